@@ -1,0 +1,38 @@
+namespace Demarche.Facts;
+
+/// <summary>
+/// A dated text from an outlet. Its text is the decoded file, first line included, byte-order mark dropped, CRLF made LF,
+/// nothing else changed.
+/// </summary>
+public sealed record Report
+{
+    /// <summary>Hash of the text: what makes two reports the same.</summary>
+    public required ReportKey Key { get; init; }
+
+    /// <summary>What people call it: the file's stem or a given id. Several texts under one label are versions.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The day the report bears.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The text, whole.</summary>
+    public required ReportText Text { get; init; }
+
+    /// <summary>Code point at which the prose begins, after a first line's <c> date 2021-06-21 </c>.</summary>
+    public int BodyStart { get; init; }
+
+    /// <summary>Where it was read from; null for standard input.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Headline, when given apart from the text.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Who published it, when known.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Its address, when known.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>ISO 639-1 code.</summary>
+    public string Language { get; init; } = "en";
+}
