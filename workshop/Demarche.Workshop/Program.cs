@@ -1,1 +1,21 @@
-return 0;
+using System.CommandLine;
+using Demarche.Workshop.Evaluation;
+using Demarche.Workshop.Speed;
+
+// The workshop: everything that is done to the engine on the bench and never ships. Each subcommand is a file with a static
+// factory; this is their list.
+var root = new RootCommand("Trains the models, evaluates them, measures speed, explains errors.")
+{
+    new Command("train", "Trains a model and writes it to src/Demarche.English/Models."),
+    new Command("evaluate", "Scores a stage on annotated text.")
+    {
+        UdEvaluation.Create(),
+    },
+    new Command("errors", "Shows what a stage gets wrong, by kind, with the text."),
+    new Command("speed", "Measures words per CPU second.")
+    {
+        EngineSpeed.Create(),
+    },
+};
+
+return root.Parse(args).Invoke();
