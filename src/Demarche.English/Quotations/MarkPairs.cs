@@ -1,0 +1,155 @@
+namespace Demarche.English.Quotations;
+
+/// <summary>A pair of marks, or a mark whose partner is missing.</summary>
+/// <param name="Inside">Between the marks, white space trimmed.</param>
+/// <param name="Closed">Whether it has a closing mark.</param>
+/// <param name="Opened">Whether it has an opening mark; one that goes on from the paragraph before may have none.</param>
+internal readonly record struct MarkPair(TextRange Inside, bool Closed, bool Opened);
+
+/// <summary>Pairs the marks of one paragraph.</summary>
+internal static class MarkPairs
+{
+    /// <summary>The pairs of a paragraph, by start.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="running">Whether a quotation was left open in the paragraph before.</param>
+    public static List<MarkPair> Of(string text, TextRange paragraph, bool running)
+    {
+        var marks = Marks(text, paragraph);
+        var pairs = new List<MarkPair>();
+        PairDoubles(text, paragraph, marks, running, pairs);
+        PairSingles(text, paragraph, marks, pairs);
+        pairs.RemoveAll(p => p.Inside.Length <= 0);
+        pairs.Sort((a, b) => a.Inside.Start != b.Inside.Start ? a.Inside.Start.CompareTo(b.Inside.Start) : b.Inside.End.CompareTo(a.Inside.End));
+        return pairs;
+    }
+
+    private static List<QuotationMark> Marks(string text, TextRange paragraph)
+    {
+        var marks = new List<QuotationMark>();
+        for (var at = paragraph.Start; at < paragraph.End; at++)
+        {
+            if (QuotationMark.Read(text, at, paragraph.Start, paragraph.End) is not { } mark)
+                continue;
+            marks.Add(mark);
+            at = mark.End - 1;
+        }
+
+        return marks;
+    }
+
+    private static void PairDoubles(string text, TextRange paragraph, List<QuotationMark> marks, bool running, List<MarkPair> pairs)
+    {
+        QuotationMark? open = null;
+        var first = true;
+        foreach (var mark in marks.Where(m => m.Family == MarkFamily.Double))
+        {
+            if (open is { } opened)
+            {
+                if (mark.Closes)
+                {
+                    pairs.Add(new MarkPair(Trim(text, opened.End, mark.At), Closed: true, Opened: true));
+                    open = null;
+                }
+                else
+                {
+                    // “The talks go on. “We are ready.”: the first was never closed.
+                    pairs.Add(new MarkPair(Trim(text, opened.End, mark.At), Closed: false, Opened: true));
+                    open = mark;
+                }
+            }
+            else if (mark.Opens)
+            {
+                open = mark;
+            }
+            else if (first && running)
+            {
+                pairs.Add(new MarkPair(Trim(text, paragraph.Start, mark.At), Closed: true, Opened: false));
+            }
+
+            first = false;
+        }
+
+        if (open is { } last)
+            pairs.Add(new MarkPair(Trim(text, last.End, paragraph.End), Closed: false, Opened: true));
+    }
+
+    // Most single marks are apostrophes, so a single mark opens only where another in the same stretch closes.
+    private static void PairSingles(string text, TextRange paragraph, List<QuotationMark> marks, List<MarkPair> pairs)
+    {
+        var doubles = pairs.ToArray();
+        var busyUntil = paragraph.Start;
+        for (var i = 0; i < marks.Count; i++)
+        {
+            var mark = marks[i];
+            if (mark.Family != MarkFamily.Single || mark.At < busyUntil || !MayOpenSingle(text, mark, paragraph))
+                continue;
+            var limit = EndOfStretch(doubles, mark.At, paragraph.End);
+            // rock 'n' roll
+            if (ClosingSingle(text, marks, i, limit) is not { } close || close.At - mark.End < 2)
+                continue;
+            pairs.Add(new MarkPair(Trim(text, mark.End, close.At), Closed: true, Opened: true));
+            busyUntil = close.End;
+        }
+    }
+
+    private static bool MayOpenSingle(string text, QuotationMark mark, TextRange paragraph)
+    {
+        if (!mark.MayOpen || mark.Lean < 0)
+            return false;
+        // the '90s
+        return !(mark.End < paragraph.End && char.IsAsciiDigit(text[mark.End]) && mark.Lean == 0 && DigitsThenS(text, mark.End, paragraph.End));
+    }
+
+    private static bool DigitsThenS(string text, int at, int end)
+    {
+        while (at < end && char.IsAsciiDigit(text[at]))
+            at++;
+        return at < end && text[at] == 's';
+    }
+
+    private static QuotationMark? ClosingSingle(string text, List<QuotationMark> marks, int opening, int limit)
+    {
+        QuotationMark? possessive = null;
+        for (var i = opening + 1; i < marks.Count && marks[i].At < limit; i++)
+        {
+            var mark = marks[i];
+            if (mark.Family != MarkFamily.Single)
+                continue;
+            if (mark.MayOpen && !mark.MayClose && mark.Lean >= 0)
+                break;
+            if (!mark.MayClose || mark.Lean > 0)
+                continue;
+            // 'the leaders' talks': a plural's apostrophe closes only when no other mark can.
+            if (!LooksPossessive(text, mark))
+                return mark;
+            possessive ??= mark;
+        }
+
+        return possessive;
+    }
+
+    private static bool LooksPossessive(string text, QuotationMark mark) =>
+        text[mark.At - 1] is 's' or 'S' or 'z' && mark.End + 1 < text.Length && text[mark.End] == ' ' && char.IsLetter(text[mark.End + 1]);
+
+    // A single-marked stretch neither leaves the double-marked one it began in nor enters another's inside.
+    private static int EndOfStretch(MarkPair[] doubles, int at, int end)
+    {
+        foreach (var pair in doubles)
+        {
+            if (pair.Inside.Start <= at && at < pair.Inside.End)
+                end = Math.Min(end, pair.Inside.End + 1);
+        }
+
+        return end;
+    }
+
+    private static TextRange Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextRange(start, end);
+    }
+}
