@@ -1,1 +1,4 @@
-return 0;
+using Demarche;
+using Demarche.Commands;
+
+return CommandLine.Run(args, Surroundings.OfProcess());

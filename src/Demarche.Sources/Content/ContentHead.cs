@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Demarche.Sources.Content;
+
+/// <summary>The first bytes of some content, by which its format is known.</summary>
+internal sealed class ContentHead(ReadOnlyMemory<byte> bytes)
+{
+    /// <summary>How many bytes are looked at, at most.</summary>
+    public const int Size = 64 * 1024;
+
+    private readonly Lazy<string> _text = new(() => Encoding.UTF8.GetString(TextDecoding.WithoutMark(bytes.Span)));
+
+    /// <summary>The bytes, with a byte-order mark if there is one.</summary>
+    public ReadOnlySpan<byte> Bytes => bytes.Span;
+
+    /// <summary>The same as text; what is no UTF-8 shows as replacement characters.</summary>
+    public string Text => _text.Value;
+
+    /// <summary>Whether content may go on behind these bytes.</summary>
+    public bool IsPart => bytes.Length >= Size;
+
+    /// <summary>Lines that are whole within the head.</summary>
+    public IEnumerable<string> WholeLines()
+    {
+        var lines = Text.Split('\n');
+        return lines.Take(IsPart && lines.Length > 1 ? lines.Length - 1 : lines.Length);
+    }
+}

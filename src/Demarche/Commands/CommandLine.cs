@@ -1,0 +1,49 @@
+using System.CommandLine;
+
+namespace Demarche.Commands;
+
+/// <summary>The door of the program: its commands, and how every run ends.</summary>
+internal static class CommandLine
+{
+    /// <summary>All commands, in the order in which help lists them.</summary>
+    public static RootCommand Create(Surroundings surroundings) =>
+        new("Reads dated news reports about diplomacy and keeps the record of them, with evidence for every line.")
+        {
+            ReadCommand.Create(surroundings),
+            ReportsCommand.Create(surroundings),
+        };
+
+    /// <summary>Runs the program.</summary>
+    /// <returns>The exit code, see <see cref="Exit"/>.</returns>
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        // A path may begin with "@": no response files.
+        var parsed = Create(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        using var output = new StreamWriter(surroundings.Out, leaveOpen: true);
+        try
+        {
+            var code = parsed.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TimeSpan.FromMinutes(1),
+                Output = output,
+                Error = surroundings.Error,
+            });
+            output.Flush();
+            return code;
+        }
+        catch (IOException e) when (Surroundings.IsClosedPipe(e))
+        {
+            return Exit.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            return Exit.Stopped;
+        }
+        catch (Exception e) when (e is CommandException or IOException or UnauthorizedAccessException)
+        {
+            surroundings.Error.WriteLine($"demarche: {e.Message}");
+            return Exit.Nothing;
+        }
+    }
+}

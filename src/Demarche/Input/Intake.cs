@@ -1,0 +1,33 @@
+using Demarche.Facts;
+
+namespace Demarche.Input;
+
+/// <summary>Counts what came in, tells every fault on standard error, and knows the exit code that follows.</summary>
+internal sealed class Intake(TextWriter error)
+{
+    private int _reports;
+    private int _faults;
+
+    /// <summary>A report was read.</summary>
+    public void Count() => _reports++;
+
+    /// <summary>A report could not be read.</summary>
+    public void Tell(Fault fault)
+    {
+        _faults++;
+        var where = fault.Path is { } path && fault.Label is { } label && !path.Contains(label, StringComparison.Ordinal)
+            ? $"{path} ({label})"
+            : fault.Path ?? fault.Label;
+        error.WriteLine($"demarche: {where}: {fault.Kind}: {fault.Detail}");
+    }
+
+    /// <summary>The exit code; says so when there was nothing at all.</summary>
+    public int End()
+    {
+        if (_reports > 0)
+            return _faults > 0 ? Exit.SomeFaults : Exit.Done;
+        if (_faults == 0)
+            error.WriteLine("demarche: no reports found.");
+        return Exit.Nothing;
+    }
+}

@@ -1,0 +1,59 @@
+using Demarche.Facts;
+using Demarche.Input;
+using Demarche.Sources;
+
+namespace Demarche.Views;
+
+/// <summary>Facts straight from reports that are named on the command line. Only those dated early enough are analysed.</summary>
+internal sealed class FilesFacts : IFactsSource
+{
+    private readonly FactsReading _reading;
+    private readonly Intake _intake;
+    private readonly CancellationToken _stop;
+    private readonly List<Report> _reports = [];
+
+    /// <summary>Takes all reports in, telling faults.</summary>
+    public FilesFacts(IEnumerable<Sourced> reports, FactsReading reading, Intake intake, CancellationToken stop)
+    {
+        _reading = reading;
+        _intake = intake;
+        _stop = stop;
+        foreach (var sourced in reports)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (sourced.IsReport)
+                Take(sourced.Report);
+            else
+                intake.Tell(sourced.Fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public DateOnly? LastDay => _reports.Count == 0 ? null : _reports.Max(r => r.Date);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportFacts> KnownBy(DateOnly day)
+    {
+        // One text under several labels or days is one report: its earliest day, then its first label.
+        var known = _reports.Where(r => r.Date <= day)
+            .GroupBy(r => r.Key)
+            .Select(same => same.OrderBy(r => r.Date).ThenBy(r => r.Label, StringComparer.Ordinal).First())
+            .OrderBy(r => r.Date).ThenBy(r => r.Key);
+        List<ReportFacts> facts = [];
+        foreach (var result in _reading.Read(known.Select(Sourced.Of), _stop))
+        {
+            if (result.Facts is { } read)
+                facts.Add(read);
+            else
+                _intake.Tell(result.Fault!);
+        }
+
+        return facts;
+    }
+
+    private void Take(Report report)
+    {
+        _intake.Count();
+        _reports.Add(report);
+    }
+}

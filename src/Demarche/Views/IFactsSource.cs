@@ -1,0 +1,16 @@
+using Demarche.Facts;
+
+namespace Demarche.Views;
+
+/// <summary>Where a view takes its facts from: reports named on the command line, or a store.</summary>
+internal interface IFactsSource
+{
+    /// <summary>The last day that a report bears; null when there are no reports.</summary>
+    DateOnly? LastDay { get; }
+
+    /// <summary>
+    /// The facts of the reports dated up to a day, by date and then key, each text once. Nothing of a later report has any
+    /// part in them. Mentions and date mentions may be left out.
+    /// </summary>
+    IReadOnlyList<ReportFacts> KnownBy(DateOnly day);
+}

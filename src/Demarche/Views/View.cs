@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Demarche.Facts;
+
+namespace Demarche.Views;
+
+/// <summary>A question to the record: everything that a command which shows some of it needs.</summary>
+internal sealed record View
+{
+    /// <summary>The facts of the reports dated up to <see cref="KnownBy"/>, by date and then key, each text once.</summary>
+    public required IReadOnlyList<ReportFacts> Facts { get; init; }
+
+    /// <summary>D: the day whose state is asked for.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>K: the last day whose reports count.</summary>
+    public required DateOnly KnownBy { get; init; }
+
+    /// <summary>The form asked for with <c>--format</c>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>The command's own options.</summary>
+    public required ParseResult Options { get; init; }
+
+    /// <summary>Standard output as bytes, for JSON; don't mix it with <see cref="Page"/>.</summary>
+    public required Stream Out { get; init; }
+
+    /// <summary>Standard output as text, for pages.</summary>
+    public required TextWriter Page { get; init; }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Demarche.Commands;
+using Demarche.Input;
+using Demarche.Sources;
+
+namespace Demarche.Views;
+
+/// <summary>Makes the commands that show the record: each works on reports named on the command line and on a store.</summary>
+internal static class ViewCommand
+{
+    /// <summary>A command that shows a view.</summary>
+    /// <param name="surroundings">Where it runs.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">One sentence for help.</param>
+    /// <param name="forms">Values of <c>--format</c>; the first is the default.</param>
+    /// <param name="own">Options that only this command has; <see cref="View.Options"/> holds their values.</param>
+    /// <param name="show">Writes the view.</param>
+    public static Command Create(
+        Surroundings surroundings, string name, string description, string[] forms, IEnumerable<Option> own, Action<View> show)
+    {
+        var format = CommonOptions.Format(forms);
+        var command = new Command(name, description)
+        {
+            CommonOptions.PathsOrStore,
+            CommonOptions.AsOf,
+            CommonOptions.KnownBy,
+            format,
+            CommonOptions.Store,
+            CommonOptions.Date,
+            CommonOptions.Knowledge,
+            CommonOptions.Jobs,
+        };
+        foreach (var option in own)
+            command.Add(option);
+        command.SetRun((options, stop) => Run(surroundings, options, format, show, stop));
+        return command;
+    }
+
+    private static int Run(Surroundings surroundings, ParseResult options, Option<string> format, Action<View> show, CancellationToken stop)
+    {
+        var intake = new Intake(surroundings.Error);
+        var facts = SourceOf(surroundings, options, intake, stop);
+        if (ViewDays.Of(options.GetValue(CommonOptions.AsOf), options.GetValue(CommonOptions.KnownBy), facts.LastDay) is not { } days)
+            return intake.End();
+        using var page = new StreamWriter(surroundings.Out, leaveOpen: true);
+        show(new View
+        {
+            Facts = facts.KnownBy(days.KnownBy),
+            AsOf = days.AsOf,
+            KnownBy = days.KnownBy,
+            Format = options.GetValue(format)!,
+            Options = options,
+            Out = surroundings.Out,
+            Page = page,
+        });
+        page.Flush();
+        return intake.End();
+    }
+
+    private static IFactsSource SourceOf(Surroundings surroundings, ParseResult options, Intake intake, CancellationToken stop)
+    {
+        var paths = options.GetValue(CommonOptions.PathsOrStore)!;
+        if (paths.Length == 0)
+            throw new CommandException("Name reports to read.");
+        var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
+        var reading = new FactsReading(options.GetValue(CommonOptions.Knowledge), options.GetValue(CommonOptions.Jobs));
+        return new FilesFacts(source.Read(paths), reading, intake, stop);
+    }
+}
