@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Demarche.English;
 
@@ -6,7 +7,7 @@ namespace Demarche.English;
 /// English text, analysed: what each stage found, by index. Tokens are numbered through the document, in text order; every
 /// character lies in one token or between two. Nothing here knows diplomacy.
 /// </summary>
-public sealed class AnalysedText
+public sealed record AnalysedText
 {
     private readonly Lazy<Children> _children;
 
@@ -42,6 +43,12 @@ public sealed class AnalysedText
 
     /// <summary>Noun phrases and pronouns, by head in text order.</summary>
     public ImmutableArray<NounMention> Mentions { get; init; } = [];
+
+    /// <summary>Equal only to itself: two analyses are told apart by which run made them, not compared token by token.</summary>
+    public bool Equals(AnalysedText? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>The token's characters.</summary>
     public ReadOnlySpan<char> Form(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);

@@ -1,3 +1,9 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using Demarche.English.Lexicon;
+using Demarche.English.Sentences;
+using Demarche.English.Tokens;
+
 namespace Demarche.English;
 
 /// <summary>
@@ -6,6 +12,25 @@ namespace Demarche.English;
 /// </summary>
 public sealed class EnglishAnalyser
 {
+    private readonly Tokenizer _tokenizer;
+    private readonly SentenceSplitter _splitter;
+    private readonly LexicalPass _lexicon;
+    private readonly ConcurrentBag<Workspace> _workspaces = [];
+
+    // What is found in the words once they have tags and trees, in this order.
+    private readonly Stage[] _stages =
+    [
+    ];
+
+    /// <summary>Loads the models.</summary>
+    public EnglishAnalyser()
+    {
+        var abbreviations = new Abbreviations();
+        _tokenizer = new Tokenizer(abbreviations);
+        _splitter = new SentenceSplitter(abbreviations);
+        _lexicon = new LexicalPass(WordClusters.None);
+    }
+
     /// <summary>Analyses a text.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="bodyStart">UTF-16 offset at which prose begins; what stands before it is in no token.</param>
@@ -13,6 +38,50 @@ public sealed class EnglishAnalyser
     public AnalysedText Analyse(string text, int bodyStart = 0, DateOnly? written = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        throw new NotSupportedException();
+        ArgumentOutOfRangeException.ThrowIfNegative(bodyStart);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(bodyStart, text.Length);
+        if (!_workspaces.TryTake(out var workspace))
+            workspace = new Workspace();
+        Cut(text, bodyStart, workspace);
+        _lexicon.Run(text, workspace.Tokens.Ranges, workspace.Lexemes);
+        var analysed = Grammar(text, workspace);
+        foreach (var stage in _stages)
+            analysed = stage(new StageInput(analysed, workspace.Lexemes, written));
+        _workspaces.Add(workspace);
+        return analysed;
+    }
+
+    // Text to tokens and sentences.
+    private void Cut(string text, int bodyStart, Workspace workspace)
+    {
+        workspace.Tokens.Clear();
+        workspace.Sentences.Clear();
+        var paragraphs = new ParagraphReader(text, bodyStart);
+        for (var number = 0; paragraphs.MoveNext(); number++)
+        {
+            var first = workspace.Tokens.Count;
+            _tokenizer.Tokenize(text, paragraphs.Current.Start, paragraphs.Current.End, workspace.Tokens);
+            _splitter.Split(text, workspace.Tokens, first, number, workspace.Sentences);
+        }
+    }
+
+    private static AnalysedText Grammar(string text, Workspace workspace)
+    {
+        var tokens = new Token[workspace.Tokens.Count];
+        var sentences = new Sentence[workspace.Sentences.Count];
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            var (range, paragraph, kind) = workspace.Sentences.Sentences[s];
+            for (var i = range.First; i < range.End; i++)
+            {
+                var place = workspace.Tokens[i];
+                var head = i == range.First ? -1 : range.First;
+                tokens[i] = new Token(place.Start, place.End, Upos.X, Xpos.Other, head < 0 ? Relation.Root : Relation.Dep, head, "");
+            }
+
+            sentences[s] = new Sentence(range, range.First, paragraph, kind);
+        }
+
+        return new AnalysedText(text, ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(sentences));
     }
 }

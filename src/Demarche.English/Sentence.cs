@@ -14,6 +14,9 @@ public enum SentenceKind : byte
 
     /// <summary>A transcript's speaker label: "MR. PRICE:".</summary>
     Label,
+
+    /// <summary>A report's place, day and agency before its first words: "GENEVA (AP) —".</summary>
+    Dateline,
 }
 
 /// <summary>A sentence: a run of tokens with one root.</summary>

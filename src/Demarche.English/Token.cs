@@ -22,7 +22,7 @@ public enum Relation : byte
 {
 #pragma warning disable CS1591 // The names are the Universal Dependencies standard's own.
     Dep, Root, Acl, AclRelcl, Advcl, AdvclRelcl, Advmod, Amod, Appos, Aux, AuxPass, Case, Cc, CcPreconj, Ccomp, Clf, Compound, CompoundPrt,
-    Conj, Cop, Csubj, CsubjPass, CsubjOuter, Det, DetPredet, Discourse, Dislocated, Expl, Fixed, Flat, Goeswith, Iobj, List, Mark, Nmod, NmodPoss,
+    Conj, Cop, Csubj, CsubjPass, CsubjOuter, Det, DetPredet, Discourse, Dislocated, Expl, Fixed, Flat, Goeswith, Iobj, List, Mark, Nmod, NmodDesc, NmodPoss,
     NmodNpmod, NmodTmod, NmodUnmarked, Nsubj, NsubjPass, NsubjOuter, Nummod, Obj, Obl, OblAgent, OblNpmod, OblTmod, OblUnmarked,
     Orphan, Parataxis, Punct, Reparandum, Vocative, Xcomp,
 #pragma warning restore CS1591

@@ -10,6 +10,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     new Command("evaluate", "Scores a stage on annotated text.")
     {
         UdEvaluation.Create(),
+        TokenEvaluation.Create(),
     },
     new Command("errors", "Shows what a stage gets wrong, by kind, with the text."),
     new Command("speed", "Measures words per CPU second.")

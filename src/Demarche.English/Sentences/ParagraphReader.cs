@@ -1,0 +1,81 @@
+using Demarche.English.Tokens;
+
+namespace Demarche.English.Sentences;
+
+/// <summary>
+/// Cuts a text into paragraphs. Every line end closes one, but in a text that is wrapped at a fixed width, where only blank
+/// lines do.
+/// </summary>
+internal ref struct ParagraphReader
+{
+    // A wrapped line is at least this full of its text's widest.
+    private const double FullLine = 0.6;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _wrapped;
+    private readonly int _width;
+    private int _next;
+
+    public ParagraphReader(ReadOnlySpan<char> text, int start)
+    {
+        _text = text;
+        _next = start;
+        (_wrapped, _width) = Measure(text[start..]);
+        Current = default;
+    }
+
+    /// <summary>The paragraph's place, without the space around it.</summary>
+    public TextRange Current { get; private set; }
+
+    public bool MoveNext()
+    {
+        while (_next < _text.Length && Characters.IsGap(_text[_next]))
+            _next++;
+        if (_next >= _text.Length)
+            return false;
+        var start = _next;
+        var end = LineEnd(_text, start);
+        while (_wrapped && end < _text.Length && end - start > 0 && Continues(start, end))
+            end = LineEnd(_text, end + 1);
+        _next = end;
+        while (end > start && Characters.IsGap(_text[end - 1]))
+            end--;
+        Current = new TextRange(start, end);
+        return true;
+    }
+
+    private readonly bool Continues(int start, int end)
+    {
+        var lineStart = _text[start..end].LastIndexOf('\n');
+        lineStart = lineStart < 0 ? start : start + lineStart + 1;
+        var next = end + 1;
+        return end - lineStart >= _width * FullLine && next < _text.Length && !Characters.IsGap(_text[next]);
+    }
+
+    // Wrapped: lines of much the same width, many of which go on with a small letter.
+    private static (bool Wrapped, int Width) Measure(ReadOnlySpan<char> text)
+    {
+        int width = 0, single = 0, flowing = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var end = LineEnd(text, i);
+            width = Math.Max(width, end - i);
+            if (end - i >= 40 && end + 1 < text.Length && !Characters.IsGap(text[end + 1]))
+            {
+                single++;
+                if (char.IsLower(text[end + 1]))
+                    flowing++;
+            }
+
+            i = end + 1;
+        }
+
+        return (width <= 120 && flowing >= 2 && flowing * 3 >= single, width);
+    }
+
+    private static int LineEnd(ReadOnlySpan<char> text, int from)
+    {
+        var length = text[from..].IndexOfAny('\n', '\u2028', '\u2029');
+        return length < 0 ? text.Length : from + length;
+    }
+}
