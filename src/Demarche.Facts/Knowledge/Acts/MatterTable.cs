@@ -1,0 +1,40 @@
+namespace Demarche.Facts.Knowledge;
+
+/// <summary>
+/// <c>knowledge/matters.tsv</c>: what offers, demands and refusals are about, each matter with its words. Where words of
+/// several matters stand in one phrase, the matter that the file tells first is meant: "talks on sanctions" are talks.
+/// </summary>
+public sealed class MatterTable
+{
+    private readonly Dictionary<string, (int Rank, string Matter)> _byWord = new(StringComparer.Ordinal);
+
+    /// <summary>Reads the table.</summary>
+    public MatterTable(IEnumerable<KnowledgeFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var rank = 0;
+        foreach (var row in files.Where(f => f.Name == "matters.tsv").SelectMany(f => f.Rows()))
+        {
+            foreach (var word in row["words"].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                _byWord.TryAdd(word, (rank, row["matter"]));
+            rank++;
+        }
+    }
+
+    /// <summary>The matters, in the file's order.</summary>
+    public IEnumerable<string> Matters => _byWord.Values.OrderBy(v => v.Rank).Select(v => v.Matter).Distinct();
+
+    /// <summary>The matter of a phrase by its lemmas; null when it has a word of none.</summary>
+    public string? MatterOf(IEnumerable<string> lemmas)
+    {
+        ArgumentNullException.ThrowIfNull(lemmas);
+        (int Rank, string Matter)? best = null;
+        foreach (var lemma in lemmas)
+        {
+            if (_byWord.TryGetValue(lemma, out var found) && (best is null || found.Rank < best.Value.Rank))
+                best = found;
+        }
+
+        return best?.Matter;
+    }
+}
