@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Demarche.English;
 using Demarche.Facts;
 
@@ -8,20 +9,50 @@ namespace Demarche.Reading;
 /// </summary>
 internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<int, CastMention> byHead)
 {
+    private readonly FrozenDictionary<string, Entity> _byId = entities.ToFrozenDictionary(e => e.Id);
+
+    /// <summary>A cast without anybody.</summary>
+    public static Cast Nobody { get; } = new([], new Dictionary<int, CastMention>());
+
     /// <summary>Everybody, in order of first appearance.</summary>
     public IReadOnlyList<Entity> Entities { get; } = entities;
 
-    /// <summary>Mentions by their head token.</summary>
+    /// <summary>
+    /// Mentions by every token that may head them: all tokens of a name with its title ("President Abdul Karim"), since a tree
+    /// may hang the phrase on any of them; else the head alone.
+    /// </summary>
     public IReadOnlyDictionary<int, CastMention> ByHead { get; } = byHead;
+
+    /// <summary>Each mention once, in text order.</summary>
+    public IReadOnlyList<CastMention> Mentions { get; } = [.. byHead.Values.Distinct().OrderBy(m => m.Tokens.First).ThenBy(m => m.Tokens.End)];
 
     /// <summary>Whom the phrase headed by a token denotes, with the party each stands for there; empty when nobody is known.</summary>
     /// <remarks>"Kim and Noh", "the two" denote several. A coordination's head denotes only its own part.</remarks>
     public IReadOnlyList<Actor> Denoted(int head) => ByHead.TryGetValue(head, out var mention) ? mention.Actors : [];
+
+    /// <summary>
+    /// Who acts when the phrase headed by a token acts: whom it denotes, or the side that its unnamed officials stand for ("a
+    /// senior Iranian official" is Iran); empty when nobody is known.
+    /// </summary>
+    public IReadOnlyList<Actor> Acting(int head)
+    {
+        if (!ByHead.TryGetValue(head, out var mention))
+            return [];
+        return mention.Actors.Count > 0 || mention.Side is null ? mention.Actors : [mention.Side];
+    }
+
+    /// <summary>The entity of an id.</summary>
+    /// <exception cref="KeyNotFoundException">The cast has no such entity.</exception>
+    public Entity Entity(string id) => _byId[id];
 }
 
-/// <summary>A phrase that denotes entities of the cast.</summary>
+/// <summary>A phrase that denotes entities of the cast, or at least tells the party of somebody unnamed.</summary>
 /// <param name="Head">Head token.</param>
 /// <param name="Tokens">The tokens that are printed as the mention.</param>
 /// <param name="Actors">Whom it denotes; more than one for a group such as "the two".</param>
 /// <param name="Party">Party of an unnamed person or body ("a senior US official"), when clear; else null.</param>
-internal sealed record CastMention(int Head, TokenRange Tokens, IReadOnlyList<Actor> Actors, string? Party);
+internal sealed record CastMention(int Head, TokenRange Tokens, IReadOnlyList<Actor> Actors, string? Party)
+{
+    /// <summary>The side as an actor, for somebody unnamed who acts for it; null when <see cref="Party"/> is.</summary>
+    public Actor? Side { get; init; }
+}

@@ -1,18 +1,41 @@
 using Demarche.English;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Reading.People;
 
 namespace Demarche.Reading;
 
 /// <summary>The door: a report in, its facts out. Knows no other report, no store, no clock.</summary>
-public sealed class ReportReader(EnglishAnalyser english, IReadOnlyList<KnowledgeFile> knowledge)
+public sealed class ReportReader
 {
+    private readonly EnglishAnalyser _english;
+
+    // The order of the reading. Who speaks is known only after the statements, and "I" and "we" only then.
+    private readonly Step[] _steps;
+
+    /// <summary>Loads the knowledge that the steps share.</summary>
+    /// <exception cref="FormatException">A knowledge file has a line that cannot be understood.</exception>
+    public ReportReader(EnglishAnalyser english, IReadOnlyList<KnowledgeFile> knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(english);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _english = english;
+        var cast = new CastBuilder(Parties.Load(knowledge), PeopleWords.Load(knowledge));
+        _steps =
+        [
+            cast.Build,
+            Speakers.Settle,
+        ];
+    }
+
     /// <summary>Reads one report. The same report always gives the same facts.</summary>
-    public ReportFacts Read(Report report)
+    public ReportFacts Read(Report report) => Settle(report).ToFacts();
+
+    /// <summary>Everything the steps found, with the analysed text: for measuring and explaining.</summary>
+    internal Draft Settle(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        _ = english;
-        _ = knowledge;
-        throw new NotSupportedException();
+        var text = _english.Analyse(report.Text.Value, report.Text.ToUtf16(report.BodyStart), report.Date);
+        return _steps.Aggregate(new Draft { Report = report, Text = text }, (draft, step) => step(draft));
     }
 }

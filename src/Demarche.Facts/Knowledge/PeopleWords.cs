@@ -6,12 +6,12 @@ namespace Demarche.Facts.Knowledge;
 /// Words about people: offices, titles before names, given names that tell the gender, nouns of bodies (<c>offices.tsv</c>,
 /// <c>titles.tsv</c>, <c>given-names.tsv</c>, <c>bodies.tsv</c>). No file has names of persons.
 /// </summary>
-public sealed class People
+public sealed class PeopleWords
 {
     private readonly FrozenDictionary<string, bool> _givenNames;
     private readonly FrozenDictionary<string, string> _bodies;
 
-    private People(IReadOnlyList<KnowledgeFile> files)
+    private PeopleWords(IReadOnlyList<KnowledgeFile> files)
     {
         var offices = Rows("offices.tsv").Select(r => new Office(
             r["office"],
@@ -41,10 +41,10 @@ public sealed class People
 
     /// <summary>Reads the files, wherever they stand in the list.</summary>
     /// <exception cref="FormatException">An office has an unknown rank.</exception>
-    public static People Load(IReadOnlyList<KnowledgeFile> files)
+    public static PeopleWords Load(IReadOnlyList<KnowledgeFile> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new People(files);
+        return new PeopleWords(files);
     }
 
     private static bool? IsMasculine(string cell) => cell switch { "m" => true, "f" => false, _ => null };
@@ -70,7 +70,7 @@ public sealed class People
     private static string Plural(string noun) => noun switch
     {
         _ when noun.EndsWith("man", StringComparison.Ordinal) => noun[..^3] + "men",
-        _ when noun.EndsWith('y') => noun[..^1] + "ies",
+        _ when noun.EndsWith('y') && !noun.EndsWith("oy", StringComparison.Ordinal) => noun[..^1] + "ies",
         _ when noun.EndsWith('s') || noun.EndsWith("ch", StringComparison.Ordinal) => noun + "es",
         _ => noun + "s",
     };

@@ -2,9 +2,9 @@ using Demarche.Facts.Knowledge;
 
 namespace Demarche.Tests.Facts.Knowledge;
 
-public class PeopleTests
+public class PeopleWordsTests
 {
-    private static readonly People Known = People.Load(KnowledgeFile.BuiltIn());
+    private static readonly PeopleWords Known = PeopleWords.Load(KnowledgeFile.BuiltIn());
 
     [Theory]
     [InlineData("deputy foreign minister", Rank.Minister)]

@@ -1,0 +1,43 @@
+using Demarche.English;
+using Demarche.Facts;
+
+namespace Demarche.Reading;
+
+/// <summary>What has been read from a report so far. Each step returns a new one and writes on none.</summary>
+internal sealed record Draft
+{
+    /// <summary>The report.</summary>
+    public required Report Report { get; init; }
+
+    /// <summary>Its text, analysed.</summary>
+    public required AnalysedText Text { get; init; }
+
+    /// <summary>Who is who.</summary>
+    public Cast Cast { get; init; } = Cast.Nobody;
+
+    /// <summary>Statements in text order.</summary>
+    public IReadOnlyList<Statement> Statements { get; init; } = [];
+
+    /// <summary>Events in text order.</summary>
+    public IReadOnlyList<Event> Events { get; init; } = [];
+
+    /// <summary>The words of a range of tokens, as evidence.</summary>
+    public Extract Take(TokenRange tokens) => Take(Text.RangeOf(tokens));
+
+    /// <summary>The words of a place in the text, as evidence.</summary>
+    public Extract Take(TextRange place) => Report.Text.Take(place.Start, place.End);
+
+    /// <summary>All of it, in the shape that leaves this stage.</summary>
+    public ReportFacts ToFacts() => new()
+    {
+        Report = Report,
+        Entities = Cast.Entities,
+        Mentions = [.. Cast.Mentions.SelectMany(m => m.Actors.Select(a => new Mention(a.Id, Take(m.Tokens))))],
+        Statements = Statements,
+        Events = Events,
+        Dates = [.. Text.Dates.Select(d => new DateMention(Take(d.Range), d.Value))],
+    };
+}
+
+/// <summary>One step of the reading.</summary>
+internal delegate Draft Step(Draft draft);
