@@ -1,0 +1,52 @@
+namespace Demarche.English.Dates;
+
+/// <summary>Whether a sentence tells, near a time expression, of what was or of what will be.</summary>
+internal enum Tense : byte
+{
+    /// <summary>No verb near tells.</summary>
+    Unknown,
+
+    /// <summary>"They met on Tuesday."</summary>
+    Past,
+
+    /// <summary>"They will meet on Tuesday."</summary>
+    Future,
+}
+
+/// <summary>Reads the tense around an expression off the nearest words that show one.</summary>
+internal static class TenseReading
+{
+    /// <summary>
+    /// The tense at a token: the nearest verb form before it in its sentence decides ("He said on Friday that they will meet"),
+    /// and without one the nearest after it ("On Tuesday the envoy will travel").
+    /// </summary>
+    public static Tense At(in TimeReader reader, int at)
+    {
+        for (var i = at - 1; i >= 0 && reader.Kind(i) != TimeWordKind.Stop; i--)
+        {
+            if (Shown(reader, i) is var tense and not Tense.Unknown)
+                return tense;
+        }
+
+        for (var i = at + 1; i < reader.Tokens.Length && reader.Kind(i) != TimeWordKind.Stop; i++)
+        {
+            if (Shown(reader, i) is var tense and not Tense.Unknown)
+                return tense;
+        }
+
+        return Tense.Unknown;
+    }
+
+    private static Tense Shown(in TimeReader reader, int at) => reader.Kind(at) switch
+    {
+        TimeWordKind.Future => Tense.Future,
+        TimeWordKind.Past => Tense.Past,
+        // "to meet on Tuesday": what an infinitive tells is ahead.
+        TimeWordKind.To when reader.Kind(at + 1) == TimeWordKind.Word && reader[at + 1].Form == TimeForm.Plain
+            && reader[at + 1].Start - reader[at].End == 1 && reader.Form(at).Length == 2 && !IsDeterminer(reader.Form(at + 1)) => Tense.Future,
+        _ => Tense.Unknown,
+    };
+
+    private static bool IsDeterminer(ReadOnlySpan<char> word) =>
+        word is "his" or "her" or "its" or "their" or "our" or "him" or "them" or "it" or "us" or "what" or "which";
+}
