@@ -6,7 +6,7 @@ namespace Demarche.English;
 /// <param name="Type">TIMEX3 type.</param>
 /// <param name="Earliest">First day it may mean; null when it is no calendar time or open.</param>
 /// <param name="Latest">Last day it may mean; null when it is no calendar time or open.</param>
-/// <param name="Absolute">True when the words alone tell the day ("June 21, 2021"); false when it was worked out ("on Tuesday").</param>
+/// <param name="Absolute">True when the words name the day or period ("June 21", "2019"); false when it was worked out ("on Tuesday", "a week ago").</param>
 public readonly record struct DateExpression(TextRange Range, string Value, DateType Type, DateOnly? Earliest, DateOnly? Latest, bool Absolute);
 
 /// <summary>TIMEX3 types.</summary>

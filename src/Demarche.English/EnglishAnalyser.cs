@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using Demarche.English.Dates;
 using Demarche.English.Lexicon;
 using Demarche.English.Sentences;
 using Demarche.English.Tokens;
@@ -20,6 +21,7 @@ public sealed class EnglishAnalyser
     // What is found in the words once they have tags and trees, in this order.
     private readonly Stage[] _stages =
     [
+        DateStage.Run,
     ];
 
     /// <summary>Loads the models.</summary>

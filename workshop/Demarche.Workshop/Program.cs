@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Workshop.Dates;
 using Demarche.Workshop.Evaluation;
 using Demarche.Workshop.Speed;
 
@@ -11,8 +12,12 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     {
         UdEvaluation.Create(),
         TokenEvaluation.Create(),
+        DatesEvaluation.Create(),
     },
-    new Command("errors", "Shows what a stage gets wrong, by kind, with the text."),
+    new Command("errors", "Shows what a stage gets wrong, by kind, with the text.")
+    {
+        DateErrors.Create(),
+    },
     new Command("speed", "Measures words per CPU second.")
     {
         EngineSpeed.Create(),

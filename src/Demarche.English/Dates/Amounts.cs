@@ -30,10 +30,10 @@ internal static class Amounts
                     return true;
                 number = 1;
                 end = at + 1;
-                if (reader.Kind(end) == TimeWordKind.Number && reader[end].Value is 100 or 1000 or 12 && (reader[end].Form & TimeForm.Figures) == 0)
+                if (reader.Kind(end) == TimeWordKind.Number && reader[end].Value is 100 or 1000 or 12 && !reader[end].InFigures)
                     number = reader[end++].Value;
                 return true;
-            case TimeWordKind.Number when (reader[at].Form & TimeForm.Figures) != 0:
+            case TimeWordKind.Number when reader[at].InFigures:
                 number = reader[at].Value;
                 end = at + 1;
                 return !IsDecimal(reader, at);
@@ -78,7 +78,7 @@ internal static class Amounts
         _ => "L",
     };
 
-    private static bool IsDecimal(in TimeReader reader, int at) => (reader[at].Form & TimeForm.Amount) != 0 && reader.Form(at).Contains('.');
+    private static bool IsDecimal(in TimeReader reader, int at) => reader[at].IsAmount && reader.Form(at).Contains('.');
 
     // "twenty-five", "two hundred", "nineteen"; years such as "nineteen ninety-six" are another rule's.
     private static bool Spelled(in TimeReader reader, int at, out int number, out int end)
@@ -88,14 +88,14 @@ internal static class Amounts
         if (number is >= 20 and < 100)
         {
             var unit = reader.SkipHyphen(end);
-            if (reader.Kind(unit) == TimeWordKind.Number && reader[unit].Value is > 0 and < 10 && (reader[unit].Form & TimeForm.Figures) == 0)
+            if (reader.Kind(unit) == TimeWordKind.Number && reader[unit].Value is > 0 and < 10 && !reader[unit].InFigures)
             {
                 number += reader[unit].Value;
                 end = unit + 1;
             }
         }
 
-        while (reader.Kind(end) == TimeWordKind.Number && reader[end].Value is 100 or 1000 && (reader[end].Form & TimeForm.Figures) == 0)
+        while (reader.Kind(end) == TimeWordKind.Number && reader[end].Value is 100 or 1000 && !reader[end].InFigures)
             number *= reader[end++].Value;
         return true;
     }

@@ -38,7 +38,7 @@ internal static class ClockTimes
             return true;
         }
 
-        if (reader.Kind(at) != TimeWordKind.Number || reader[at].Value > 24 || (reader[at].Form & TimeForm.Amount) != 0)
+        if (reader.Kind(at) != TimeWordKind.Number || reader[at].Value > 24 || reader[at].IsAmount)
             return false;
         minute = 60 * reader[at].Value;
         var twoFigures = false;

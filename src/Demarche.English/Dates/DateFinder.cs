@@ -58,10 +58,10 @@ internal static class DateFinder
             Add(ref found, reader, LeadIn(reader, time.First, free), time);
             Remember(ref reader, time);
             free = time.End;
-            while (SecondDay(reader, time, out time))
+            if (SecondDay(reader, time, out var second))
             {
-                Add(ref found, reader, time.First, time);
-                free = time.End;
+                Add(ref found, reader, second.First, second);
+                free = second.End;
             }
 
             at = free - 1;

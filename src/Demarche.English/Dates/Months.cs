@@ -82,7 +82,7 @@ internal static class Months
         if (before is TimeWordKind.And && reader.Kind(at - 2) is TimeWordKind.Month or TimeWordKind.Number)
             return true;
         return !IsAlsoAName(reader[at].Value)
-            && !(before == TimeWordKind.Word && (reader[at - 1].Form & TimeForm.Capital) != 0 && reader.Kind(at - 2) != TimeWordKind.Stop);
+            && !(before == TimeWordKind.Word && reader[at - 1].IsCapital && reader.Kind(at - 2) != TimeWordKind.Stop);
     }
 
     private static bool IsAlsoAName(int month) => month is 3 or 4 or 5 or 6 or 8;

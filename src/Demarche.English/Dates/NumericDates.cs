@@ -7,9 +7,9 @@ internal static class NumericDates
     public static bool Find(ref TimeReader reader, int at, out TimeFound found)
     {
         found = default;
-        if (reader.Kind(at) != TimeWordKind.Number || (reader[at].Form & TimeForm.Figures) == 0)
+        if (reader.Kind(at) != TimeWordKind.Number || !reader[at].InFigures)
             return false;
-        if ((reader[at].Form & TimeForm.Amount) != 0)
+        if (reader[at].IsAmount)
             return Dotted(reader, at, ref found);
         if (reader[at + 1] is not { Kind: TimeWordKind.Mark } mark || mark.Value is not ('-' or '/')
             || !reader.Touches(at) || !reader.Touches(at + 1) || reader.Kind(at + 2) != TimeWordKind.Number)

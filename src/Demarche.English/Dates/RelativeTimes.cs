@@ -30,6 +30,9 @@ internal static class RelativeTimes
             return false;
         if (reader.Kind(head) == TimeWordKind.Fiscal)
             head++;
+        // "the next day" counts from what was named, "next week" from the day of writing.
+        if (which == Which.Next && (reader.Is(at - 1, TimeWordKind.Article, 0) || reader.Is(head, TimeWordKind.Unit, (int)TimeUnit.Day)))
+            which = Which.Following;
         if (!Named(reader, which, head, out var value))
             return false;
         var end = head + 1;

@@ -60,12 +60,12 @@ internal ref struct TimeReader(ReadOnlySpan<char> text, ReadOnlySpan<TimeToken> 
 
     /// <summary>Whether the token is a year in four figures, 1000 to 2199.</summary>
     public readonly bool IsYear(int at) =>
-        Kind(at) == TimeWordKind.Number && (this[at].Form & TimeForm.FourFigures) != 0 && this[at].Value is >= 1000 and < 2200
+        Kind(at) == TimeWordKind.Number && this[at].HasFourFigures && this[at].Value is >= 1000 and < 2200
         && !IsMark(at - 1, '$') && !IsMark(at + 1, '%');
 
     /// <summary>Whether the token may be the day of a month: 1 to 31, in figures or as an ordinal.</summary>
     public readonly bool IsDayOfMonth(int at) =>
-        this[at].Value is >= 1 and <= 31 && (this[at].Form & TimeForm.Amount) == 0
-        && (Kind(at) == TimeWordKind.Ordinal || (Kind(at) == TimeWordKind.Number && (this[at].Form & TimeForm.Figures) != 0))
+        this[at].Value is >= 1 and <= 31 && !this[at].IsAmount
+        && (Kind(at) == TimeWordKind.Ordinal || (Kind(at) == TimeWordKind.Number && this[at].InFigures))
         && !IsMark(at + 1, '%') && !(IsMark(at + 1, ':') && Touches(at) && Kind(at + 2) == TimeWordKind.Number);
 }

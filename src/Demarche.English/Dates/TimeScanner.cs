@@ -76,7 +76,7 @@ internal static class TimeScanner
             form |= TimeForm.Amount;
         }
 
-        if (at - start == 4 && (form & TimeForm.Amount) == 0)
+        if (at - start == 4 && (form & TimeForm.Amount) != TimeForm.Amount)
             form |= TimeForm.FourFigures;
         var digits = at;
         while (at < text.Length && char.IsLetter(text[at]))

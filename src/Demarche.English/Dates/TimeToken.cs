@@ -6,7 +6,20 @@ namespace Demarche.English.Dates;
 /// <param name="Kind">What it is to the grammar.</param>
 /// <param name="Form">How it is printed.</param>
 /// <param name="Value">Number, month, unit: see <see cref="TimeWordKind"/>.</param>
-internal readonly record struct TimeToken(int Start, int End, TimeWordKind Kind, TimeForm Form, int Value);
+internal readonly record struct TimeToken(int Start, int End, TimeWordKind Kind, TimeForm Form, int Value)
+{
+    /// <summary>Printed in figures.</summary>
+    public bool InFigures => (Form & TimeForm.Figures) == TimeForm.Figures;
+
+    /// <summary>Figures with a comma or a decimal point.</summary>
+    public bool IsAmount => (Form & TimeForm.Amount) == TimeForm.Amount;
+
+    /// <summary>Four figures, as a year has.</summary>
+    public bool HasFourFigures => (Form & TimeForm.FourFigures) == TimeForm.FourFigures;
+
+    /// <summary>Begins with a capital.</summary>
+    public bool IsCapital => (Form & TimeForm.Capital) == TimeForm.Capital;
+}
 
 /// <summary>How a token is printed.</summary>
 [Flags]

@@ -21,7 +21,7 @@ internal static class Years
 
         if (!Number(reader, at, out var year, out var end) || !IsMeant(reader, at, end))
             return false;
-        if ((reader[at].Form & TimeForm.Figures) == 0 || reader.Kind(end) is not (TimeWordKind.Unit or TimeWordKind.Period))
+        if (!reader[at].InFigures || reader.Kind(end) is not (TimeWordKind.Unit or TimeWordKind.Period))
         {
             found = TimeFound.Date(at, end, TimeValue.Year(year), absolute: true);
             return true;
@@ -38,7 +38,7 @@ internal static class Years
         if (reader.IsYear(at))
             return true;
         if ((reader.IsMark(at, '\'') || reader.IsMark(at, '’') || reader.IsMark(at, '‘')) && reader.Touches(at) && reader.Kind(at + 1) == TimeWordKind.Number
-            && reader[at + 1].End - reader[at + 1].Start == 2 && (reader[at + 1].Form & TimeForm.Figures) != 0)
+            && reader[at + 1].End - reader[at + 1].Start == 2 && reader[at + 1].InFigures)
         {
             end = at + 2;
             year = reader[at + 1].Value + (reader[at + 1].Value < 50 ? 2000 : 1900);
@@ -46,7 +46,7 @@ internal static class Years
         }
 
         // "nineteen ninety-six"
-        if (reader.Kind(at) == TimeWordKind.Number && (reader[at].Form & TimeForm.Figures) == 0 && year is 18 or 19 or 20
+        if (reader.Kind(at) == TimeWordKind.Number && !reader[at].InFigures && year is 18 or 19 or 20
             && reader.Kind(at + 1) == TimeWordKind.Number && reader[at + 1].Value is >= 10 and < 100
             && Amounts.Number(reader, at + 1, out var rest, out end) && rest is >= 10 and < 100)
         {
@@ -61,7 +61,7 @@ internal static class Years
     private static bool IsMeant(in TimeReader reader, int at, int end)
     {
         var year = reader[at].Value;
-        if ((reader[at].Form & TimeForm.FourFigures) == 0)
+        if (!reader[at].HasFourFigures)
             return true;
         if (year is < 1500 or > 2099)
             return reader.Kind(at - 1) == TimeWordKind.In && reader.Form(at - 1) is "in" or "In" or "since" or "by";
@@ -91,10 +91,10 @@ internal static class Years
         if (reader.Kind(at) != TimeWordKind.Decades)
             return false;
         var value = reader[at].Value;
-        if (value % 10 != 0 || value is > 100 and < 1000 or > 2200 || (value < 100 && first == at && (reader[at].Form & TimeForm.Figures) != 0))
+        if (value % 10 != 0 || value is > 100 and < 1000 or > 2200 || (value < 100 && first == at && reader[at].InFigures))
             return false;
         // "in her thirties"
-        if ((reader[at].Form & TimeForm.Figures) == 0 && !reader.Is(at - 1, TimeWordKind.Article, 0) && reader.Kind(at - 1) != TimeWordKind.Part && !reader.IsHyphen(at - 1))
+        if (!reader[at].InFigures && !reader.Is(at - 1, TimeWordKind.Article, 0) && reader.Kind(at - 1) != TimeWordKind.Part && !reader.IsHyphen(at - 1))
             return false;
         found = TimeFound.Date(first, at + 1, TimeValue.Decade(value < 100 ? 1900 + value : value), absolute: true);
         return true;
