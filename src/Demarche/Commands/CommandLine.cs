@@ -11,6 +11,9 @@ internal static class CommandLine
         {
             ReadCommand.Create(surroundings),
             ReportsCommand.Create(surroundings),
+            BriefCommand.Create(surroundings),
+            PositionsCommand.Create(surroundings),
+            ContactsCommand.Create(surroundings),
         };
 
     /// <summary>Runs the program.</summary>
