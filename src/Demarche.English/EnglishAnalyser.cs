@@ -2,9 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Demarche.English.Dates;
 using Demarche.English.Lexicon;
-using Demarche.English.Quotations;
 using Demarche.English.Sentences;
-using Demarche.English.Speech;
 using Demarche.English.Tokens;
 
 namespace Demarche.English;
@@ -24,8 +22,6 @@ public sealed class EnglishAnalyser
     private readonly Stage[] _stages =
     [
         DateStage.Run,
-        QuotationFinder.Stage,
-        new AttributionFinder(CueLexicon.BuiltIn).Stage,
     ];
 
     /// <summary>Loads the models.</summary>

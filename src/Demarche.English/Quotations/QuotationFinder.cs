@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.English.Sentences;
 
 namespace Demarche.English.Quotations;
 
@@ -9,10 +8,6 @@ namespace Demarche.English.Quotations;
 /// </summary>
 internal static class QuotationFinder
 {
-    /// <summary>Adds the quotations of the text that its tokens cover.</summary>
-    public static AnalysedText Stage(StageInput input) =>
-        input.Text with { Quotations = input.Text.Tokens.Length == 0 ? [] : Find(input.Text.Text, input.Text.Tokens[0].Start) };
-
     /// <summary>The quotations of a text, by start; a nested one follows the one that holds it.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="bodyStart">UTF-16 offset at which prose begins.</param>
@@ -20,10 +15,8 @@ internal static class QuotationFinder
     {
         var found = ImmutableArray.CreateBuilder<Quotation>();
         var running = false;
-        var paragraphs = new ParagraphReader(text, bodyStart);
-        while (paragraphs.MoveNext())
+        foreach (var paragraph in Paragraphs.Of(text, bodyStart))
         {
-            var paragraph = paragraphs.Current;
             var pairs = MarkPairs.Of(text, paragraph, running);
             foreach (var pair in pairs)
             {

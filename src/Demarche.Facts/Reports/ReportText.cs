@@ -5,30 +5,46 @@ namespace Demarche.Facts;
 /// </summary>
 public sealed class ReportText
 {
-    // Positions (in UTF-16 units) of the first half of every surrogate pair; empty for nearly every report.
-    private readonly int[] _pairs;
+    private readonly Lazy<Content> _content;
 
     /// <summary>Wraps a decoded text.</summary>
     public ReportText(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Value = value;
-        _pairs = FindPairs(value);
-        Length = value.Length - _pairs.Length;
+        var content = new Content(value, FindPairs(value));
+        _content = new Lazy<Content>(content);
+        Length = value.Length - content.Pairs.Length;
+    }
+
+    private ReportText(int length, Func<string> fetch)
+    {
+        _content = new Lazy<Content>(() =>
+        {
+            var value = fetch();
+            return new Content(value, FindPairs(value));
+        });
+        Length = length;
     }
 
     /// <summary>The text itself.</summary>
-    public string Value { get; }
+    public string Value => _content.Value.Value;
 
     /// <summary>Number of Unicode code points.</summary>
     public int Length { get; }
 
+    private int[] Pairs => _content.Value.Pairs;
+
+    /// <summary>A text that is fetched when somebody first asks for it: most views of a record never do.</summary>
+    /// <param name="length">Its number of code points.</param>
+    /// <param name="fetch">Gives the text; called at most once.</param>
+    public static ReportText Deferred(int length, Func<string> fetch) => new(length, fetch);
+
     /// <summary>Code point offset of a UTF-16 offset; an offset inside a pair counts as the pair's start.</summary>
     public int ToCodePoint(int utf16)
     {
-        if (_pairs.Length == 0)
+        if (Pairs.Length == 0)
             return utf16;
-        var before = Array.BinarySearch(_pairs, utf16);
+        var before = Array.BinarySearch(Pairs, utf16);
         if (before < 0)
             before = ~before;
         return utf16 - before;
@@ -37,13 +53,13 @@ public sealed class ReportText
     /// <summary>UTF-16 offset of a code point offset.</summary>
     public int ToUtf16(int codePoint)
     {
-        if (_pairs.Length == 0)
+        if (Pairs.Length == 0)
             return codePoint;
-        int low = 0, high = _pairs.Length;
+        int low = 0, high = Pairs.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_pairs[middle] - middle < codePoint)
+            if (Pairs[middle] - middle < codePoint)
                 low = middle + 1;
             else
                 high = middle;
@@ -82,4 +98,7 @@ public sealed class ReportText
 
         return pairs?.ToArray() ?? [];
     }
+
+    // Pairs: positions (in UTF-16 units) of the first half of every surrogate pair; empty for nearly every report.
+    private sealed record Content(string Value, int[] Pairs);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Store;
 
 namespace Demarche.Commands;
 
@@ -11,9 +12,10 @@ internal static class CommandLine
         {
             ReadCommand.Create(surroundings),
             ReportsCommand.Create(surroundings),
-            BriefCommand.Create(surroundings),
-            PositionsCommand.Create(surroundings),
-            ContactsCommand.Create(surroundings),
+            AddCommand.Create(surroundings),
+            ShowCommand.Create(surroundings),
+            VerifyCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
         };
 
     /// <summary>Runs the program.</summary>
@@ -43,7 +45,7 @@ internal static class CommandLine
         {
             return Exit.Stopped;
         }
-        catch (Exception e) when (e is CommandException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is CommandException or StoreException or IOException or UnauthorizedAccessException)
         {
             surroundings.Error.WriteLine($"demarche: {e.Message}");
             return Exit.Nothing;

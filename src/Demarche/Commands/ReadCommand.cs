@@ -1,6 +1,8 @@
 using System.CommandLine;
-using Demarche.Json;
+using Demarche.English;
 using Demarche.Input;
+using Demarche.Json;
+using Demarche.Pages;
 using Demarche.Sources;
 
 namespace Demarche.Commands;
@@ -32,22 +34,37 @@ internal static class ReadCommand
         var intake = new Intake(surroundings.Error);
         var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
         var reading = new FactsReading(options.GetValue(CommonOptions.Knowledge), options.GetValue(CommonOptions.Jobs));
-        using var lines = new JsonLinesWriter(surroundings.Out);
-        foreach (var result in reading.Read(source.Read(options.GetValue(CommonOptions.Paths)!), stop))
+        var results = reading.Read(source.Read(options.GetValue(CommonOptions.Paths)!), stop);
+        if (options.GetValue(Format) == "json")
+            WriteLines(surroundings.Out, results, intake, options.GetValue(Mentions));
+        else
+            WritePages(surroundings.Out, results, intake, reading.English);
+        return intake.End();
+    }
+
+    private static void WriteLines(Stream output, IEnumerable<ReadResult> results, Intake intake, bool mentions)
+    {
+        using var lines = new JsonLinesWriter(output);
+        foreach (var result in results)
         {
-            if (result.Facts is { } facts)
-            {
-                intake.Count();
-                FactsJson.Write(lines, facts, options.GetValue(Mentions));
-            }
+            if (intake.Take(result) is { } facts)
+                FactsJson.Write(lines, facts, mentions);
             else
-            {
-                intake.Tell(result.Fault!);
                 FactsJson.Write(lines, result.Fault!);
-            }
         }
 
         lines.Flush();
-        return intake.End();
+    }
+
+    private static void WritePages(Stream output, IEnumerable<ReadResult> results, Intake intake, EnglishAnalyser english)
+    {
+        using var page = new StreamWriter(output, leaveOpen: true);
+        foreach (var result in results)
+        {
+            if (intake.Take(result) is { } facts)
+                ReportPage.Write(page, facts, SentenceLine.Of(facts.Report, english));
+        }
+
+        page.Flush();
     }
 }

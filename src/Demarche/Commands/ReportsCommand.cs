@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Demarche.Json;
 using Demarche.Input;
+using Demarche.Json;
 using Demarche.Sources;
 
 namespace Demarche.Commands;

@@ -8,31 +8,38 @@ namespace Demarche.Input;
 /// <summary>Reads reports with the models and knowledge of this run, several at once. Made once for each run.</summary>
 internal sealed class FactsReading(string? knowledgeFolder, int jobs)
 {
-    private readonly Lazy<ReportReader> _reader = new(() => new ReportReader(new EnglishAnalyser(), KnowledgeFolder.Load(knowledgeFolder)));
+    private readonly Lazy<EnglishAnalyser> _english = new(() => new EnglishAnalyser());
+
+    /// <summary>The analyser that the reading uses.</summary>
+    public EnglishAnalyser English => _english.Value;
 
     /// <summary>The facts of each report, in the order they came; faults stay in their places.</summary>
-    public IEnumerable<ReadResult> Read(IEnumerable<Sourced> reports, CancellationToken stop)
+    /// <param name="reports">The reports; drawn from by one thread of its own.</param>
+    /// <param name="stop">Stops between two reports.</param>
+    /// <param name="isKnown">Whether a report needs no reading; asked by the thread that draws the reports.</param>
+    public IEnumerable<ReadResult> Read(IEnumerable<Sourced> reports, CancellationToken stop, Predicate<Report>? isKnown = null)
     {
         // Loaded before the threads start, so that a wrong --knowledge is told once.
-        var reader = _reader.Value;
-        return OrderedWork.Select(
-            reports, sourced => sourced.IsReport ? Read(reader, sourced.Report) : new ReadResult(null, sourced.Fault), jobs, stop);
+        var reader = new ReportReader(English, KnowledgeFolder.Load(knowledgeFolder));
+        var drawn = reports.Select(sourced => (sourced, known: sourced.IsReport && isKnown?.Invoke(sourced.Report) == true));
+        return OrderedWork.Select(drawn, next => Read(reader, next.sourced, next.known), jobs, stop);
     }
 
-    private static ReadResult Read(ReportReader reader, Report report)
+    private static ReadResult Read(ReportReader reader, Sourced sourced, bool known)
     {
+        if (!sourced.IsReport)
+            return ReadResult.Of(sourced.Fault);
+        var report = sourced.Report;
+        if (known)
+            return ReadResult.OfKnown(report);
         try
         {
-            return new ReadResult(reader.Read(report), null);
-        }
-        catch (NotSupportedException)
-        {
-            return new ReadResult(new ReportFacts { Report = report }, null);
+            return ReadResult.Of(reader.Read(report));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // A bug met in one report must neither be silent nor stop the others.
-            return new ReadResult(null, new Fault(report.Label, report.Path, "not understood", $"A defect of the program ({e.GetType().Name}): {e.Message}"));
+            return ReadResult.Of(new Fault(report.Label, report.Path, "not understood", $"A defect of the program ({e.GetType().Name}): {e.Message}"));
         }
     }
 }

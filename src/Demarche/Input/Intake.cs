@@ -8,8 +8,19 @@ internal sealed class Intake(TextWriter error)
     private int _reports;
     private int _faults;
 
-    /// <summary>A report was read.</summary>
-    public void Count() => _reports++;
+    /// <summary>Reports were read.</summary>
+    public void Count(int reports = 1) => _reports += reports;
+
+    /// <summary>Counts what became of a report, or tells its fault.</summary>
+    /// <returns>Its facts, if it was read.</returns>
+    public ReportFacts? Take(ReadResult result)
+    {
+        if (result.Fault is { } fault)
+            Tell(fault);
+        else
+            Count();
+        return result.Facts;
+    }
 
     /// <summary>A report could not be read.</summary>
     public void Tell(Fault fault)

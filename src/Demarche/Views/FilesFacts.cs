@@ -37,7 +37,7 @@ internal sealed class FilesFacts : IFactsSource
         // One text under several labels or days is one report: its earliest day, then its first label.
         var known = _reports.Where(r => r.Date <= day)
             .GroupBy(r => r.Key)
-            .Select(same => same.OrderBy(r => r.Date).ThenBy(r => r.Label, StringComparer.Ordinal).First())
+            .Select(same => same.Min(ReportOrder.Instance)!)
             .OrderBy(r => r.Date).ThenBy(r => r.Key);
         List<ReportFacts> facts = [];
         foreach (var result in _reading.Read(known.Select(Sourced.Of), _stop))
@@ -49,6 +49,12 @@ internal sealed class FilesFacts : IFactsSource
         }
 
         return facts;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing is held.
     }
 
     private void Take(Report report)

@@ -3,7 +3,7 @@ using Demarche.Facts;
 namespace Demarche.Views;
 
 /// <summary>Where a view takes its facts from: reports named on the command line, or a store.</summary>
-internal interface IFactsSource
+internal interface IFactsSource : IDisposable
 {
     /// <summary>The last day that a report bears; null when there are no reports.</summary>
     DateOnly? LastDay { get; }

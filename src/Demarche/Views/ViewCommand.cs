@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Demarche.Commands;
 using Demarche.Input;
-using Demarche.Sources;
 
 namespace Demarche.Views;
 
@@ -39,7 +38,7 @@ internal static class ViewCommand
     private static int Run(Surroundings surroundings, ParseResult options, Option<string> format, Action<View> show, CancellationToken stop)
     {
         var intake = new Intake(surroundings.Error);
-        var facts = SourceOf(surroundings, options, intake, stop);
+        using var facts = FactsSource.Of(surroundings, options, intake, stop);
         if (ViewDays.Of(options.GetValue(CommonOptions.AsOf), options.GetValue(CommonOptions.KnownBy), facts.LastDay) is not { } days)
             return intake.End();
         using var page = new StreamWriter(surroundings.Out, leaveOpen: true);
@@ -55,15 +54,5 @@ internal static class ViewCommand
         });
         page.Flush();
         return intake.End();
-    }
-
-    private static IFactsSource SourceOf(Surroundings surroundings, ParseResult options, Intake intake, CancellationToken stop)
-    {
-        var paths = options.GetValue(CommonOptions.PathsOrStore)!;
-        if (paths.Length == 0)
-            throw new CommandException("Name reports to read.");
-        var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
-        var reading = new FactsReading(options.GetValue(CommonOptions.Knowledge), options.GetValue(CommonOptions.Jobs));
-        return new FilesFacts(source.Read(paths), reading, intake, stop);
     }
 }

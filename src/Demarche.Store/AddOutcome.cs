@@ -1,0 +1,17 @@
+namespace Demarche.Store;
+
+/// <summary>What adding a report changed.</summary>
+public enum AddOutcome
+{
+    /// <summary>A text that was not held.</summary>
+    Added,
+
+    /// <summary>A text that was not held, under a label that has another text: a version.</summary>
+    NewVersion,
+
+    /// <summary>A text that was held, now also under this label, day or outlet.</summary>
+    AnotherAppearance,
+
+    /// <summary>Nothing: all of it was held.</summary>
+    Unchanged,
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using Demarche.Commands;
+using Demarche.Input;
+using Demarche.Sources;
+
+namespace Demarche.Views;
+
+/// <summary>Chooses where a view's facts come from: the reports that were named, or else the store.</summary>
+internal static class FactsSource
+{
+    /// <summary>The source that a command line asks for.</summary>
+    /// <exception cref="CommandException">No reports are named and there is no store.</exception>
+    public static IFactsSource Of(Surroundings surroundings, ParseResult options, Intake intake, CancellationToken stop)
+    {
+        var paths = options.GetValue(CommonOptions.PathsOrStore)!;
+        if (paths.Length == 0)
+            return new StoreFacts(StorePath.OpenToRead(surroundings, options), intake);
+        var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
+        var reading = new FactsReading(options.GetValue(CommonOptions.Knowledge), options.GetValue(CommonOptions.Jobs));
+        return new FilesFacts(source.Read(paths), reading, intake, stop);
+    }
+}

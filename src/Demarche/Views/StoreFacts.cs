@@ -1,0 +1,23 @@
+using Demarche.Facts;
+using Demarche.Input;
+using Demarche.Store;
+
+namespace Demarche.Views;
+
+/// <summary>Facts from a store.</summary>
+internal sealed class StoreFacts(IRecordStore store, Intake intake) : IFactsSource
+{
+    /// <inheritdoc/>
+    public DateOnly? LastDay => store.LastDay;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ReportFacts> KnownBy(DateOnly day)
+    {
+        List<ReportFacts> facts = [.. store.KnownBy(day)];
+        intake.Count(facts.Count);
+        return facts;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => store.Dispose();
+}
