@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Demarche.English.Dates;
 using Demarche.English.Lexicon;
+using Demarche.English.Quotations;
 using Demarche.English.Sentences;
+using Demarche.English.Speech;
 using Demarche.English.Tokens;
 
 namespace Demarche.English;
@@ -22,6 +24,8 @@ public sealed class EnglishAnalyser
     private readonly Stage[] _stages =
     [
         DateStage.Run,
+        QuotationFinder.Stage,
+        new AttributionFinder(CueLexicon.BuiltIn).Stage,
     ];
 
     /// <summary>Loads the models.</summary>

@@ -13,10 +13,14 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         UdEvaluation.Create(),
         TokenEvaluation.Create(),
         DatesEvaluation.Create(),
+        QuotationEvaluation.Create(errors: false),
+        AttributionEvaluation.Create(),
     },
     new Command("errors", "Shows what a stage gets wrong, by kind, with the text.")
     {
         DateErrors.Create(),
+        QuotationEvaluation.Create(errors: true),
+        AttributionEvaluation.CreateErrors(),
     },
     new Command("speed", "Measures words per CPU second.")
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.English.Sentences;
 
 namespace Demarche.English.Quotations;
 
@@ -8,6 +9,10 @@ namespace Demarche.English.Quotations;
 /// </summary>
 internal static class QuotationFinder
 {
+    /// <summary>Adds the quotations of the text that its tokens cover.</summary>
+    public static AnalysedText Stage(StageInput input) =>
+        input.Text with { Quotations = input.Text.Tokens.Length == 0 ? [] : Find(input.Text.Text, input.Text.Tokens[0].Start) };
+
     /// <summary>The quotations of a text, by start; a nested one follows the one that holds it.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="bodyStart">UTF-16 offset at which prose begins.</param>
@@ -15,8 +20,10 @@ internal static class QuotationFinder
     {
         var found = ImmutableArray.CreateBuilder<Quotation>();
         var running = false;
-        foreach (var paragraph in Paragraphs.Of(text, bodyStart))
+        var paragraphs = new ParagraphReader(text, bodyStart);
+        while (paragraphs.MoveNext())
         {
+            var paragraph = paragraphs.Current;
             var pairs = MarkPairs.Of(text, paragraph, running);
             foreach (var pair in pairs)
             {

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Demarche.English.Speech;
+
+/// <summary>
+/// Finds who is the source of which words. A layer of its own over tokens, names, quotation marks and tree: each finder looks
+/// for one way to attribute, and none trusts a single arc.
+/// </summary>
+internal sealed class AttributionFinder(CueLexicon lexicon)
+{
+    /// <summary>Adds the attributions.</summary>
+    public AnalysedText Stage(StageInput input) => input.Text with { Attributions = Find(input.Text) };
+
+    /// <summary>The attributions of an analysed text that has its tokens, tree, names and quotations, by cue.</summary>
+    public ImmutableArray<Attribution> Find(AnalysedText analysed)
+    {
+        var text = new SpeechText(analysed);
+        var drafts = new List<Draft>(LabelCues.Transcript(text));
+        for (var sentence = 0; sentence < analysed.Sentences.Length; sentence++)
+            FindIn(text, sentence, drafts);
+        RunningQuotations.Complete(text, drafts);
+        return [.. drafts.Where(d => d.Content.Count > 0).OrderBy(d => d.Cue).Select(d => Finish(text, d))];
+    }
+
+    private void FindIn(SpeechText text, int sentence, List<Draft> drafts)
+    {
+        if (LabelCues.Headline(text, sentence) is { } headline)
+            drafts.Add(headline);
+        var tokens = analysedTokens(text, sentence);
+        for (var at = tokens.First; at < tokens.End; at++)
+        {
+            var draft = VerbGroup.At(text, lexicon, at) is { } cue
+                ? Parentheses.Find(text, cue) ?? VerbCues.Find(text, cue)
+                : PhraseCues.Find(text, at) ?? NounCues.Find(text, lexicon, at);
+            if (draft is not null)
+                drafts.Add(draft);
+        }
+
+        static TokenRange analysedTokens(SpeechText text, int sentence) => text.Text.Sentences[sentence].Tokens;
+    }
+
+    private static Attribution Finish(SpeechText text, Draft draft)
+    {
+        var content = draft.Content.Select(text.Text.RangeOf).ToImmutableArray();
+        return new Attribution
+        {
+            Cue = draft.CueTokens,
+            Kind = draft.Kind,
+            SourceHead = draft.Source.Head,
+            Source = draft.Source.Tokens,
+            Content = content,
+            Quotations = [.. Enumerable.Range(0, text.Quotations.Length).Where(q => text.Quotations[q].Kind == QuotationKind.Words && content.Any(c => c.Overlaps(text.Quotations[q].Inside)))],
+            AudienceHead = draft.Audience,
+            MediumHead = draft.Medium,
+            Rule = draft.Rule,
+        };
+    }
+}

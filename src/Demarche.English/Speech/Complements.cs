@@ -1,0 +1,264 @@
+namespace Demarche.English.Speech;
+
+/// <summary>
+/// Finds what follows a cue as its content: the clause, the words in marks, the infinitive, the object with what belongs to it.
+/// Arcs are used where there are any; a clause is also found by the words alone.
+/// </summary>
+internal static class Complements
+{
+    /// <summary>The content after a verb.</summary>
+    /// <param name="Content">Its tokens; never empty.</param>
+    /// <param name="Frame">Which frame it fills.</param>
+    /// <param name="Audience">Head token of an audience that stands before it, or -1.</param>
+    internal readonly record struct Complement(TokenRange Content, CueFrames Frame, int Audience);
+
+    /// <summary>The complement of a verb group in active or infinitive use, or null.</summary>
+    public static Complement? After(SpeechText text, VerbGroup cue)
+    {
+        var limit = Limit(text, cue);
+        var audience = cue.Entry.Takes(CueFrames.Audience) ? Audience(text, cue, limit) : -1;
+        var next = Skip(text, audience >= 0 ? Phrases.Core(text, audience).End : cue.Next, limit, ref audience);
+        if (next >= limit)
+            return null;
+        if (cue.Entry.Takes(CueFrames.Clause | CueFrames.Quote) && Clause(text, cue, next, limit) is { } clause)
+            return new Complement(clause, CueFrames.Clause, audience);
+        if (cue.Entry.Takes(CueFrames.Infinitive) && Infinitive(text, cue, limit) is { } infinitive)
+            return new Complement(infinitive, CueFrames.Infinitive, -1);
+        if (cue.Entry.Takes(CueFrames.Object) && Object(text, cue, limit) is { } obj)
+            return new Complement(obj, CueFrames.Object, -1);
+        return Prepositional(text, cue, limit) is { } phrase ? new Complement(phrase, CueFrames.Object, -1) : null;
+    }
+
+    /// <summary>Where what hangs on the verb must end: its sentence, or the quotation it stands in.</summary>
+    public static int Limit(SpeechText text, VerbGroup cue)
+    {
+        var limit = text.SentenceAt(cue.Verb).Tokens.End;
+        var inside = text.QuotationOf(cue.Verb);
+        return inside >= 0 ? Math.Min(limit, text.TokensOf(inside).End) : limit;
+    }
+
+    // told [reporters] that: a noun phrase right behind the verb, which a clause or a mark follows.
+    private static int Audience(SpeechText text, VerbGroup cue, int limit)
+    {
+        var noun = Phrases.NominalAfter(text, cue.Next, limit);
+        return noun >= 0 && !text.IsMark(cue.Next) && noun - cue.Next <= 12 && text.Tokens[noun].Relation is not (Relation.Nsubj or Relation.NsubjPass) ? noun : -1;
+    }
+
+    // said [on Tuesday in a statement] that; said [to reporters]; added, [however,]
+    private static int Skip(SpeechText text, int from, int limit, ref int audience)
+    {
+        var at = from;
+        while (at < limit)
+        {
+            var token = text.Tokens[at];
+            if (token.Tag == Upos.Adv && token.Fine is Xpos.RB && !text.IsAny(at, ["not", "how", "when", "where", "why", "so", "as", "only", "even"]) && at + 1 < limit)
+            {
+                at++;
+                continue;
+            }
+
+            if (IsDay(text, at))
+            {
+                at++;
+                if (at < limit && text.IsAny(at, ["morning", "evening", "night", "afternoon", "last", "this"]))
+                    at++;
+                continue;
+            }
+
+            if (token.Tag == Upos.Adp && text.IsAny(at, ["in", "on", "at", "to", "during", "after", "before", "from", "via", "through", "by", "with", "of", "over"]))
+            {
+                var noun = Phrases.NominalAfter(text, at + 1, limit);
+                if (noun < 0 || text.IsMark(at + 1))
+                    break;
+                if (text.Is(at, "to") && audience < 0)
+                    audience = noun;
+                at = noun + 1;
+                continue;
+            }
+
+            if (text.IsComma(at) && at > from && (at + 1 < limit && (IsThat(text, at + 1) || text.IsMark(at + 1))))
+                at++;
+            break;
+        }
+
+        return at;
+    }
+
+    private static bool IsDay(SpeechText text, int token) => text.IsAny(token,
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday", "tonight"]);
+
+    private static bool IsThat(SpeechText text, int token) => text.Is(token, "that");
+
+    private static TokenRange? Clause(SpeechText text, VerbGroup cue, int next, int limit)
+    {
+        // He said: “…”; he said, “…”
+        if (text.IsAny(next, [",", ":", "-", "–", "—"]) && next + 1 < limit)
+        {
+            if (text.IsMark(next + 1) && next + 2 < limit && text.QuotationOf(next + 2) >= 0)
+                return Cut(text, cue, new TokenRange(next + 1, limit));
+            if (text.Is(next, ":") && text.Tokens[cue.Verb].Fine is not Xpos.VBG)
+                return new TokenRange(next + 1, limit);
+        }
+
+        if (text.IsMark(next) && next + 1 < limit && text.QuotationOf(next + 1) >= 0 && cue.Entry.Takes(CueFrames.Quote | CueFrames.Clause)
+            && (cue.Entry.Takes(CueFrames.Quote) || !cue.Entry.Takes(CueFrames.Object)))
+        {
+            return Cut(text, cue, new TokenRange(next, limit));
+        }
+
+        if (!cue.Entry.Takes(CueFrames.Clause) || text.IsPunctuation(next) && !text.IsMark(next))
+            return null;
+        if (IsThat(text, next) && next + 1 < limit && !(text.Tokens[next].Tag == Upos.Det && text.Child(cue.Verb, Relation.Ccomp) < 0) && text.Tokens[next].Tag is not Upos.Pron)
+            return Cut(text, cue, new TokenRange(next + 1, EndOfClause(text, cue, next + 1, limit)));
+        if (text.IsAny(next, ["whether", "if", "how", "why", "what", "who", "where", "when", "which"]) && RightClause(text, cue, Relation.Ccomp) is { } asked)
+            return Cut(text, cue, new TokenRange(next, Math.Max(asked.End, next + 1)));
+        if (RightClause(text, cue, Relation.Ccomp) is { } found && found.End > next)
+            return Cut(text, cue, new TokenRange(IsThat(text, Math.Max(found.First, next)) ? Math.Max(found.First, next) + 1 : Math.Max(found.First, next), Math.Min(limit, found.End)));
+        return BareClause(text, cue, next, limit);
+    }
+
+    // "said he was ready" where the parser made no clause of it: a noun phrase and then a finite verb.
+    private static TokenRange? BareClause(SpeechText text, VerbGroup cue, int next, int limit)
+    {
+        if (cue.Entry.Kind != AttributionCue.Speech || !cue.Entry.Takes(CueFrames.Quote))
+            return null;
+        var noun = Phrases.NominalAfter(text, next, limit);
+        if (noun < 0)
+            return null;
+        for (var at = noun + 1; at < limit && !text.IsPunctuation(at); at++)
+        {
+            if (text.Tokens[at].Fine is Xpos.MD or Xpos.VBD or Xpos.VBZ or Xpos.VBP && text.Tokens[at].Head != cue.Verb)
+                return Cut(text, cue, new TokenRange(next, EndOfClause(text, cue, next, limit)));
+        }
+
+        return null;
+    }
+
+    private static TokenRange? RightClause(SpeechText text, VerbGroup cue, Relation relation)
+    {
+        foreach (var child in text.Text.ChildrenOf(cue.Verb))
+        {
+            if (child < cue.Next || text.Tokens[child].Relation != relation)
+                continue;
+            var extent = text.Text.SubtreeOf(child);
+            return new TokenRange(Math.Max(extent.First, cue.Next), extent.End);
+        }
+
+        return null;
+    }
+
+    // The farthest that the arcs below the clause reach; the whole rest when they say nothing.
+    private static int EndOfClause(SpeechText text, VerbGroup cue, int from, int limit)
+    {
+        var clause = RightClause(text, cue, Relation.Ccomp);
+        if (clause is { } found && found.End > from)
+            return Math.Min(limit, found.End);
+        var end = limit;
+        foreach (var child in text.Text.ChildrenOf(cue.Verb))
+        {
+            // ... , and accused them: what is joined to the cue is no content
+            if (child > from && text.Tokens[child].Relation == Relation.Conj)
+                end = Math.Min(end, text.Text.SubtreeOf(child).First);
+        }
+
+        return end > from ? end : limit;
+    }
+
+    private static TokenRange? Infinitive(SpeechText text, VerbGroup cue, int limit)
+    {
+        foreach (var child in text.Text.ChildrenOf(cue.Verb))
+        {
+            if (child < cue.Next || child >= limit || text.Tokens[child].Relation is not (Relation.Xcomp or Relation.Advcl or Relation.Ccomp))
+                continue;
+            var mark = text.Child(child, Relation.Mark);
+            if (mark < 0 || !text.Is(mark, "to") || mark < cue.Next)
+                continue;
+            var first = mark;
+            if (first > cue.Next && text.Is(first - 1, "not"))
+                first--;
+            // urged [people] to go
+            var obj = text.Child(cue.Verb, Relation.Obj, Relation.Iobj);
+            if (obj >= cue.Next && obj < first && cue.Entry.Takes(CueFrames.Object))
+                first = Math.Max(cue.Next, Math.Min(first, text.Text.SubtreeOf(obj).First));
+            return Cut(text, cue, new TokenRange(first, Math.Min(limit, text.Text.SubtreeOf(child).End)));
+        }
+
+        return null;
+    }
+
+    private static TokenRange? Object(SpeechText text, VerbGroup cue, int limit)
+    {
+        var end = -1;
+        var first = -1;
+        foreach (var child in text.Text.ChildrenOf(cue.Verb))
+        {
+            if (child < cue.Next || child >= limit)
+                continue;
+            var extent = text.Text.SubtreeOf(child);
+            if (text.Tokens[child].Relation is Relation.Obj or Relation.Iobj or Relation.Xcomp or Relation.Ccomp)
+            {
+                if (first < 0)
+                    first = Math.Max(cue.Next, extent.First);
+                end = Math.Min(limit, extent.End);
+            }
+            else if (first >= 0 && child > end && extent.First <= end + 1 && Belongs(text, child))
+            {
+                end = Math.Min(limit, extent.End);
+            }
+        }
+
+        return first < 0 || end <= first ? null : Cut(text, cue, new TokenRange(first, end));
+    }
+
+    // accused them [of cheating], praised her [for going], described it [as a trap]
+    private static bool Belongs(SpeechText text, int child)
+    {
+        if (text.Tokens[child].Relation is not (Relation.Obl or Relation.Advcl or Relation.Nmod or Relation.Acl))
+            return false;
+        var opener = text.Child(child, Relation.Case, Relation.Mark);
+        return opener >= 0 && text.IsAny(opener, ["of", "for", "as", "against", "about", "to", "from", "into", "over", "that", "with"]);
+    }
+
+    private static TokenRange? Prepositional(SpeechText text, VerbGroup cue, int limit)
+    {
+        if (cue.Entry.Prepositions.Count == 0)
+            return null;
+        foreach (var child in text.Text.ChildrenOf(cue.Verb))
+        {
+            if (child < cue.Next || child >= limit)
+                continue;
+            var opener = text.Child(child, Relation.Case, Relation.Mark);
+            if (opener < cue.Next || opener > cue.Next + 3 || !cue.Entry.Prepositions.Any(p => text.Is(opener, p)))
+                continue;
+            var extent = text.Text.SubtreeOf(child);
+            var end = Math.Min(limit, extent.End);
+            // called on them [to go]
+            foreach (var other in text.Text.ChildrenOf(cue.Verb))
+            {
+                if (other > child && text.Tokens[other].Relation is Relation.Xcomp or Relation.Advcl && text.Child(other, Relation.Mark) is >= 0 and var to && text.Is(to, "to"))
+                    end = Math.Max(end, Math.Min(limit, text.Text.SubtreeOf(other).End));
+            }
+
+            return opener + 1 < end ? Cut(text, cue, new TokenRange(opener + 1, end)) : null;
+        }
+
+        return null;
+    }
+
+    // ", adding that ..." begins another saying, whatever it was hung on.
+    private static TokenRange? Cut(SpeechText text, VerbGroup cue, TokenRange content)
+    {
+        for (var at = content.First + 1; at + 1 < content.End; at++)
+        {
+            if (text.IsComma(at) && text.Tokens[at + 1].Fine == Xpos.VBG && text.QuotationOf(at + 1) == text.QuotationOf(cue.Verb)
+                && text.IsAny(at + 1, ["adding", "saying", "noting", "telling", "citing", "calling", "arguing", "insisting", "stressing", "suggesting", "claiming", "warning", "referring", "according", "accusing", "asserting", "stating", "declaring", "explaining", "pointing"]))
+            {
+                content = new TokenRange(content.First, at);
+                break;
+            }
+        }
+
+        var trimmed = text.Trim(content);
+        return trimmed.Length > 0 ? trimmed : null;
+    }
+}

@@ -1,0 +1,74 @@
+namespace Demarche.English.Speech;
+
+/// <summary>Sources that stand before a colon: a transcript's "MR. MORA:", a headline's "Mora: talks possible".</summary>
+internal static class LabelCues
+{
+    private const int LongestLabel = 6;
+
+    /// <summary>The attributions of a transcript's labels: a label rules the sentences up to the next one.</summary>
+    public static IEnumerable<Draft> Transcript(SpeechText text)
+    {
+        var sentences = text.Text.Sentences;
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            if (sentences[i].Kind != SentenceKind.Label || i + 1 >= sentences.Length)
+                continue;
+            var end = i + 1;
+            while (end < sentences.Length && sentences[end].Kind is SentenceKind.Prose or SentenceKind.Item)
+                end++;
+            if (end == i + 1 || Source(text, sentences[i].Tokens) is not { } source)
+                continue;
+            var draft = new Draft { Cue = sentences[i].Tokens.First, CueTokens = default, Kind = AttributionCue.Speech, Rule = "label", Source = source };
+            var content = text.Trim(new TokenRange(sentences[i + 1].Tokens.First, sentences[end - 1].Tokens.End));
+            if (content.Length == 0)
+                continue;
+            draft.Content.Add(content);
+            yield return draft;
+        }
+    }
+
+    /// <summary>The attribution of a heading's colon, or null.</summary>
+    public static Draft? Headline(SpeechText text, int sentence)
+    {
+        var (tokens, _, _, _) = text.Text.Sentences[sentence];
+        for (var at = tokens.First + 1; at < tokens.End - 1 && at <= tokens.First + LongestLabel; at++)
+        {
+            if (!text.Is(at, ":"))
+                continue;
+            if (!IsNames(text, tokens.First, at) || text.Tokens[at - 1].End != text.Tokens[at].Start)
+                return null;
+            var content = text.Trim(new TokenRange(at + 1, tokens.End));
+            if (content.Length < 2)
+                return null;
+            var draft = new Draft
+            {
+                Cue = at,
+                CueTokens = new TokenRange(at, at + 1),
+                Kind = AttributionCue.Speech,
+                Rule = "headline",
+                Source = SourceFinder.Named(text, at - 1),
+            };
+            draft.Content.Add(content);
+            return draft;
+        }
+
+        return null;
+    }
+
+    private static bool IsNames(SpeechText text, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (text.Tokens[at].Tag != Upos.Propn || !text.Text.Names.Any(n => n.Tokens.Contains(at) && n.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Source? Source(SpeechText text, TokenRange label)
+    {
+        var trimmed = text.Trim(label);
+        return trimmed.Length == 0 ? null : new Source(trimmed.End - 1, trimmed);
+    }
+}

@@ -1,0 +1,209 @@
+namespace Demarche.English.Speech;
+
+/// <summary>
+/// Cues that stand behind or within their content: <c>“A,” he said.</c>, <c>A, said the minister</c>, <c>“A,” Mora told
+/// reporters, “B.”</c>, <c>where, observers said, A</c>. They are found by what sets them off, not by arcs, since a parser takes
+/// the content for the main clause, for a clause below the cue or for a neighbour, as it happens.
+/// </summary>
+internal static class Parentheses
+{
+    /// <summary>The attribution of a verb that is set off from its content, or null.</summary>
+    public static Draft? Find(SpeechText text, VerbGroup cue)
+    {
+        if (!cue.Entry.Takes(CueFrames.Clause | CueFrames.Quote) || cue.Entry.Kind == AttributionCue.Act && !cue.Entry.Takes(CueFrames.Quote))
+            return null;
+        if (text.Tokens[cue.Verb].Fine is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.VBN))
+            return null;
+        if (Block(text, cue) is not { } block)
+            return null;
+        var content = Before(text, block);
+        var after = After(text, block, content);
+        if (content is null && after is null)
+            return null;
+        var draft = new Draft { Cue = cue.Verb, CueTokens = cue.Tokens, Kind = cue.Entry.Kind, Rule = block.Rule, Source = block.Source, Audience = block.Audience };
+        if (content is { } first)
+            draft.Content.Add(first);
+        if (after is { } second)
+            draft.Content.Add(second);
+        return draft;
+    }
+
+    // What is set off: source, cue, audience and adverbials.
+    private readonly record struct SetOff(int First, int End, Source Source, int Audience, string Rule);
+
+    private static SetOff? Block(SpeechText text, VerbGroup cue) => Straight(text, cue) ?? Inverted(text, cue);
+
+    // “A,” [Mora said on Monday].
+    private static SetOff? Straight(SpeechText text, VerbGroup cue)
+    {
+        var sentence = text.SentenceAt(cue.Verb).Tokens;
+        if (SubjectBefore(text, cue, sentence.First) is not { } subject || !IsSetOffBefore(text, subject.First, sentence.First))
+            return null;
+        var audience = -1;
+        var end = Tail(text, cue, cue.Next, sentence.End, ref audience);
+        return end < 0 ? null : new SetOff(subject.First, end, subject.Source, audience, "fronted");
+    }
+
+    private static (int First, Source Source)? SubjectBefore(SpeechText text, VerbGroup cue, int from)
+    {
+        var subject = SourceFinder.Subject(text, cue.Verb);
+        if (subject.Head >= from && subject.Head < cue.Tokens.First && text.QuotationOf(subject.Head) == text.QuotationOf(cue.Verb))
+        {
+            var extent = text.Text.SubtreeOf(subject.Tokens.First < subject.Head ? subject.Head : subject.Tokens.First);
+            var first = Math.Min(subject.Tokens.First, extent.First);
+            while (first < subject.Tokens.First && (text.IsPunctuation(first) || text.QuotationOf(first) != text.QuotationOf(cue.Verb)))
+                first++;
+            if (IsSetOffBefore(text, first, from))
+                return (first, subject);
+            if (IsSetOffBefore(text, subject.Tokens.First, from))
+                return (subject.Tokens.First, subject);
+        }
+
+        // The arc failed: the stretch between the last comma or mark and the verb is one noun phrase.
+        var start = cue.Tokens.First;
+        while (start > from && !text.IsPunctuation(start - 1) && text.Tokens[start - 1].Tag is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adp)
+            start--;
+        if (start == cue.Tokens.First)
+            return null;
+        var head = Phrases.NominalAfter(text, start, cue.Tokens.First);
+        return head >= 0 ? (start, SourceFinder.Named(text, head)) : null;
+    }
+
+    // A, [said Ana Mora, the minister].
+    private static SetOff? Inverted(SpeechText text, VerbGroup cue)
+    {
+        var sentence = text.SentenceAt(cue.Verb).Tokens;
+        if (!IsSetOffBefore(text, cue.Tokens.First, sentence.First) || cue.Next >= sentence.End || text.Is(cue.Next, "that"))
+            return null;
+        var head = Phrases.NominalAfter(text, cue.Next, sentence.End);
+        if (head < 0 || text.IsMark(cue.Next) || text.QuotationOf(head) != text.QuotationOf(cue.Verb))
+            return null;
+        var audience = -1;
+        var end = Tail(text, cue, head + 1, sentence.End, ref audience, apposition: true);
+        return end < 0 ? null : new SetOff(cue.Tokens.First, end, SourceFinder.Named(text, head), audience, "inverted");
+    }
+
+    // Something ends before it: a comma, a quotation, or the sentence before with its closing mark.
+    private static bool IsSetOffBefore(SpeechText text, int token, int sentenceFirst)
+    {
+        if (token > sentenceFirst)
+            return text.IsComma(token - 1) || text.IsMark(token - 1) && ClosesAt(text, token - 1) >= 0 || text.IsAny(token - 1, ["?", "!", "…"]);
+        return token > 0 && text.IsMark(token - 1) && ClosesAt(text, token - 1) >= 0 && text.ParagraphOf(token - 1) == text.ParagraphOf(token);
+    }
+
+    // The quotation whose closing mark a token is, or -1.
+    private static int ClosesAt(SpeechText text, int mark)
+    {
+        for (var at = mark - 1; at >= 0 && at >= mark - 2; at--)
+        {
+            if (text.OutermostOf(at) >= 0)
+                return text.OutermostOf(mark) >= 0 ? -1 : text.OutermostOf(at);
+        }
+
+        return -1;
+    }
+
+    // The end of the block: adverbials and audience up to punctuation; -1 when something else follows, so that it is no block.
+    private static int Tail(SpeechText text, VerbGroup cue, int from, int limit, ref int audience, bool apposition = false)
+    {
+        var at = from;
+        if (!apposition && cue.Entry.Takes(CueFrames.Audience) && Phrases.NominalAfter(text, at, limit) is >= 0 and var told)
+        {
+            audience = told;
+            at = told + 1;
+        }
+
+        while (at < limit && !text.IsPunctuation(at))
+        {
+            if (text.Is(at, "that") || text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD && !apposition)
+                return -1;
+            if (at == from && !apposition && text.Tokens[at].Tag is Upos.Pron or Upos.Det or Upos.Propn or Upos.Noun && !IsTime(text, at))
+                return -1;
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsTime(SpeechText text, int token) => text.Text.Dates.Any(d => d.Range.Overlaps(text.Tokens[token].Range))
+        || text.IsAny(token, ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday", "tonight", "last", "this"]);
+
+    // What stands before the block.
+    private static TokenRange? Before(SpeechText text, SetOff block)
+    {
+        var sentence = text.SentenceAt(block.First).Tokens;
+        var last = block.First - 1;
+        while (last >= 0 && last >= sentence.First - 1 && text.IsPunctuation(last))
+            last--;
+        if (last < 0)
+            return null;
+        var quotation = text.OutermostOf(last);
+        var inside = text.OutermostOf(block.First);
+        if (quotation >= 0 && quotation != inside)
+        {
+            // The whole quotation, however many sentences, with the words before it in its first sentence.
+            var quoted = text.TokensOf(quotation);
+            var first = text.SentenceAt(quoted.First).Tokens.First;
+            if (text.ParagraphOf(first) != text.ParagraphOf(quoted.First) || HasCueBefore(text, first, quoted.First))
+                first = quoted.First;
+            return Clean(text, new TokenRange(first, last + 1));
+        }
+
+        if (last < sentence.First)
+            return null;
+        var start = sentence.First;
+        if (inside >= 0)
+            start = Math.Max(start, text.TokensOf(inside).First);
+        // where, observers said, A: the content comes after
+        if (text.Tokens[last].Tag is Upos.Sconj or Upos.Cconj || text.Tokens[last].Fine is Xpos.WRB or Xpos.WDT or Xpos.WP || text.Is(last, "that"))
+            return null;
+        return Clean(text, new TokenRange(start, last + 1));
+    }
+
+    private static bool HasCueBefore(SpeechText text, int first, int quoted) => quoted > first && text.IsAny(quoted - 1, [":"]) || quoted - 1 > first && text.Is(quoted - 2, ":");
+
+    // What goes on behind it: “A,” he said, “B”; A, he said, B when the first part is no clause of its own.
+    private static TokenRange? After(SpeechText text, SetOff block, TokenRange? before)
+    {
+        var sentence = text.SentenceAt(block.First).Tokens;
+        var at = block.End;
+        if (at >= sentence.End)
+            return null;
+        if (!text.IsComma(at) && !text.IsAny(at, [":", ";"]))
+            return null;
+        var next = at + 1;
+        if (next >= sentence.End)
+            return null;
+        if (text.IsMark(next) && next + 1 < sentence.End && text.OutermostOf(next + 1) >= 0)
+        {
+            var quoted = text.TokensOf(text.OutermostOf(next + 1));
+            return Clean(text, new TokenRange(quoted.First, quoted.End));
+        }
+
+        if (before is { } first && (text.OutermostOf(first.End - 1) >= 0 || IsWhole(text, first)) && !text.Is(at, ";"))
+            return null;
+        if (text.Tokens[next].Fine == Xpos.VBG)
+            return null;
+        return Clean(text, new TokenRange(next, sentence.End));
+    }
+
+    // Whether a stretch has a finite verb: then it can be a content by itself.
+    private static bool IsWhole(SpeechText text, TokenRange tokens)
+    {
+        for (var at = tokens.First; at < tokens.End; at++)
+        {
+            if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TokenRange? Clean(SpeechText text, TokenRange tokens)
+    {
+        var trimmed = text.Trim(tokens);
+        if (trimmed.Length > 1 && text.Tokens[trimmed.First].Tag == Upos.Cconj && text.IsAny(trimmed.First, ["and", "but", "or"]) && text.QuotationOf(trimmed.First) < 0)
+            trimmed = text.Trim(new TokenRange(trimmed.First + 1, trimmed.End));
+        return trimmed.Length > 0 ? trimmed : null;
+    }
+}

@@ -1,0 +1,67 @@
+namespace Demarche.English.Speech;
+
+/// <summary>Phrases that name a source without a verb: "according to the ministry", "in the words of Mora", "as Mora put it".</summary>
+internal static class PhraseCues
+{
+    /// <summary>The attribution of a phrase that begins at a token, or null.</summary>
+    public static Draft? Find(SpeechText text, int at)
+    {
+        var length = text.Is(at, "according") && text.Is(at + 1, "to") ? 2
+            : text.Is(at, "in") && text.Is(at + 1, "the") && text.IsAny(at + 2, ["words", "view", "opinion", "eyes"]) && text.Is(at + 3, "of") ? 4
+            : 0;
+        if (length == 0)
+            return null;
+        var sentence = text.SentenceAt(at);
+        var head = Phrases.NominalAfter(text, at + length, sentence.Tokens.End);
+        if (head < 0)
+            return null;
+        var source = SourceFinder.Named(text, head);
+        var draft = new Draft { Cue = at, CueTokens = new TokenRange(at, at + length), Kind = AttributionCue.Speech, Rule = "according-to", Source = source };
+        if (Content(text, at, source, sentence.Tokens) is not { } content)
+            return null;
+        draft.Content.Add(content);
+        return draft;
+    }
+
+    // According to X, A.  A, according to X.
+    private static TokenRange? Content(SpeechText text, int at, Source source, TokenRange tokens)
+    {
+        var inside = text.QuotationOf(at);
+        var first = inside >= 0 ? Math.Max(tokens.First, text.TokensOf(inside).First) : tokens.First;
+        var before = new TokenRange(first, at);
+        var trimmedBefore = text.Trim(before);
+        if (trimmedBefore.Length > 2 || trimmedBefore.Length == 2 && text.Tokens[trimmedBefore.First].Tag != Upos.Cconj)
+            return SkipConjunction(text, trimmedBefore);
+        if (at > 0 && at == tokens.First && text.IsMark(at - 1) && text.OutermostOf(at) < 0 && at >= 2 && text.OutermostOf(at - 2) >= 0)
+            return text.Trim(text.TokensOf(text.OutermostOf(at - 2)));
+        // behind the comma that ends the phrase
+        var end = inside >= 0 ? Math.Min(tokens.End, text.TokensOf(inside).End) : tokens.End;
+        for (var comma = source.Tokens.End; comma < end; comma++)
+        {
+            if (!text.IsComma(comma))
+                continue;
+            var rest = text.Trim(new TokenRange(comma + 1, end));
+            return HasFinite(text, rest) ? rest : null;
+        }
+
+        return null;
+    }
+
+    private static TokenRange? SkipConjunction(SpeechText text, TokenRange range)
+    {
+        if (text.Tokens[range.First].Tag == Upos.Cconj && text.QuotationOf(range.First) < 0)
+            range = text.Trim(new TokenRange(range.First + 1, range.End));
+        return range.Length > 0 ? range : null;
+    }
+
+    private static bool HasFinite(SpeechText text, TokenRange range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD)
+                return true;
+        }
+
+        return false;
+    }
+}

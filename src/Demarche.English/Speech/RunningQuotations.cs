@@ -1,0 +1,82 @@
+namespace Demarche.English.Speech;
+
+/// <summary>
+/// Quotations that have no cue of their own: the next sentence of what was just said, a paragraph that goes on, a line that a
+/// colon announced, some words in marks whose verb no list knows.
+/// </summary>
+internal static class RunningQuotations
+{
+    /// <summary>Gives each quotation that no draft holds to the draft that runs on into it, or makes one for it.</summary>
+    public static void Complete(SpeechText text, List<Draft> drafts)
+    {
+        for (var q = 0; q < text.Quotations.Length; q++)
+        {
+            var quotation = text.Quotations[q];
+            var tokens = text.TokensOf(q);
+            if (quotation.Kind != QuotationKind.Words || tokens.Length == 0 || text.OutermostOf(tokens.First) != q || drafts.Exists(d => d.Holds(tokens.First) && IsSaid(d)))
+                continue;
+            if (Running(text, drafts, tokens, quotation) is { } running)
+                Append(text, drafts, running, tokens);
+            else if (InClause(text, tokens) is { } made)
+                drafts.Add(made);
+        }
+    }
+
+    private static bool IsSaid(Draft draft) => draft.Kind != AttributionCue.Belief || draft.Rule is not ("noun" or "object");
+
+    // The last attribution before it in the same paragraph, or in the one before if that ended with it.
+    private static Draft? Running(SpeechText text, List<Draft> drafts, TokenRange quoted, Quotation quotation)
+    {
+        var startsSentence = text.Trim(text.SentenceAt(quoted.First).Tokens).First >= quoted.First;
+        if (!startsSentence)
+            return null;
+        var paragraph = text.ParagraphOf(quoted.First);
+        Draft? last = null;
+        foreach (var draft in drafts)
+        {
+            if (draft.Extent.First >= quoted.First || draft.Cue >= quoted.First || draft.Kind != AttributionCue.Speech || draft.Source.IsNone)
+                continue;
+            if (text.QuotationOf(draft.Cue) >= 0)
+                continue;
+            var distance = paragraph - text.ParagraphOf(Math.Max(draft.Cue, draft.Extent.End - 1));
+            if (distance <= 1 && (last is null || Math.Max(draft.Cue, draft.Extent.End) >= Math.Max(last.Cue, last.Extent.End)))
+                last = draft;
+        }
+
+        return last;
+    }
+
+    private static void Append(SpeechText text, List<Draft> drafts, Draft running, TokenRange quoted)
+    {
+        var content = text.Trim(quoted);
+        if (text.OutermostOf(running.Content[^1].First) >= 0)
+        {
+            running.Content.Add(content);
+            running.Content.Sort((a, b) => a.First.CompareTo(b.First));
+            return;
+        }
+
+        var draft = new Draft { Cue = quoted.First, CueTokens = default, Kind = AttributionCue.Speech, Rule = "running", Source = running.Source, Audience = running.Audience, Medium = running.Medium };
+        draft.Content.Add(content);
+        drafts.Add(draft);
+    }
+
+    // ended with “the hardest part” ahead: the subject of the nearest verb above speaks.
+    private static Draft? InClause(SpeechText text, TokenRange quoted)
+    {
+        var at = quoted.First;
+        for (var climb = 0; climb < 12 && at >= 0; climb++)
+        {
+            if (text.OutermostOf(at) < 0 && text.Tokens[at].Tag is Upos.Verb && SourceFinder.Of(text, at) is { IsNone: false } source && !quoted.Contains(source.Head))
+            {
+                var draft = new Draft { Cue = at, CueTokens = new TokenRange(at, at + 1), Kind = AttributionCue.Act, Rule = "clause", Source = source };
+                draft.Content.Add(text.Trim(quoted));
+                return draft;
+            }
+
+            at = text.Tokens[at].Head;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+
+namespace Demarche.English.Speech;
+
+/// <summary>
+/// The analysed text as the finders of reported speech look at it: words by token, and for each token the quotation it lies in.
+/// </summary>
+internal sealed class SpeechText
+{
+    private readonly int[] _quotationOf;
+    private readonly int[] _outermost;
+
+    public SpeechText(AnalysedText text)
+    {
+        Text = text;
+        _quotationOf = Fill(text, nested: true);
+        _outermost = Fill(text, nested: false);
+    }
+
+    public AnalysedText Text { get; }
+
+    public ImmutableArray<Token> Tokens => Text.Tokens;
+
+    public ImmutableArray<Quotation> Quotations => Text.Quotations;
+
+    /// <summary>The innermost quotation of somebody's words that holds the token, or -1.</summary>
+    public int QuotationOf(int token) => _quotationOf[token];
+
+    /// <summary>The outermost one, or -1.</summary>
+    public int OutermostOf(int token) => _outermost[token];
+
+    /// <summary>First token inside a quotation and the one after its last.</summary>
+    public TokenRange TokensOf(int quotation)
+    {
+        var inside = Quotations[quotation].Inside;
+        var first = Text.TokenFrom(inside.Start);
+        return new TokenRange(first, Math.Max(first, Text.TokenFrom(inside.End)));
+    }
+
+    /// <summary>The sentence that holds a token.</summary>
+    public Sentence SentenceAt(int token) => Text.Sentences[Text.SentenceOf(token)];
+
+    /// <summary>Number of the paragraph that holds a token.</summary>
+    public int ParagraphOf(int token) => SentenceAt(token).Paragraph;
+
+    /// <summary>Whether a token's letters are these, case apart.</summary>
+    public bool Is(int token, string word) => token >= 0 && token < Tokens.Length && Text.Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a token's letters are one of these, case apart.</summary>
+    public bool IsAny(int token, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (Is(token, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token is punctuation, quotation marks included.</summary>
+    public bool IsPunctuation(int token) => Tokens[token].Tag == Upos.Punct;
+
+    /// <summary>Whether a token is one of the quotation marks, single ones that are marks included.</summary>
+    public bool IsMark(int token) => IsPunctuation(token) && Text.Form(token) is "\"" or "“" or "”" or "''" or "``" or "'" or "‘" or "’" or "`" or "«" or "»";
+
+    /// <summary>Whether a token is a comma or a dash: what sets off a parenthesis.</summary>
+    public bool IsComma(int token) => token >= 0 && token < Tokens.Length && Text.Form(token) is "," or "—" or "–" or "--" or "-";
+
+    /// <summary>The first child with one of these relations, or -1.</summary>
+    public int Child(int token, Relation relation, Relation other = Relation.Root)
+    {
+        foreach (var child in Text.ChildrenOf(token))
+        {
+            var found = Tokens[child].Relation;
+            if (found == relation || (found == other && other != Relation.Root))
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the token is a noun, name or pronoun.</summary>
+    public bool IsNominal(int token) => Tokens[token].Tag is Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num;
+
+    /// <summary>Drops punctuation at both ends.</summary>
+    public TokenRange Trim(TokenRange tokens)
+    {
+        var (first, end) = (tokens.First, tokens.End);
+        while (first < end && IsPunctuation(first))
+            first++;
+        while (end > first && IsPunctuation(end - 1))
+            end--;
+        return new TokenRange(first, end);
+    }
+
+    private static int[] Fill(AnalysedText text, bool nested)
+    {
+        var quotationOf = new int[text.Tokens.Length];
+        Array.Fill(quotationOf, -1);
+        for (var q = 0; q < text.Quotations.Length; q++)
+        {
+            var quotation = text.Quotations[q];
+            if (quotation.Kind != QuotationKind.Words)
+                continue;
+            var end = text.TokenFrom(quotation.Inside.End);
+            for (var token = text.TokenFrom(quotation.Inside.Start); token < end; token++)
+            {
+                if (nested || quotationOf[token] < 0)
+                    quotationOf[token] = q;
+            }
+        }
+
+        return quotationOf;
+    }
+}

@@ -1,0 +1,154 @@
+using Demarche.Facts;
+
+namespace Demarche.Record.Actors;
+
+/// <summary>
+/// Who is who across the reports it was built from. Persons are merged on evidence only: the same full name with a party in
+/// common (or none told), or a surname whose report gives the party of the one person of that name.
+/// </summary>
+internal sealed class ActorDirectory
+{
+    private readonly Dictionary<(ReportKey Report, string Local), Person> _byMention = [];
+    private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _byWord = new(StringComparer.Ordinal);
+    private readonly List<Person> _people = [];
+
+    /// <summary>Builds the directory of reports that stand in order of day and key.</summary>
+    public ActorDirectory(IEnumerable<ReportFacts> reports)
+    {
+        var surnames = new List<(ReportKey Report, Entity Entity)>();
+        foreach (var report in reports)
+        {
+            foreach (var entity in report.Entities)
+            {
+                if (entity.Kind != EntityKind.Person)
+                    continue;
+                if (FormOf(entity.Name).IsFull)
+                    Settle(report.Report.Key, entity, NamedInFull(entity));
+                else
+                    surnames.Add((report.Report.Key, entity));
+            }
+        }
+
+        // Surnames wait for all full names: the report that introduces somebody need not be the first.
+        foreach (var (report, entity) in surnames)
+            Settle(report, entity, KnownBySurname(entity));
+        NameThem();
+    }
+
+    /// <summary>Everybody, in order of id.</summary>
+    public IReadOnlyList<RecordActor> People { get; private set; } = [];
+
+    /// <summary>The person whom a report's actor is; null when it is no person.</summary>
+    public RecordActor? PersonOf(ReportKey report, Actor actor) => _byMention.GetValueOrDefault((report, actor.Id))?.Actor;
+
+    private NameForm FormOf(string name)
+    {
+        if (!_forms.TryGetValue(name, out var form))
+            _forms[name] = form = NameForm.Of(name);
+        return form;
+    }
+
+    private void Settle(ReportKey report, Entity entity, Person person)
+    {
+        person.Add(entity);
+        _byMention.TryAdd((report, entity.Id), person);
+    }
+
+    private Person NamedInFull(Entity entity)
+    {
+        var form = FormOf(entity.Name);
+        if (!_byKey.TryGetValue(form.Key, out var namesakes))
+            _byKey[form.Key] = namesakes = [];
+        var person = namesakes.Find(p => p.MayStandFor(entity.Parties));
+        if (person is not null)
+            return person;
+        person = NewPerson(form);
+        namesakes.Add(person);
+        foreach (var word in form.Words.Distinct(StringComparer.Ordinal))
+        {
+            if (!form.MayBeCalled(word))
+                continue;
+            if (!_byWord.TryGetValue(word, out var called))
+                _byWord[word] = called = [];
+            called.Add(person);
+        }
+
+        return person;
+    }
+
+    // "Kim" of South Korea in one report and "Kim Eui-kyeom" in another are one man only if no other Kim stands for the South.
+    private Person KnownBySurname(Entity entity)
+    {
+        var form = FormOf(entity.Name);
+        if (entity.Parties.Count > 0 && _byWord.TryGetValue(form.Key, out var called))
+        {
+            var fitting = called.FindAll(p => p.Parties.Intersect(entity.Parties, StringComparer.Ordinal).Any());
+            if (fitting.Count == 1)
+                return fitting[0];
+        }
+
+        var lone = form.Key + "|" + string.Join('|', entity.Parties);
+        if (!_byKey.TryGetValue(lone, out var same))
+            _byKey[lone] = same = [NewPerson(form)];
+        return same[0];
+    }
+
+    private Person NewPerson(NameForm form)
+    {
+        var person = new Person(form);
+        _people.Add(person);
+        return person;
+    }
+
+    private void NameThem()
+    {
+        foreach (var namesakes in _people.GroupBy(p => p.PlainId, StringComparer.Ordinal))
+        {
+            var several = namesakes.Skip(1).Any();
+            foreach (var person in namesakes)
+                person.Conclude(several ? person.PlainId + ":" + string.Join('+', person.Parties.Order(StringComparer.Ordinal)) : person.PlainId);
+        }
+
+        People = [.. _people.Select(p => p.Actor!).OrderBy(a => a.Id, StringComparer.Ordinal)];
+    }
+
+    private sealed class Person(NameForm form)
+    {
+        private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
+        private readonly List<string> _inOrder = [];
+        private int _reports;
+
+        public List<string> Parties { get; } = [];
+
+        public string PlainId => "person:" + string.Join('-', form.Words);
+
+        public RecordActor? Actor { get; private set; }
+
+        public bool MayStandFor(IReadOnlyList<string> parties) =>
+            Parties.Count == 0 || parties.Count == 0 || Parties.Intersect(parties, StringComparer.Ordinal).Any();
+
+        public void Add(Entity entity)
+        {
+            _reports++;
+            if (!_spellings.TryAdd(entity.Name, 1))
+                _spellings[entity.Name]++;
+            else
+                _inOrder.Add(entity.Name);
+            foreach (var party in entity.Parties)
+            {
+                if (!Parties.Contains(party))
+                    Parties.Add(party);
+            }
+        }
+
+        public void Conclude(string id)
+        {
+            // A lone surname never becomes the name of somebody who is named in full anywhere.
+            var full = _inOrder.Where(n => !form.IsFull || NameForm.Of(n).IsFull).DefaultIfEmpty(_inOrder[0]);
+            var name = full.MaxBy(n => _spellings[n])!;
+            Actor = new RecordActor(id, name, [.. _inOrder], [.. Parties], _reports);
+        }
+    }
+}

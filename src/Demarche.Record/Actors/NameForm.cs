@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace Demarche.Record.Actors;
+
+/// <summary>
+/// A name as it is compared: "Kim Jong-un", "Kim Jong Un" and "KIM Jong-un" are one form; so are "Antony J. Blinken" and
+/// "Antony Blinken".
+/// </summary>
+internal sealed class NameForm
+{
+    private NameForm(string[] words)
+    {
+        Words = words;
+        Key = string.Concat(words);
+    }
+
+    /// <summary>Lower-case words without marks; initials between others are left out.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>The words run together: what is equal for equal names.</summary>
+    public string Key { get; }
+
+    /// <summary>Whether it is more than a surname.</summary>
+    public bool IsFull => Words.Count > 1;
+
+    /// <summary>Reads a printed name.</summary>
+    public static NameForm Of(string name)
+    {
+        var words = Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var full = words.Where((w, i) => w.Length > 1 || i == 0).ToArray();
+        return new NameForm(full.Length > 0 ? full : words);
+    }
+
+    /// <summary>Whether a lone surname (or given name) may stand for this full name.</summary>
+    public bool MayBeCalled(string word) => Words[0] == word || Words[^1] == word;
+
+    private static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (char.IsLetterOrDigit(c))
+                folded.Append(PlainLetters.Of(char.ToLowerInvariant(c)));
+            else if (c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                folded.Append(' ');
+        }
+
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using Demarche.Facts.Knowledge;
+using Demarche.Record.Knowledge;
+
+namespace Demarche.Record.Briefs;
+
+/// <summary>Writes the brief of a state of play. The order of its parts stands here and nowhere else.</summary>
+public sealed class BriefWriter
+{
+    private readonly PartyNames _names;
+    private readonly IReadOnlyList<IBriefPart> _parts;
+
+    /// <summary>Takes the names of parties from the knowledge.</summary>
+    public BriefWriter(IReadOnlyList<KnowledgeFile> knowledge)
+    {
+        _names = new PartyNames(knowledge);
+        var positions = new PositionSentences(_names);
+        _parts =
+        [
+            new BottomLine(positions),
+            new SinceThen(_names, positions),
+            new OpenPositions(_names, positions),
+            new InForce(_names),
+            new Meetings(_names),
+            new Background(_names, positions),
+            new Unconfirmed(_names, positions),
+        ];
+    }
+
+    /// <summary>The brief; the same state and settings give the same brief.</summary>
+    public Brief Write(StateOfPlay state, BriefSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(settings);
+        var ground = new BriefGround(state, settings);
+        var page = new BriefPage(settings.MostWords);
+        foreach (var part in _parts)
+        {
+            if (page.Fit(part.Heading(ground), part.Lines(ground)) is { } section)
+                page.Add(section);
+        }
+
+        return new Brief(Title(ground), ground.Header, page.Sections);
+    }
+
+    private string Title(BriefGround ground) => ground.Main is { } main
+        ? $"{_names.Name(main.Parties[0])} - {_names.Name(main.Parties[1])}: state of play"
+        : "State of play";
+}
+
+/// <summary>One part of the page.</summary>
+internal interface IBriefPart
+{
+    /// <summary>Its heading; null for the bottom line.</summary>
+    string? Heading(BriefGround ground);
+
+    /// <summary>Its lines, the weightiest first.</summary>
+    IEnumerable<BriefLine> Lines(BriefGround ground);
+}

@@ -1,0 +1,51 @@
+using Demarche.Record.Positions;
+
+namespace Demarche.Record.Briefs;
+
+/// <summary>Which two parties and which of their positions a brief is about.</summary>
+/// <param name="Parties">The two, the one whose position leads first.</param>
+/// <param name="Position">The position that leads.</param>
+internal sealed record MainMatter(IReadOnlyList<string> Parties, Position Position)
+{
+    /// <summary>
+    /// The pair with most versions and responses; of its positions the one with the latest news, offers before demands, the longest
+    /// followed first. Null without positions.
+    /// </summary>
+    public static MainMatter? Of(IReadOnlyList<Position> positions)
+    {
+        var pair = positions
+            .GroupBy(PairOf, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(Weight))
+            .ThenByDescending(g => g.Max(LastNews))
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
+        var lead = pair?
+            .OrderByDescending(p => !IsHistory(p))
+            .ThenByDescending(Weight)
+            .ThenByDescending(LastNews)
+            .ThenBy(p => p.Kind)
+            .ThenBy(p => p.Id, StringComparer.Ordinal)
+            .First();
+        return lead is null ? null : new MainMatter([lead.From[0], lead.To[0]], lead);
+    }
+
+    /// <summary>Whether a position is of the two parties.</summary>
+    public bool Has(Position position) => PairOf(position) == PairOf(Position);
+
+    /// <summary>The day of the last version or response.</summary>
+    public static DateOnly LastNews(Position position)
+    {
+        var version = position.Latest.Known;
+        return position.Responses.Count > 0 && position.Responses[^1].Known > version ? position.Responses[^1].Known : version;
+    }
+
+    /// <summary>Whether reports tell it only as something of an earlier year.</summary>
+    public static bool IsHistory(Position position) =>
+        position.Versions.All(v => v.Day.Latest is { } last && v.Known.DayNumber - last.DayNumber > 180);
+
+    private static int Weight(Position position) => position.Versions.Count + position.Responses.Count;
+
+    private static string PairOf(Position position) => string.CompareOrdinal(position.From[0], position.To[0]) < 0
+        ? position.From[0] + "|" + position.To[0]
+        : position.To[0] + "|" + position.From[0];
+}

@@ -1,0 +1,59 @@
+using Demarche.Facts;
+using Demarche.Record.Contacts;
+using Demarche.Record.Knowledge;
+
+namespace Demarche.Record.Briefs;
+
+/// <summary>Contacts: those to come, then those held, the last first.</summary>
+internal sealed class Meetings(PartyNames names) : IBriefPart
+{
+    /// <inheritdoc/>
+    public string? Heading(BriefGround ground) => "Meetings";
+
+    /// <inheritdoc/>
+    public IEnumerable<BriefLine> Lines(BriefGround ground) => ground.State.Contacts
+        .Where(c => c.Confidence >= ground.Floor && !IsHistory(c) && IsOfMatter(c, ground))
+        .OrderBy(c => c.State)
+        .ThenByDescending(c => c.Known)
+        .ThenBy(c => c.Evidence[0])
+        .Take(8)
+        .Select(c => new BriefLine(null, [Line(c)]));
+
+    /// <summary>Whether reports tell it only as something long past.</summary>
+    public static bool IsHistory(Contact contact) =>
+        contact.State == ContactState.Held && contact.Day.Latest is { } last && contact.Known.DayNumber - last.DayNumber > 180;
+
+    /// <summary>"Sung Kim and Noh Kyu-duk (the United States, South Korea): met in Seoul, by 21 June 2021."</summary>
+    public BriefSentence Line(Contact contact)
+    {
+        var sentence = new Sentence(names);
+        if (contact.People.Count > 0)
+            sentence.Named(string.Join(" - ", contact.People.Select(p => p.Name)), "person").Say(" (").Named(string.Join(", ", contact.Parties.Select(names.Name)), "party").Say(")");
+        else
+            sentence.Named(string.Join(" - ", contact.Parties.Select(names.Name)), "party");
+        sentence.Say(": ").Say(Did(contact));
+        if (contact.At is { } place)
+            sentence.Say(", ").Named(place, "place");
+        sentence.Say(", ");
+        if (contact.State == ContactState.Held)
+            sentence.When(contact.Day, contact.Known);
+        else if (contact.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut)
+            sentence.When(contact.Day, contact.Known);
+        else
+            sentence.Say("day not given; reported ").Day(contact.Known);
+        return sentence.Cite(contact.Evidence.Take(1)).End();
+    }
+
+    private static bool IsOfMatter(Contact contact, BriefGround ground) =>
+        ground.Main is null || contact.Parties.Intersect(ground.Main.Parties, StringComparer.Ordinal).Any();
+
+    private static string Did(Contact contact) => (contact.State, contact.Kind) switch
+    {
+        (ContactState.Held, ContactKind.Meet) => "met",
+        (ContactState.Held, ContactKind.Call) => "call",
+        (ContactState.Held, ContactKind.Visit) => "visit",
+        (ContactState.Planned, var kind) => kind == ContactKind.Meet ? "meeting planned" : kind.Word() + " planned",
+        (ContactState.Cancelled, var kind) => kind == ContactKind.Meet ? "meeting called off" : kind.Word() + " called off",
+        (_, var kind) => (kind == ContactKind.Meet ? "meeting" : kind.Word()) + " planned, outcome not reported",
+    };
+}

@@ -1,0 +1,29 @@
+using Demarche.Record.Knowledge;
+using Demarche.Record.Positions;
+
+namespace Demarche.Record.Briefs;
+
+/// <summary>Every position of the two parties, with its response or the silence since.</summary>
+internal sealed class OpenPositions(PartyNames names, PositionSentences say) : IBriefPart
+{
+    /// <inheritdoc/>
+    public string? Heading(BriefGround ground) => "Positions";
+
+    /// <inheritdoc/>
+    public IEnumerable<BriefLine> Lines(BriefGround ground) => ground.OfMain
+        .Where(p => p.Latest.Confidence >= ground.Floor && !MainMatter.IsHistory(p))
+        .Select(p => new BriefLine(null, [Line(p, ground)]))
+        .Take(6);
+
+    private BriefSentence Line(Position position, BriefGround ground)
+    {
+        var response = position.Responses.LastOrDefault(r => r.Confidence >= ground.Floor);
+        if (response is null)
+            return say.Open(position, ground.State.KnownBy);
+        var sentence = new Sentence(names);
+        say.Name(sentence, position, null);
+        PositionSentences.Told(sentence.Say(": ").Say(response.State).Say(", "), response.ToldBy).When(response.Day, response.Known);
+        sentence.Say(response.Channel is null ? "; channel not reported" : "");
+        return sentence.Cite(response.Evidence.Take(1)).End();
+    }
+}

@@ -1,0 +1,182 @@
+using Demarche.Facts;
+using Demarche.Record.Knowledge;
+using Demarche.Record.Positions;
+
+namespace Demarche.Record.Briefs;
+
+/// <summary>What is said of a position, in the same words wherever it is said.</summary>
+internal sealed class PositionSentences(PartyNames names)
+{
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "it", "its", "their", "them", "his", "her", "him", "he", "she", "they", "this", "that", "these", "those", "such", "one", "any", "to", "for", "with", "of", "on", "in",
+    };
+
+    /// <summary>"North Korea has rejected the Biden administration's overtures for talks, by 23 August 2021."</summary>
+    public BriefSentence Response(Position position, Response response)
+    {
+        var sentence = new Sentence(names).Party(response.By).Say(response.Possibly ? " possibly " : " ").Say(Did(response)).Say(" ");
+        if (response.About is { } about && ReadsAlone(about.Words.Text))
+            sentence.Printed(about);
+        else
+            Name(sentence, position, response.By);
+        return Told(sentence.Say(", "), response.ToldBy).When(response.Day, response.Known).Cite(response.Evidence.Take(1)).End();
+    }
+
+    /// <summary>"The United States has an offer of talks open to North Korea: ..."</summary>
+    public BriefSentence Open(Position position, DateOnly knownBy)
+    {
+        var sentence = new Sentence(names, SentenceKind.Gap);
+        Name(sentence, position, null);
+        return sentence.Say(": ").Also(NoResponse(position, knownBy)).Cite(position.Latest.Evidence.Take(1)).End();
+    }
+
+    /// <summary>"no response found by 24 August 2021 (62 days, 1 report read)".</summary>
+    public static Action<Sentence> NoResponse(Position position, DateOnly knownBy) => s => s
+        .Say("no response found by ").Day(knownBy).Say(" (").Number(position.WaitingDays ?? 0, "day").Say(", ").Number(position.ReportsRead, "report").Say(" read)");
+
+    /// <summary>Names the position: "the offer of talks of the United States to North Korea".</summary>
+    public void Name(Sentence sentence, Position position, string? reader)
+    {
+        sentence.Say(position.Kind == PositionKind.Offer ? "the offer" : "the demand");
+        Matter(sentence, position);
+        sentence.Say(position.Kind == PositionKind.Offer ? " by " : " of ").Parties(position.From);
+        if (reader is null)
+            sentence.Say(position.Kind == PositionKind.Offer ? " to " : " on ").Parties(position.To);
+    }
+
+    /// <summary>"Latest wording, Sung Kim: “anywhere and at any time”, by 23 August 2021."</summary>
+    public BriefSentence? LatestWording(Position position)
+    {
+        var version = position.Latest;
+        if (version.Printed.Count == 0)
+            return null;
+        var sentence = new Sentence(names).Say("Latest wording");
+        if (version.By.Count > 0)
+            sentence.Say(", ").Named(string.Join(", ", version.By), "person");
+        Words(sentence.Say(": "), version.Printed[0]);
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.Known).Cite(version.Evidence.Take(1)).End();
+    }
+
+    /// <summary>"North Korea demands: abandon its “hostile” policies first."; null when no words of it can be shown.</summary>
+    public BriefSentence? Demand(Position position)
+    {
+        var version = position.Latest;
+        if (version.Printed.Count == 0)
+            return null;
+        var sentence = new Sentence(names).Party(position.From[0]).Say(version.Day.Basis == DayBasis.Stated ? " demanded: " : " has demanded: ");
+        Words(sentence, version.Printed[0]);
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.Known).Cite(version.Evidence.Take(1)).End();
+    }
+
+    /// <summary>"the demand on policy of North Korea on the United States: abandon its “hostile” policies first, by 23 August 2021."</summary>
+    public BriefSentence Made(Position position)
+    {
+        var sentence = new Sentence(names);
+        Name(sentence, position, null);
+        var version = position.Versions[0];
+        if (version.Printed.Count > 0 && version.Printed[0].Words.Words.Text != position.Matter)
+            Words(sentence.Say(": "), version.Printed[0]);
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.Known).Cite(version.Evidence.Take(1)).End();
+    }
+
+    /// <summary>"The offer of talks by the United States to North Korea, said again by Ned Price on 31 August 2021."</summary>
+    public BriefSentence Again(Position position)
+    {
+        var version = position.Latest;
+        var sentence = new Sentence(names);
+        Name(sentence, position, null);
+        sentence.Say(version.Change == VersionChange.Withdrawn ? ", withdrawn" : ", told again");
+        if (version.By.Count > 0)
+            sentence.Say(" by ").Named(string.Join(", ", version.By), "person");
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.Known).Cite(version.Evidence.Take(1)).End();
+    }
+
+    /// <summary>"“anywhere anytime without preconditions” (21 June 2021) -> “anywhere and at any time” (23 August 2021)."</summary>
+    public BriefSentence Beside(Position position, PositionVersion before, PositionVersion after)
+    {
+        var sentence = new Sentence(names, SentenceKind.Computed);
+        Words(sentence, before.Printed[0]).Say(" (reported ").Day(before.Known).Say(") -> ");
+        Words(sentence, after.Printed[0]).Say(" (reported ").Day(after.Known).Say(")");
+        return sentence.Cite(before.Evidence.Take(1)).Cite(after.Evidence.Take(1)).End();
+    }
+
+    /// <summary>
+    /// "“without preconditions” not found in 1 later report, which words the offer 3 ways; computed, no evidence of withdrawal."; or who
+    /// said it last, when it was said again. Null when there is nothing to say.
+    /// </summary>
+    public BriefSentence? Trail(Position position, TermTrail trail)
+    {
+        var sentence = new Sentence(names, SentenceKind.Computed);
+        Words(sentence, new PrintedWording(trail.Last, trail.InMarks));
+        if (trail.NotFoundIn.Count > 0)
+        {
+            sentence.Say(" not found in ").Number(trail.NotFoundIn.Count, "later report");
+            if (trail.MostWordings > 1)
+                sentence.Say(trail.NotFoundIn.Count == 1 ? ", which words the " : ", one of which words the ").Say(position.Kind.Word()).Say(" ").Number(trail.MostWordings).Say(" ways");
+            sentence.Say("; computed, no evidence of withdrawal");
+        }
+        else if (trail.Last != trail.First)
+        {
+            sentence.Say(" said again");
+            if (trail.LastBy is { } by)
+                sentence.Say(" by ").Named(by, "person");
+            sentence.Say(", reported ").Day(trail.Last.Known);
+        }
+        else
+        {
+            return null;
+        }
+
+        return sentence.Cite(trail.Last).End();
+    }
+
+    /// <summary>Words of a report, in marks only where they stand in marks there.</summary>
+    public static Sentence Words(Sentence sentence, PrintedWording wording) =>
+        wording.InMarks ? sentence.Quoted(wording.Words) : sentence.Printed(wording.Words);
+
+    /// <summary>"according to Chung Eui-yong, ".</summary>
+    public static Sentence Told(Sentence sentence, string? toldBy) =>
+        toldBy is null ? sentence : sentence.Say("according to ").Named(toldBy, "source").Say(", ");
+
+    /// <summary>Whether words make sense outside their sentence.</summary>
+    public static bool ReadsAlone(string words)
+    {
+        var first = words.Split(' ', 2)[0];
+        return !Pronouns.Contains(first) && words.Length is > 3 and <= 90 && !words.Contains('\n');
+    }
+
+    private static void Matter(Sentence sentence, Position position)
+    {
+        // A matter that is no word of the knowledge is the text's own: shown as printed, with its place.
+        if (position.Latest.About is { } about && about.Words.Text == position.Matter)
+            sentence.Say(" (").Printed(about).Say(")");
+        else if (position.Versions[0].About is { } earlier && earlier.Words.Text == position.Matter)
+            sentence.Say(" (").Printed(earlier).Say(")");
+        else if (position.Matter.Length <= 24)
+            sentence.Say(position.Kind == PositionKind.Offer ? " of " : " on ").Named(position.Matter, "matter");
+    }
+
+    private static string Did(Response response) => response.Kind switch
+    {
+        ResponseKind.Accepted => "has accepted",
+        ResponseKind.AcceptedInPrinciple => "has accepted in principle",
+        ResponseKind.Rejected => "has rejected",
+        ResponseKind.CounterProposed => "has answered with a proposal of its own to",
+        ResponseKind.Deferred => "has put off",
+        ResponseKind.Fulfilled => "has fulfilled",
+        ResponseKind.Withdrawn => "has withdrawn",
+        _ => "has let lapse",
+    };
+}
+
+/// <summary>Lets a part of a sentence be said in the middle of another.</summary>
+internal static class SentenceParts
+{
+    /// <summary>Adds a part.</summary>
+    public static Sentence Also(this Sentence sentence, Action<Sentence> part)
+    {
+        part(sentence);
+        return sentence;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Demarche.Facts;
+using Demarche.Record.Knowledge;
+
+namespace Demarche.Record.Briefs;
+
+/// <summary>Builds a sentence piece by piece, so that no name, number or date gets in without saying where it is from.</summary>
+internal sealed class Sentence(PartyNames names, SentenceKind kind = SentenceKind.Reported)
+{
+    private readonly List<BriefPiece> _pieces = [];
+    private readonly List<Evidence> _evidence = [];
+
+    /// <summary>Words of the program's own.</summary>
+    public Sentence Say(string words) => With(new PlainPiece(words));
+
+    /// <summary>A party by name.</summary>
+    public Sentence Party(string code) => With(new FieldPiece(names.InSentence(code), "party"));
+
+    /// <summary>Several parties by name.</summary>
+    public Sentence Parties(IReadOnlyList<string> codes) => With(new FieldPiece(names.InSentence(codes), "party"));
+
+    /// <summary>A person, an unnamed source in its own words, a place.</summary>
+    public Sentence Named(string name, string field) => With(new FieldPiece(name, field));
+
+    /// <summary>A number.</summary>
+    public Sentence Number(int number) => With(new FieldPiece(number.ToString(CultureInfo.InvariantCulture), "number"));
+
+    /// <summary>A number with its noun: "1 day", "62 days".</summary>
+    public Sentence Number(int number, string noun) => Number(number).Say(number == 1 ? " " + noun : $" {noun}s");
+
+    /// <summary>A day: "12 May 2018".</summary>
+    public Sentence Day(DateOnly day) => With(new FieldPiece(BriefDays.Day(day), "day"));
+
+    /// <summary>Words of the report without marks.</summary>
+    public Sentence Printed(Evidence words)
+    {
+        Cite(words);
+        return With(new PrintedPiece(words));
+    }
+
+    /// <summary>Words that stand in marks in the report.</summary>
+    public Sentence Quoted(Evidence words)
+    {
+        Cite(words);
+        return With(new QuotedPiece(words));
+    }
+
+    /// <summary>When it was and when it was reported: "on 21 June 2021 (reported 23 August 2021)", "by 23 August 2021".</summary>
+    public Sentence When(DayInterval day, DateOnly known)
+    {
+        var (preposition, value) = BriefDays.When(day, known);
+        Say(preposition).Named(value, "day");
+        return BriefDays.IsApart(day, known) ? Say(" (reported ").Day(known).Say(")") : this;
+    }
+
+    /// <summary>Names the evidence.</summary>
+    public Sentence Cite(params IEnumerable<Evidence> evidence)
+    {
+        foreach (var one in evidence)
+        {
+            if (!_evidence.Exists(e => e.Report == one.Report && e.Words.Span.Contains(one.Words.Span)))
+                _evidence.Add(one);
+        }
+
+        return this;
+    }
+
+    /// <summary>The sentence, begun with a capital and closed by a full stop.</summary>
+    public BriefSentence End()
+    {
+        Say(".");
+        _pieces[0] = _pieces[0] switch
+        {
+            FieldPiece { Words: [>= 'a' and <= 'z', ..] } field => field with { Words = Capital(field.Words) },
+            PlainPiece { Words: [>= 'a' and <= 'z', ..] } plain => new PlainPiece(Capital(plain.Words)),
+            var other => other,
+        };
+        return new BriefSentence(kind, [.. _pieces], [.. _evidence]);
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private Sentence With(BriefPiece piece)
+    {
+        _pieces.Add(piece);
+        return this;
+    }
+}

@@ -1,0 +1,60 @@
+using Demarche.Record.Knowledge;
+using Demarche.Record.Positions;
+
+namespace Demarche.Record.Briefs;
+
+/// <summary>What became known since a day: new positions and responses, other wordings beside each other.</summary>
+internal sealed class SinceThen(PartyNames names, PositionSentences say) : IBriefPart
+{
+    /// <inheritdoc/>
+    public string? Heading(BriefGround ground) => $"Since {BriefDays.Day(ground.Header.Since)}";
+
+    /// <inheritdoc/>
+    public IEnumerable<BriefLine> Lines(BriefGround ground)
+    {
+        var lines = new List<BriefLine>();
+        foreach (var position in ground.OfMain.Where(p => p.Latest.Confidence >= ground.Floor && !MainMatter.IsHistory(p)))
+        {
+            if (ground.IsNew(position.Versions[0].Known))
+                lines.Add(new BriefLine("New", [say.Made(position)]));
+            foreach (var response in position.Responses.Where(r => ground.IsNew(r.Known) && r.Confidence >= ground.Floor))
+                lines.Add(new BriefLine("Response", [say.Response(position, response)]));
+            lines.AddRange(Changed(ground, position));
+        }
+
+        if (lines.Count == 0 && ground.State.Coverage.Reports.Count > 0 && Ground(ground) is { } evidence)
+            lines.Add(new BriefLine(null, [new Sentence(names, SentenceKind.Gap).Say("No change found in ").Number(ground.State.Coverage.After(ground.Header.Since), "later report").Cite(evidence).End()]));
+        return lines;
+    }
+
+    private static Evidence? Ground(BriefGround ground) => ground.Main?.Position.Latest.Evidence[0]
+        ?? ground.State.Contacts.Select(c => c.Evidence[0]).FirstOrDefault();
+
+    // Both wordings stand beside each other; what a later report merely does not print is counted, and said to be no more than that.
+    private IEnumerable<BriefLine> Changed(BriefGround ground, Position position)
+    {
+        var version = position.Latest;
+        if (position.Versions.Count < 2 || !ground.IsNew(version.Known) || version.Change == VersionChange.Made)
+            yield break;
+        var before = position.Versions[^2];
+        if (before.Printed.Count == 0 || version.Printed.Count == 0)
+        {
+            if (version.Change is VersionChange.Renewed or VersionChange.Withdrawn)
+                yield return new BriefLine(Label(version.Change), [say.Again(position)]);
+            yield break;
+        }
+
+        var sentences = new List<BriefSentence> { version.Change == VersionChange.Renewed ? say.Again(position) : say.Beside(position, before, version) };
+        sentences.AddRange(position.Trails.Select(t => say.Trail(position, t)).OfType<BriefSentence>().Take(2));
+        yield return new BriefLine(Label(version.Change), sentences);
+    }
+
+    private static string Label(VersionChange change) => change switch
+    {
+        VersionChange.Renewed => "Renewed",
+        VersionChange.Hardened => "Hardened",
+        VersionChange.Softened => "Softened",
+        VersionChange.Withdrawn => "Withdrawn",
+        _ => "Reworded",
+    };
+}

@@ -1,0 +1,69 @@
+using Demarche.Facts;
+using Demarche.Record.Actors;
+using Demarche.Record.Knowledge;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Contacts;
+
+/// <summary>Sorts tellings of contacts by their sides, joins those that tell the same one, and says how each stands.</summary>
+internal sealed class ContactBook(ActorDirectory directory, AnswerWords words)
+{
+    private readonly Dictionary<(ContactKind Kind, string Sides), List<ContactTelling>> _tellings = [];
+
+    /// <summary>Files a telling if it tells a contact between at least two parties.</summary>
+    public void Add(Telling telling)
+    {
+        if (KindOf(telling) is not { } kind)
+            return;
+        foreach (var contact in ContactTelling.From(telling, kind, directory))
+        {
+            if (contact.Parties.Count < 2)
+                continue;
+            if (!_tellings.TryGetValue((kind, contact.Sides), out var filed))
+                _tellings[(kind, contact.Sides)] = filed = [];
+            filed.Add(contact);
+        }
+    }
+
+    /// <summary>Contacts on a day, by the day known, then by id.</summary>
+    public IReadOnlyList<Contact> On(DateOnly asOf)
+    {
+        var contacts = new List<Contact>();
+        foreach (var filed in _tellings.Values)
+        {
+            // Those that name more people first: a telling of "the two" then finds the meeting it repeats.
+            filed.Sort((a, b) => Compare(a, b));
+            var strands = new List<ContactStrand>();
+            foreach (var telling in filed)
+            {
+                if (strands.Find(s => s.Takes(telling)) is { } strand)
+                    strand.Add(telling);
+                else
+                    strands.Add(new ContactStrand(telling));
+            }
+
+            contacts.AddRange(strands.Select(s => s.On(asOf)).OfType<Contact>());
+        }
+
+        return [.. contacts.OrderBy(c => c.Known).ThenBy(c => c.Evidence[0]).ThenBy(c => c.Id, StringComparer.Ordinal)];
+    }
+
+    private static int Compare(ContactTelling a, ContactTelling b)
+    {
+        var day = a.Telling.Known.CompareTo(b.Telling.Known);
+        if (day != 0)
+            return day;
+        var people = b.People.Count.CompareTo(a.People.Count);
+        return people != 0 ? people : a.Telling.CompareTo(b.Telling);
+    }
+
+    private ContactKind? KindOf(Telling telling) => telling.Event switch
+    {
+        { Modality: Modality.Possible } => null,
+        { Act: Act.Meet } => ContactKind.Meet,
+        { Act: Act.Call } => ContactKind.Call,
+        { Act: Act.Visit } => ContactKind.Visit,
+        { Act: Act.Reject, Matter: "talks", Modality: Modality.Occurred } when words.Says(telling.Event.Evidence.Text, AnswerManner.Cancelled) => ContactKind.Meet,
+        _ => null,
+    };
+}

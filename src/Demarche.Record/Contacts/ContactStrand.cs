@@ -1,0 +1,102 @@
+using System.Security.Cryptography;
+using System.Text;
+using Demarche.Facts;
+using Demarche.Record.Positions;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Contacts;
+
+/// <summary>The tellings that tell one contact.</summary>
+internal sealed class ContactStrand(ContactTelling first)
+{
+    // News of a meeting whose day no report tells is repeated for about a week; after that it is taken for another meeting.
+    private const int DaysRetold = 7;
+
+    // A meeting announced without a day is the one held within two months.
+    private const int DaysAwaited = 60;
+
+    private readonly List<ContactTelling> _tellings = [first];
+
+    /// <summary>Whether a telling tells this contact.</summary>
+    public bool Takes(ContactTelling telling) => _tellings.Exists(t => SamePeople(t, telling) && SameDay(t, telling));
+
+    /// <summary>Adds a telling.</summary>
+    public void Add(ContactTelling telling) => _tellings.Add(telling);
+
+    /// <summary>The contact on a day; null when nothing of it holds then.</summary>
+    public Contact? On(DateOnly asOf)
+    {
+        var held = _tellings.FindAll(t => t.Held && t.Telling.HoldsOn(asOf));
+        if (held.Count > 0)
+            return Made(ContactState.Held, held);
+        var calledOff = _tellings.FindAll(t => t.CallsOff && t.Telling.Known <= asOf);
+        if (calledOff.Count > 0)
+            return Made(ContactState.Cancelled, calledOff);
+        var announced = _tellings.FindAll(t => t.Announces && t.Telling.Known <= asOf);
+        if (announced.Count == 0)
+            return null;
+        return Made(announced.Exists(t => t.Telling.Latest < asOf) ? ContactState.OutcomeNotReported : ContactState.Planned, announced);
+    }
+
+    private Contact Made(ContactState state, List<ContactTelling> tellings)
+    {
+        tellings.Sort((a, b) => a.Telling.CompareTo(b.Telling));
+        var fullest = tellings.MaxBy(t => t.People.Count)!;
+        var announced = _tellings.Where(t => t.Announces).Select(t => (DateOnly?)t.Telling.Known).Min();
+        return new Contact
+        {
+            Id = IdOf(tellings[0]),
+            Kind = first.Kind,
+            People = fullest.People,
+            Parties = fullest.Parties,
+            State = state,
+            Known = tellings[0].Telling.Known,
+            Day = VersionFold.Narrowest(tellings.Select(t => t.Telling)),
+            At = tellings.Select(t => t.Telling.Event.At).FirstOrDefault(a => a is not null),
+            Evidence = [.. tellings.Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
+            Announced = announced < tellings[0].Telling.Known ? announced : null,
+            Confidence = tellings.Max(t => t.Telling.Event.Confidence),
+        };
+    }
+
+    private static string IdOf(ContactTelling telling)
+    {
+        var seed = $"{telling.Telling.Event.Id}|{telling.Kind}|{telling.Sides}|{string.Join('|', telling.Ids.Order(StringComparer.Ordinal))}";
+        return "c-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 8));
+    }
+
+    // "he met Noh" and "the two held talks" in one report; a summit by day in another that names the states only.
+    private static bool SamePeople(ContactTelling a, ContactTelling b)
+    {
+        if (a.Ids.SetEquals(b.Ids))
+            return true;
+        if (!a.Ids.IsSubsetOf(b.Ids) && !b.Ids.IsSubsetOf(a.Ids))
+            return false;
+        return a.Telling.Report.Report.Key == b.Telling.Report.Report.Key || (ByDay(a.Telling) && ByDay(b.Telling));
+    }
+
+    private static bool SameDay(ContactTelling a, ContactTelling b)
+    {
+        var (x, y) = (a.Telling, b.Telling);
+        if (x.IsDated && y.IsDated)
+            return !(x.Event.Day.Latest < y.Event.Day.Earliest || y.Event.Day.Latest < x.Event.Day.Earliest);
+        if (a.Held && b.Held)
+            return x.IsDated || y.IsDated ? OneDated(x.IsDated ? x : y, x.IsDated ? y : x) : Math.Abs(x.Known.DayNumber - y.Known.DayNumber) <= DaysRetold;
+        var (before, after) = a.Held ? (y, x) : (x, y);
+        if (before.IsDated)
+            return !(after.Known < before.Event.Day.Earliest) && after.Known.DayNumber <= (before.Event.Day.Latest ?? before.Known).DayNumber + DaysRetold;
+        return Math.Abs(after.Known.DayNumber - before.Known.DayNumber) <= DaysAwaited;
+    }
+
+    // A dated contact and one told without a day: the same when the latter is news soon after the former's day.
+    private static bool OneDated(Telling dated, Telling undated)
+    {
+        if (dated.Report.Report.Key == undated.Report.Report.Key)
+            return true;
+        var last = (dated.Event.Day.Latest ?? dated.Known).DayNumber;
+        return undated.Known.DayNumber >= (dated.Event.Day.Earliest ?? dated.Known).DayNumber && undated.Known.DayNumber - last <= DaysRetold;
+    }
+
+    private static bool ByDay(Telling telling) =>
+        telling.IsDated && telling.Event.Day is { Earliest: { } earliest, Latest: { } latest } && latest.DayNumber - earliest.DayNumber <= 3;
+}

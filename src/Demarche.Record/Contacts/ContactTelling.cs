@@ -1,0 +1,65 @@
+using Demarche.Facts;
+using Demarche.Record.Actors;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Contacts;
+
+/// <summary>A contact as one report tells it, with persons known across reports.</summary>
+internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnlyList<ContactPerson> people, IReadOnlyList<string> parties)
+{
+    /// <summary>The event behind it.</summary>
+    public Telling Telling { get; } = telling;
+
+    /// <summary>Meeting, call or visit.</summary>
+    public ContactKind Kind { get; } = kind;
+
+    /// <summary>Those named.</summary>
+    public IReadOnlyList<ContactPerson> People { get; } = people;
+
+    /// <summary>Ids of those named.</summary>
+    public IReadOnlySet<string> Ids { get; } = people.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The sides.</summary>
+    public IReadOnlyList<string> Parties { get; } = parties;
+
+    /// <summary>The sides as a key: order aside.</summary>
+    public string Sides { get; } = string.Join('|', parties.Order(StringComparer.Ordinal));
+
+    /// <summary>Whether it tells that the contact was called off.</summary>
+    public bool CallsOff => Telling.Event.Act == Act.Reject || Telling.Event.Modality == Modality.Negated;
+
+    /// <summary>Whether it tells that the contact is set.</summary>
+    public bool Announces => Telling.Event.Modality == Modality.Planned && !CallsOff;
+
+    /// <summary>Whether it tells that the contact took place.</summary>
+    public bool Held => Telling.Happened && !CallsOff;
+
+    /// <summary>A telling's contacts: one, but for a call to several, which is a call to each.</summary>
+    public static IEnumerable<ContactTelling> From(Telling telling, ContactKind kind, ActorDirectory directory)
+    {
+        var key = telling.Report.Report.Key;
+        var people = new List<ContactPerson>();
+        foreach (var actor in telling.Event.Actors)
+        {
+            if (directory.PersonOf(key, actor) is { } person && !people.Exists(p => p.Id == person.Id))
+                people.Add(new ContactPerson(person.Id, person.Name, actor.Party));
+        }
+
+        // "spoke by telephone with the leaders of five states" is five calls; "a trilateral call" is one.
+        if (kind == ContactKind.Call && people.Count > 2 && !Joint(telling))
+        {
+            foreach (var other in people.Skip(1).Where(o => o.Party != people[0].Party))
+                yield return new ContactTelling(telling, kind, [people[0], other], Distinct([people[0].Party, other.Party]));
+            yield break;
+        }
+
+        yield return new ContactTelling(telling, kind, people, Distinct([.. telling.From, .. telling.To]));
+    }
+
+    private static bool Joint(Telling telling) =>
+        telling.Event.Evidence.Text.Contains("lateral", StringComparison.OrdinalIgnoreCase)
+        || telling.Event.Evidence.Text.Contains("conference", StringComparison.OrdinalIgnoreCase)
+        || telling.Event.Evidence.Text.Contains("joint", StringComparison.OrdinalIgnoreCase);
+
+    private static string[] Distinct(IEnumerable<string?> parties) => [.. parties.OfType<string>().Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,83 @@
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+using Demarche.Record.Actors;
+using Demarche.Record.Contacts;
+using Demarche.Record.Knowledge;
+using Demarche.Record.Measures;
+using Demarche.Record.Positions;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record;
+
+/// <summary>
+/// The door: the facts of a dossier's reports in, what stands on a day out. The same reports give the same record in
+/// whatever order, batches or number of times they come.
+/// </summary>
+public sealed class DossierRecord
+{
+    private readonly AnswerWords _words;
+    private readonly ReportFacts[] _reports;
+
+    /// <summary>Takes reports as they come; one text counts once, under the label that sorts first.</summary>
+    /// <param name="reports">Facts of reports, in any order.</param>
+    /// <param name="knowledge">Where <c>answers.tsv</c> is found.</param>
+    public DossierRecord(IEnumerable<ReportFacts> reports, IReadOnlyList<KnowledgeFile> knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _words = new AnswerWords(knowledge);
+        _reports = [.. reports
+            .OrderBy(r => r.Report.Date).ThenBy(r => r.Report.Key).ThenBy(r => r.Report.Label, StringComparer.Ordinal)
+            .DistinctBy(r => r.Report.Key)];
+    }
+
+    /// <summary>The last report's day; null without reports.</summary>
+    public DateOnly? LastDay => _reports.Length == 0 ? null : _reports[^1].Report.Date;
+
+    /// <summary>The reports dated by a day, in order of day and key.</summary>
+    public IEnumerable<ReportFacts> KnownBy(DateOnly day) => _reports.TakeWhile(r => r.Report.Date <= day);
+
+    /// <summary>What stands on a day as known on another, computed from the reports dated by <paramref name="knownBy"/> alone.</summary>
+    public StateOfPlay On(DateOnly asOf, DateOnly knownBy)
+    {
+        ReportFacts[] reports = [.. KnownBy(knownBy)];
+        var coverage = new Coverage([.. reports.Select(r => new CoveredReport(r.Report.Key, r.Report.Label, r.Report.Date, r.Report.Outlet))]);
+        var directory = new ActorDirectory(reports);
+        var positions = new PositionBook();
+        var answers = new ResponseLinker(_words);
+        var contacts = new ContactBook(directory, _words);
+        var measures = new MeasureBook();
+        foreach (var report in reports)
+        {
+            foreach (var what in report.Events)
+            {
+                var telling = new Telling(report, what);
+                positions.Add(telling);
+                answers.Add(telling);
+                contacts.Add(telling);
+                measures.Add(telling);
+            }
+        }
+
+        return new StateOfPlay
+        {
+            AsOf = asOf,
+            KnownBy = knownBy,
+            Coverage = coverage,
+            Positions = PositionsOn(asOf, knownBy, coverage, [.. positions.Strands()], answers),
+            Contacts = contacts.On(asOf),
+            Measures = measures.On(asOf),
+            People = directory.People,
+        };
+    }
+
+    private static Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, Coverage coverage, List<PositionStrand> strands, ResponseLinker answers)
+    {
+        var fold = new PositionFold(asOf, knownBy, coverage);
+        var keys = strands.Select(s => s.Key).ToHashSet();
+        return [.. strands
+            .Select(s => fold.Fold(s, answers.AnswersTo(s, keys.Contains(s.Key with { Kind = s.Key.Kind == PositionKind.Offer ? PositionKind.Demand : PositionKind.Offer }))))
+            .OfType<Position>()
+            .OrderBy(p => p.Versions[0].Known).ThenBy(p => p.Versions[0].Evidence[0]).ThenBy(p => p.Id, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,41 @@
+namespace Demarche.Record.Positions;
+
+/// <summary>An offer or a demand of one party towards another about one matter, on one day as known on another.</summary>
+public sealed record Position
+{
+    /// <summary>Stays the same while reports come in: made of kind, parties and matter.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Offer or demand.</summary>
+    public required PositionKind Kind { get; init; }
+
+    /// <summary>Who holds it; its principal first.</summary>
+    public required IReadOnlyList<string> From { get; init; }
+
+    /// <summary>Towards whom; the principal first.</summary>
+    public required IReadOnlyList<string> To { get; init; }
+
+    /// <summary>What it is about: a word of <c>knowledge/matters.tsv</c>, or words of the text.</summary>
+    public required string Matter { get; init; }
+
+    /// <summary>Versions by day known; never empty.</summary>
+    public required IReadOnlyList<PositionVersion> Versions { get; init; }
+
+    /// <summary>Responses by day known.</summary>
+    public required IReadOnlyList<Response> Responses { get; init; }
+
+    /// <summary>Where its conditions were printed, and where not.</summary>
+    public required IReadOnlyList<TermTrail> Trails { get; init; }
+
+    /// <summary>Days from its first telling to K without a response found; null when there is one.</summary>
+    public required int? WaitingDays { get; init; }
+
+    /// <summary>Reports read since the day it was first told.</summary>
+    public required int ReportsRead { get; init; }
+
+    /// <summary>"open", or the last response's words.</summary>
+    public string State => Responses.Count == 0 ? "open" : Responses[^1].State;
+
+    /// <summary>The last version.</summary>
+    public PositionVersion Latest => Versions[^1];
+}

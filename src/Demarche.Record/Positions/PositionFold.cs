@@ -1,0 +1,66 @@
+using Demarche.Facts;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Positions;
+
+/// <summary>Makes a position of its strand: what stands of it on a day, from tellings that are known already.</summary>
+internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage coverage)
+{
+    /// <summary>The position on the day; null when it was not yet made.</summary>
+    public Position? Fold(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
+    {
+        var withdrawals = answers.Where(a => a.Kind == ResponseKind.Withdrawn && a.Answer.HoldsOn(asOf)).Select(a => a.Answer).ToHashSet();
+        var told = strand.Tellings.Where(t => t.HoldsOn(asOf)).ToList();
+        if (told.Count == 0)
+            return null;
+        var versions = VersionFold.Fold(told.Concat(withdrawals).Order(), withdrawals);
+        var responses = Responses(strand.Key, answers);
+        var first = versions[0].Known;
+        return new Position
+        {
+            Id = strand.Id,
+            Kind = strand.Key.Kind,
+            From = Side(strand.Key.From, told.SelectMany(t => t.From)),
+            To = Side(strand.Key.To, told.SelectMany(t => t.To)),
+            Matter = strand.Matter,
+            Versions = versions,
+            Responses = responses,
+            Trails = TermTrails.Of(told),
+            WaitingDays = responses.Count == 0 ? knownBy.DayNumber - (versions[0].Day.Earliest ?? first).DayNumber : null,
+            ReportsRead = coverage.After(first),
+        };
+    }
+
+    private static List<string> Side(string principal, IEnumerable<string> all) =>
+        [principal, .. all.Where(p => p != principal).Distinct(StringComparer.Ordinal)];
+
+    // The same answer told again is one response; a different one after it is the next.
+    private List<Response> Responses(PositionKey key, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
+    {
+        var runs = new List<(ResponseKind Kind, List<Telling> Tellings)>();
+        foreach (var (answer, kind) in answers)
+        {
+            if (answer.Earliest > asOf)
+                continue;
+            if (runs.Count == 0 || runs[^1].Kind != kind)
+                runs.Add((kind, []));
+            runs[^1].Tellings.Add(answer);
+        }
+
+        return runs.ConvertAll(r => ResponseOf(r.Tellings, r.Kind, r.Kind == ResponseKind.Withdrawn ? key.From : key.To));
+    }
+
+    private Response ResponseOf(List<Telling> run, ResponseKind kind, string by) => new()
+    {
+        Kind = kind,
+        Possibly = !run.Exists(t => t.HoldsOn(asOf)),
+        By = by,
+        Known = run[0].Known,
+        Day = VersionFold.Narrowest(run),
+        Channel = run.Select(t => t.Event.Channel).FirstOrDefault(c => c is not null),
+        ToldBy = run.Exists(t => t.Event.ToldBy is null) ? null : run[0].Event.ToldBy,
+        About = run.Where(t => t.Event.Object is not null).Select(t => t.Cite(t.Event.Object!)).FirstOrDefault(),
+        Evidence = [.. run.Select(t => t.Evidence)],
+        Confidence = run.Max(t => t.Event.Confidence),
+    };
+}

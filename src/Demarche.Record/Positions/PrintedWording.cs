@@ -1,0 +1,42 @@
+using Demarche.Facts;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Positions;
+
+/// <summary>The words in which one place of a report puts an offer or demand.</summary>
+/// <param name="Words">The stretch: its quotation, else from its first to its last term, else its object.</param>
+/// <param name="InMarks">Whether the whole stretch stands between quotation marks in the report.</param>
+public sealed record PrintedWording(Evidence Words, bool InMarks)
+{
+    private const int LongestStretch = 160;
+
+    /// <summary>The wording of a telling; null when it names neither terms nor object.</summary>
+    internal static PrintedWording? Of(Telling telling)
+    {
+        var evidence = telling.Event.Evidence.Span;
+        Extract[] terms = [.. telling.Event.Terms.Select(t => t.Words)];
+        var quote = telling.Report.Statements
+            .Where(s => s.Id == telling.Event.StatementId || s.Content.Any(c => c.Span.Overlaps(evidence)))
+            .SelectMany(s => s.Quotes)
+            .Where(q => q.Text.Contains(' ') && (evidence.Contains(q.Span) || Array.Exists(terms, t => q.Span.Contains(t.Span))))
+            .OrderByDescending(q => terms.Count(t => q.Span.Contains(t.Span)))
+            .ThenBy(q => q.Span)
+            .FirstOrDefault(q => q.Text.Length <= LongestStretch);
+        if (quote is not null)
+            return new PrintedWording(telling.Cite(quote), true);
+        var stretch = terms.Length > 0 ? Stretch(telling, terms) : telling.Event.Object;
+        return stretch is null ? null : new PrintedWording(telling.Cite(stretch), InMarksOf(telling, stretch));
+    }
+
+    /// <summary>Whether a report prints a stretch between quotation marks.</summary>
+    internal static bool InMarksOf(Telling telling, Extract stretch) =>
+        telling.Report.Statements.Any(s => s.Quotes.Any(q => q.Span.Contains(stretch.Span)));
+
+    private static Extract Stretch(Telling telling, Extract[] terms)
+    {
+        var text = telling.Report.Report.Text;
+        var (start, end) = (terms.Min(t => t.Span.Start), terms.Max(t => t.Span.End));
+        var whole = text.Take(text.ToUtf16(start), text.ToUtf16(end));
+        return whole.Text.Length <= LongestStretch && !whole.Text.Contains('\n') ? whole : terms[0];
+    }
+}

@@ -1,0 +1,62 @@
+using Demarche.Facts;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Positions;
+
+/// <summary>Where a condition of a position was printed, and which later reports tell the position without it.</summary>
+/// <param name="Kind">Kind of <see cref="Term"/>.</param>
+/// <param name="First">First found.</param>
+/// <param name="Last">Last found: the same as <paramref name="First"/> when never again.</param>
+/// <param name="LastBy">Who last said so; null when nobody is named.</param>
+/// <param name="InMarks">Whether <paramref name="Last"/> stands between quotation marks in its report.</param>
+/// <param name="NotFoundIn">Labels of later reports that tell the position and in whose text the term's main word stands nowhere.</param>
+/// <param name="MostWordings">In how many ways the report of those that words the position in most ways does so.</param>
+public sealed record TermTrail(string Kind, Evidence First, Evidence Last, string? LastBy, bool InMarks, IReadOnlyList<string> NotFoundIn, int MostWordings);
+
+/// <summary>Follows the conditions of a position through the reports that tell it. Counts; never concludes.</summary>
+internal static class TermTrails
+{
+    /// <summary>One trail for each condition, by where it was first found.</summary>
+    /// <param name="told">Tellings in reading order.</param>
+    public static IReadOnlyList<TermTrail> Of(IReadOnlyList<Telling> told)
+    {
+        var firsts = new Dictionary<string, (Telling Telling, Term Term)>(StringComparer.Ordinal);
+        var lasts = new Dictionary<string, (Telling Telling, Term Term)>(StringComparer.Ordinal);
+        foreach (var telling in told)
+        {
+            foreach (var term in telling.Event.Terms.Where(t => t.Kind is "precondition" or "condition" or "exchange" or "deadline"))
+            {
+                var words = VersionFold.Folded(term.Words.Text);
+                firsts.TryAdd(words, (telling, term));
+                lasts[words] = (telling, term);
+            }
+        }
+
+        return [.. firsts.Select(f => Trail(f.Value, lasts[f.Key], told)).OrderBy(t => t.First)];
+    }
+
+    private static TermTrail Trail((Telling Telling, Term Term) first, (Telling Telling, Term Term) last, IReadOnlyList<Telling> told)
+    {
+        var word = MainWord(first.Term.Words.Text);
+        var later = told
+            .Where(t => t.Known > last.Telling.Known && !t.Report.Report.Text.Value.Contains(word, StringComparison.OrdinalIgnoreCase))
+            .GroupBy(t => t.Report.Report.Key)
+            .ToList();
+        var by = last.Telling.Event.Actors.FirstOrDefault(a => a.Id.StartsWith("person:", StringComparison.Ordinal))?.Name;
+        return new TermTrail(
+            first.Term.Kind,
+            first.Telling.Cite(first.Term.Words),
+            last.Telling.Cite(last.Term.Words),
+            by,
+            PrintedWording.InMarksOf(last.Telling, last.Term.Words),
+            [.. later.Select(g => g.First().Report.Report.Label)],
+            later.Count == 0 ? 0 : later.Max(g => g.Select(t => t.Event.Evidence.Text).Distinct(StringComparer.Ordinal).Count()));
+    }
+
+    // "preconditions" of "without any preconditions": a report that has the word at all is not said to lack the term.
+    private static string MainWord(string words)
+    {
+        var longest = words.Split([' ', ',', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries).MaxBy(w => w.Length) ?? words;
+        return longest.TrimEnd('s');
+    }
+}

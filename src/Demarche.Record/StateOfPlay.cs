@@ -1,0 +1,31 @@
+using Demarche.Record.Actors;
+using Demarche.Record.Contacts;
+using Demarche.Record.Measures;
+using Demarche.Record.Positions;
+
+namespace Demarche.Record;
+
+/// <summary>Everything that stands on one day as known on another.</summary>
+public sealed record StateOfPlay
+{
+    /// <summary>The day asked about.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The last report day that counts, included.</summary>
+    public required DateOnly KnownBy { get; init; }
+
+    /// <summary>The reports it was computed from.</summary>
+    public required Coverage Coverage { get; init; }
+
+    /// <summary>Offers and demands, by the day first known, then parties and matter.</summary>
+    public required IReadOnlyList<Position> Positions { get; init; }
+
+    /// <summary>Contacts by day known.</summary>
+    public required IReadOnlyList<Contact> Contacts { get; init; }
+
+    /// <summary>Measures going on: sanctions, drills.</summary>
+    public required IReadOnlyList<Measure> Measures { get; init; }
+
+    /// <summary>Who is who across the reports.</summary>
+    public required IReadOnlyList<RecordActor> People { get; init; }
+}

@@ -1,0 +1,61 @@
+using Demarche.Facts;
+
+namespace Demarche.Record.Tellings;
+
+/// <summary>One event as one report tells it: the unit that the record folds.</summary>
+internal sealed class Telling(ReportFacts report, Event what) : IComparable<Telling>
+{
+    /// <summary>The whole report's facts.</summary>
+    public ReportFacts Report { get; } = report;
+
+    /// <summary>What it tells.</summary>
+    public Event Event { get; } = what;
+
+    /// <summary>The report's day: when this became known.</summary>
+    public DateOnly Known => Report.Report.Date;
+
+    /// <summary>Last day on which it may have happened; what a report tells as done was done by the report's day.</summary>
+    public DateOnly? Latest => Event.Day.Latest ?? (Happened ? Known : null);
+
+    /// <summary>First day on which it may have happened; null when open.</summary>
+    public DateOnly? Earliest => Event.Day.Earliest;
+
+    /// <summary>Whether the text itself, not only the report's own day, bounds the day.</summary>
+    public bool IsDated => Event.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut;
+
+    /// <summary>Whether the report tells it as done or going on.</summary>
+    public bool Happened => Event.Modality is Modality.Occurred or Modality.Ongoing;
+
+    /// <summary>Parties that act, in printed order, each once.</summary>
+    public IReadOnlyList<string> From { get; } = Parties(what.Actors);
+
+    /// <summary>Parties it is done to, in printed order, each once.</summary>
+    public IReadOnlyList<string> To { get; } = Parties(what.Targets);
+
+    /// <summary>Whether it is known to have happened by that day.</summary>
+    public bool HoldsOn(DateOnly day) => Latest <= day;
+
+    /// <summary>Words of this report as evidence for this event.</summary>
+    public Evidence Cite(Extract words) => new(Report.Report.Key, Report.Report.Label, Known, words, Event.Id);
+
+    /// <summary>The event's own evidence.</summary>
+    public Evidence Evidence => Cite(Event.Evidence);
+
+    /// <summary>By day known, report, place and id: the order in which every fold reads.</summary>
+    public int CompareTo(Telling? other)
+    {
+        if (other is null)
+            return 1;
+        var day = Known.CompareTo(other.Known);
+        if (day != 0)
+            return day;
+        var key = Report.Report.Key.CompareTo(other.Report.Report.Key);
+        if (key != 0)
+            return key;
+        var place = Event.Evidence.Span.CompareTo(other.Event.Evidence.Span);
+        return place != 0 ? place : string.CompareOrdinal(Event.Id, other.Event.Id);
+    }
+
+    private static string[] Parties(IReadOnlyList<Actor> actors) =>
+        [.. actors.Select(a => a.Party).OfType<string>().Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Demarche.Commands;
+using Demarche.Facts.Knowledge;
+using Demarche.Input;
+using Demarche.Json;
+using Demarche.Record;
+
+namespace Demarche.Views;
+
+/// <summary>From a view's facts to the state of play, and from that to standard output.</summary>
+internal static class RecordViews
+{
+    /// <summary>The knowledge that a view was asked with.</summary>
+    public static IReadOnlyList<KnowledgeFile> Knowledge(this View view) => KnowledgeFolder.Load(view.Options.GetValue(CommonOptions.Knowledge));
+
+    /// <summary>What stands on the view's days.</summary>
+    public static StateOfPlay State(this View view, IReadOnlyList<KnowledgeFile> knowledge) =>
+        new DossierRecord(view.Facts, knowledge).On(view.AsOf, view.KnownBy);
+
+    /// <summary>Writes one JSON value and a line feed.</summary>
+    public static void WriteJson(this View view, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(view.Out, JsonLinesWriter.Options))
+            write(json);
+        view.Out.Write("\n"u8);
+    }
+}

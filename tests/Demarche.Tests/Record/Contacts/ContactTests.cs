@@ -1,0 +1,116 @@
+using Demarche.Facts;
+using Demarche.Record.Contacts;
+
+namespace Demarche.Tests.Record.Contacts;
+
+public class ContactTests
+{
+    private static readonly DateOnly June30 = new(2031, 6, 30);
+
+    [Fact]
+    public void Meeting_PlannedThenHeld_IsOneContactThatChangesState()
+    {
+        var set = Planned("2031-06-01", "2031-06-10");
+        var held = Told.On("2031-06-11", "Ana Ruiz and Tomas Brandt met on June 10.")
+            .Event(Act.Meet, "Ana Ruiz and Tomas Brandt met on June 10", ["Ana Ruiz/NOR", "Tomas Brandt/VEL"], on: "2031-06-10");
+
+        var contact = Assert.Single(Contacts(June30, set, held));
+
+        Assert.Equal(ContactState.Held, contact.State);
+        Assert.Equal(new DateOnly(2031, 6, 11), contact.Known);
+        Assert.Equal(new DateOnly(2031, 6, 1), contact.Announced);
+    }
+
+    [Fact]
+    public void Meeting_PlannedForADayNowPast_HasNoOutcomeReported()
+    {
+        Assert.Equal(ContactState.Planned, Assert.Single(Contacts(new(2031, 6, 10), Planned("2031-06-01", "2031-06-10"))).State);
+        Assert.Equal(ContactState.OutcomeNotReported, Assert.Single(Contacts(June30, Planned("2031-06-01", "2031-06-10"))).State);
+    }
+
+    [Fact]
+    public void Meeting_CalledOff_IsCancelled()
+    {
+        var off = Told.On("2031-06-05", "Velia cancelled the talks with Norland set for June 10.")
+            .Event(Act.Reject, "Velia cancelled the talks with Norland set for June 10", ["VEL"], ["NOR"], "talks");
+
+        var contact = Assert.Single(Contacts(June30, off));
+
+        Assert.Equal(ContactState.Cancelled, contact.State);
+        Assert.Equal(["VEL", "NOR"], contact.Parties);
+    }
+
+    [Fact]
+    public void Meetings_UndatedAndTwoMonthsApart_AreTwo()
+    {
+        var contacts = Contacts(new(2031, 9, 1), Undated("2031-05-02"), Undated("2031-07-09"));
+
+        Assert.Equal(2, contacts.Count);
+    }
+
+    [Fact]
+    public void Meeting_RetoldWithinTheWeek_IsOne()
+    {
+        var contact = Assert.Single(Contacts(new(2031, 9, 1), Undated("2031-05-02"), Undated("2031-05-05")));
+
+        Assert.Equal(new DateOnly(2031, 5, 2), contact.Known);
+        Assert.Equal(2, contact.Evidence.Count);
+    }
+
+    [Fact]
+    public void Summit_OfAYearToldByTwoReports_IsOne()
+    {
+        Told[] reports = [Summit("2031-05-02", "the 2028 summit of Ana Ruiz and Ivo Petran"), Summit("2031-07-09", "a summit between Ana Ruiz and Ivo Petran in 2028")];
+
+        Assert.Equal(new DateOnly(2031, 5, 2), Assert.Single(Contacts(new(2031, 9, 1), reports)).Known);
+
+        static Told Summit(string date, string words) => Told.On(date, words).Event(Act.Meet, words, ["Ana Ruiz/NOR", "Ivo Petran/SUD"], on: "2028");
+    }
+
+    [Fact]
+    public void Call_ToSeveralLeaders_IsOneCallToEach()
+    {
+        var report = Told.On("2031-06-05", "Ana Ruiz spoke by telephone with Tomas Brandt and Ivo Petran.")
+            .Event(Act.Call, "Ana Ruiz spoke by telephone with Tomas Brandt and Ivo Petran", ["Ana Ruiz/NOR", "Tomas Brandt/VEL", "Ivo Petran/SUD"]);
+
+        Assert.Equal(["Ana Ruiz, Ivo Petran", "Ana Ruiz, Tomas Brandt"], Contacts(June30, report).Select(c => string.Join(", ", c.People.Select(p => p.Name))).Order());
+    }
+
+    [Fact]
+    public void Visit_OfOnePerson_HasBothParties()
+    {
+        var report = Told.On("2031-06-05", "Ana Ruiz is on a trip to Velia.").Event(Act.Visit, "Ana Ruiz is on a trip to Velia", ["Ana Ruiz/NOR"], ["VEL"]);
+
+        var contact = Assert.Single(Contacts(June30, report));
+
+        Assert.Equal(ContactKind.Visit, contact.Kind);
+        Assert.Equal("Ana Ruiz", Assert.Single(contact.People).Name);
+        Assert.Equal(["NOR", "VEL"], contact.Parties);
+    }
+
+    [Fact]
+    public void Meeting_NamedAgainByItsSidesOnly_IsTheSame()
+    {
+        var report = Told.On("2031-06-05", "Ana Ruiz met Tomas Brandt. The two sides held talks.")
+            .Event(Act.Meet, "The two sides held talks", ["NOR", "VEL"])
+            .Event(Act.Meet, "Ana Ruiz met Tomas Brandt", ["Ana Ruiz/NOR", "Tomas Brandt/VEL"]);
+
+        Assert.Equal(2, Assert.Single(Contacts(June30, report)).People.Count);
+    }
+
+    [Fact]
+    public void Meeting_OnlyPossible_IsNoContact()
+    {
+        var report = Told.On("2031-06-05", "Norland could meet Velia.").Event(Act.Meet, "Norland could meet Velia", ["NOR", "VEL"], modality: Modality.Possible);
+
+        Assert.Empty(Contacts(June30, report));
+    }
+
+    private static Told Planned(string date, string on) => Told.On(date, "Ana Ruiz will meet Tomas Brandt on the tenth.")
+        .Event(Act.Meet, "Ana Ruiz will meet Tomas Brandt on the tenth", ["Ana Ruiz/NOR", "Tomas Brandt/VEL"], modality: Modality.Planned, on: on);
+
+    private static Told Undated(string date) => Told.On(date, $"Ana Ruiz met Tomas Brandt, it was said ({date}).")
+        .Event(Act.Meet, "Ana Ruiz met Tomas Brandt", ["Ana Ruiz/NOR", "Tomas Brandt/VEL"]);
+
+    private static IReadOnlyList<Contact> Contacts(DateOnly day, params Told[] reports) => Told.Record(reports).On(day, day).Contacts;
+}

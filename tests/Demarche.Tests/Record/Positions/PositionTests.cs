@@ -1,0 +1,151 @@
+using Demarche.Facts;
+using Demarche.Record.Positions;
+
+namespace Demarche.Tests.Record.Positions;
+
+public class PositionTests
+{
+    private static readonly DateOnly May20 = new(2031, 5, 20);
+    private static readonly DateOnly July10 = new(2031, 7, 10);
+
+    [Fact]
+    public void Offer_ToldByTwoReports_IsOnePositionWithTwoVersions()
+    {
+        var offer = Single(PositionKind.Offer, July10, July10, Overtures.May(), Overtures.July());
+
+        Assert.Equal(["2031-05-02", "2031-07-09"], offer.Versions.Select(v => v.Known.ToString("yyyy-MM-dd")));
+        Assert.Equal([VersionChange.Made, VersionChange.Reworded], offer.Versions.Select(v => v.Change));
+        Assert.Equal(["any place", "any hour", "without conditions"], offer.Versions[0].Terms.Select(t => t.Words.Words.Text));
+        Assert.True(offer.Versions[0].Printed[0].InMarks);
+    }
+
+    [Fact]
+    public void Condition_NotPrintedAgain_IsCountedAndChangesNothing()
+    {
+        var offer = Single(PositionKind.Offer, July10, July10, Overtures.May(), Overtures.July());
+
+        var trail = Assert.Single(offer.Trails);
+        Assert.Equal("without conditions", trail.Last.Words.Text);
+        Assert.Equal(["july"], trail.NotFoundIn);
+        Assert.DoesNotContain(offer.Versions, v => v.Change is VersionChange.Hardened or VersionChange.Withdrawn);
+    }
+
+    [Fact]
+    public void Condition_SaidAgainLater_NamesWhoAndWhen()
+    {
+        var offer = Single(PositionKind.Offer, new(2031, 8, 1), new(2031, 8, 1), Overtures.May(), Overtures.July(), Overtures.Later());
+
+        var trail = Assert.Single(offer.Trails);
+        Assert.Empty(trail.NotFoundIn);
+        Assert.Equal("Leo Hart", trail.LastBy);
+        Assert.Equal(new DateOnly(2031, 7, 30), trail.Last.Known);
+    }
+
+    [Fact]
+    public void Rejection_NamingTheOvertures_AnswersTheOffer()
+    {
+        var offer = Single(PositionKind.Offer, July10, July10, Overtures.May(), Overtures.July());
+
+        var response = Assert.Single(offer.Responses);
+        Assert.Equal("rejected", offer.State);
+        Assert.Equal("SUD", response.By);
+        Assert.Equal(new DateOnly(2031, 7, 9), response.Known);
+        Assert.Null(offer.WaitingDays);
+    }
+
+    [Fact]
+    public void Rejection_UndatedAndReportedAfterTheDay_IsPossibly()
+    {
+        var offer = Single(PositionKind.Offer, May20, July10, Overtures.May(), Overtures.July());
+
+        Assert.Equal("possibly rejected", offer.State);
+        Assert.Single(offer.Versions);
+    }
+
+    [Fact]
+    public void Rejection_KnownOnlyLater_DoesNotExistBefore()
+    {
+        var offer = Single(PositionKind.Offer, May20, May20, Overtures.May(), Overtures.July());
+
+        Assert.Equal("open", offer.State);
+        Assert.Equal(18, offer.WaitingDays);
+    }
+
+    [Fact]
+    public void Demand_OfEarlierYear_KeepsItsOwnMatterAndAnswer()
+    {
+        var positions = Told.Record(Overtures.May(), Overtures.July()).On(July10, July10).Positions;
+
+        var toll = Assert.Single(positions, p => p.Matter == "trade");
+        Assert.Equal("rejected", toll.State);
+        Assert.Equal("open", Assert.Single(positions, p => p.Matter == "policy").State);
+    }
+
+    [Fact]
+    public void Rejection_OfADemand_DoesNotAnswerAnOffer()
+    {
+        var report = Told.On("2031-07-09", "Norland offers talks. Sudmark rejected Norland's demand for talks in March.")
+            .Event(Act.Offer, "Norland offers talks", ["NOR"], ["SUD"], "talks")
+            .Event(Act.Reject, "Sudmark rejected Norland's demand for talks in March", ["SUD"], ["NOR"], "talks", about: "Norland's demand for talks");
+
+        Assert.Equal("open", Single(PositionKind.Offer, July10, July10, report).State);
+    }
+
+    [Fact]
+    public void Rejection_BeforeTheOffer_DoesNotAnswerIt()
+    {
+        var report = Told.On("2031-07-09", "Norland on July 8 offered talks. Sudmark had refused talks in 2029.")
+            .Event(Act.Offer, "Norland on July 8 offered talks", ["NOR"], ["SUD"], "talks", on: "2031-07-08")
+            .Event(Act.Reject, "Sudmark had refused talks in 2029", ["SUD"], ["NOR"], "talks", on: "2029");
+
+        Assert.Equal("open", Single(PositionKind.Offer, July10, July10, report).State);
+    }
+
+    [Theory]
+    [InlineData(Act.Accuse)]
+    [InlineData(Act.Threaten)]
+    [InlineData(Act.Pledge)]
+    [InlineData(Act.Deny)]
+    public void Act_ThatStandsBeside_IsNoResponse(Act act)
+    {
+        var report = Told.On("2031-07-09", "Norland offered talks. Sudmark spoke of talks as a trap set by Norland.")
+            .Event(Act.Offer, "Norland offered talks", ["NOR"], ["SUD"], "talks")
+            .Event(act, "Sudmark spoke of talks as a trap set by Norland", ["SUD"], ["NOR"], "talks");
+
+        Assert.Empty(Single(PositionKind.Offer, July10, July10, report).Responses);
+    }
+
+    [Fact]
+    public void Answer_TiedWithinTheReport_NeedsNoMatter()
+    {
+        var report = Told.On("2031-07-09", "Norland offered talks. “No,” said Sudmark's minister.")
+            .Event(Act.Offer, "Norland offered talks", ["NOR"], ["SUD"], "talks");
+        report.Event(Act.Reject, "“No,” said Sudmark's minister", ["SUD"], answerTo: report.LastId);
+
+        Assert.Equal("rejected", Single(PositionKind.Offer, July10, July10, report).State);
+    }
+
+    [Fact]
+    public void Maker_CallingItsOfferOff_Withdraws()
+    {
+        var june = Told.On("2031-06-01", "Norland called off the talks it had offered Sudmark.")
+            .Event(Act.Reject, "Norland called off the talks it had offered Sudmark", ["NOR"], ["SUD"], "talks");
+
+        var offer = Single(PositionKind.Offer, July10, July10, Overtures.May(), june);
+
+        Assert.Equal("withdrawn", offer.State);
+        Assert.Equal(VersionChange.Withdrawn, offer.Latest.Change);
+    }
+
+    [Fact]
+    public void Condition_WherePrintedWordsWaivedIt_Hardens()
+    {
+        var june = Told.On("2031-06-01", "Norland would meet Sudmark only if it opens the pass.")
+            .Event(Act.Offer, "Norland would meet Sudmark only if it opens the pass", ["NOR"], ["SUD"], "talks", terms: [("condition", "only if it opens the pass")]);
+
+        Assert.Equal(VersionChange.Hardened, Single(PositionKind.Offer, July10, July10, Overtures.May(), june).Latest.Change);
+    }
+
+    private static Position Single(PositionKind kind, DateOnly asOf, DateOnly knownBy, params Told[] reports) =>
+        Assert.Single(Told.Record(reports).On(asOf, knownBy).Positions, p => p.Kind == kind);
+}
