@@ -1,0 +1,137 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>How an act stands towards reality, by its verb group, its noun's modifiers and the verbs above it.</summary>
+internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
+{
+    private static readonly HashSet<string> PlannedWords = ["planned", "upcoming", "scheduled", "forthcoming", "future", "next", "expected", "impending", "coming", "projected"];
+    private static readonly HashSet<string> PossibleWords = ["possible", "potential", "proposed", "prospective", "hypothetical", "eventual", "prospect", "possibility", "chance", "likelihood", "idea"];
+    private static readonly HashSet<string> OngoingWords = ["ongoing", "continuing", "continued", "existing", "current", "present", "standing", "ongoing", "persistent"];
+    private static readonly HashSet<string> Standing = ["want", "insist", "demand", "require", "seek", "press", "maintain", "oppose", "expect", "enforce", "claim", "look", "support", "back"];
+    private const int Highest = 5;
+
+    public Modality Of(Match match) =>
+        match.Pattern.Kind == TriggerKind.Noun ? OfNoun(match) : OfVerb(match.Trigger, match.Pattern.Act, 0);
+
+    private Modality OfNoun(Match match)
+    {
+        var noun = match.Trigger;
+        if (Modified(noun, "no"))
+            return Modality.Negated;
+        foreach (var (token, lemma) in Above(noun))
+        {
+            if (PlannedWords.Contains(lemma))
+                return Modality.Planned;
+            if (PossibleWords.Contains(lemma))
+                return Modality.Possible;
+            if (OngoingWords.Contains(lemma) && token < noun)
+                return Modality.Ongoing;
+        }
+
+        var carrier = grammar.Governor(noun);
+        if (carrier >= 0 && lexicon.Carries(grammar.Lemma(carrier)) is { } carried)
+        {
+            var stands = OfVerb(carrier, match.Pattern.Act, 0);
+            if (stands != Modality.Occurred)
+                return stands;
+            if (carried != Modality.Occurred && IsObject(noun, carrier))
+                return carried;
+        }
+
+        return match.Pattern.Act == Act.Sanction && match.Pattern.Case is null ? Modality.Ongoing : Modality.Occurred;
+    }
+
+    private bool IsObject(int noun, int verb) => grammar.Object(verb) is >= 0 and var direct && grammar.IsBelow(noun, direct);
+
+    private IEnumerable<(int Token, string Lemma)> Above(int noun)
+    {
+        foreach (var child in grammar.Children(noun).ToArray())
+        {
+            if (child < noun || grammar[child].Relation is Relation.Amod)
+                yield return (child, grammar.Text.Form(child).ToString().ToLowerInvariant());
+        }
+
+        if (grammar[noun].Relation == Relation.Nmod && grammar[noun].Head is >= 0 and var head)
+            yield return (head, grammar.Lemma(head));
+    }
+
+    private bool Modified(int token, string lemma) => grammar.HasChild(token, lemma, Relation.Det, Relation.Advmod);
+
+    private Modality OfVerb(int verb, Act act, int height)
+    {
+        var own = OwnGroup(verb, act);
+        if (own is { } told && (told != Modality.Ongoing || height > 0))
+            return told;
+        return FromAbove(verb, act, height) ?? own ?? Modality.Occurred;
+    }
+
+    // Negation, auxiliaries and mark of the verb's own group; null when the group says no more than that it is told.
+    private Modality? OwnGroup(int verb, Act act)
+    {
+        var progressive = false;
+        var past = false;
+        Modality? modal = null;
+        foreach (var child in grammar.Children(verb))
+        {
+            var lemma = grammar.Lemma(child);
+            var relation = grammar[child].Relation;
+            if (relation == Relation.Advmod && lemma is "not" or "n't" or "never" && child < verb)
+                return modal is Modality.Planned or null ? Modality.Negated : modal;
+            if (relation == Relation.Mark && lemma is "if" or "unless" or "whether")
+                return Modality.Possible;
+            if (relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop))
+                continue;
+            modal ??= lemma switch
+            {
+                "will" or "shall" or "'ll" or "wo" => Modality.Planned,
+                "would" or "'d" => Modality.Planned,
+                "may" or "might" or "could" or "can" or "should" or "must" or "ought" => Modality.Possible,
+                _ => null,
+            };
+            progressive |= lemma == "be" && grammar[verb].Fine == Xpos.VBG;
+            past |= grammar[child].Fine == Xpos.VBD;
+        }
+
+        if (modal is not null)
+            return modal;
+        if (progressive && !past)
+            return Modality.Ongoing;
+        var present = grammar[verb].Fine is Xpos.VBZ or Xpos.VBP;
+        return present && act is Act.Demand or Act.Sanction && Standing.Contains(grammar.Lemma(verb)) ? Modality.Ongoing : null;
+    }
+
+    // What the verbs and nouns above make of it: "plans to meet", "continued to enforce", "the decision to lift".
+    private Modality? FromAbove(int verb, Act act, int height)
+    {
+        var head = grammar[verb].Head;
+        if (head < 0 || height >= Highest)
+            return null;
+        switch (grammar[verb].Relation)
+        {
+            case Relation.Xcomp or Relation.Ccomp when grammar.IsInfinitive(verb) || grammar[verb].Fine == Xpos.VBG || grammar[verb].Relation == Relation.Xcomp:
+                var above = OfVerb(head, act, height + 1);
+                if (above is Modality.Negated or Modality.Possible)
+                    return above;
+                var carried = lexicon.Carries(grammar.Lemma(head)) ?? lexicon.Carries(grammar.Text.Form(head).ToString().ToLowerInvariant());
+                return carried is null or Modality.Occurred ? (above == Modality.Occurred ? null : above) : carried;
+            case Relation.Acl when grammar.IsInfinitive(verb):
+                return grammar.Lemma(head) switch
+                {
+                    "plan" or "decision" or "intention" or "promise" or "pledge" or "commitment" or "agreement" => Modality.Planned,
+                    "effort" or "attempt" or "bid" or "willingness" or "chance" or "move" or "threat" or "desire" or "opportunity" or "proposal" => Modality.Possible,
+                    _ => null,
+                };
+            case Relation.Conj when grammar.IsVerb(head) && !HasOwnGroup(verb):
+                return OfVerb(head, act, height + 1) is var same && same is Modality.Planned or Modality.Possible ? same : null;
+            case Relation.Advcl or Relation.Acl when grammar.IsInfinitive(verb) || grammar[verb].Fine == Xpos.VBG:
+                return grammar.IsVerb(head) && OfVerb(head, act, height + 1) is var main && main is Modality.Planned or Modality.Possible ? main : null;
+            default:
+                return null;
+        }
+    }
+
+    private bool HasOwnGroup(int verb) => grammar.Child(verb, Relation.Aux, Relation.AuxPass, Relation.Nsubj, Relation.NsubjPass) >= 0 || grammar[verb].Fine is Xpos.VBD or Xpos.VBZ;
+}
