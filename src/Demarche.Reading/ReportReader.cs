@@ -1,6 +1,7 @@
 using Demarche.English;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Reading.Events;
 using Demarche.Reading.People;
 
 namespace Demarche.Reading;
@@ -25,6 +26,7 @@ public sealed class ReportReader
         [
             cast.Build,
             Speakers.Settle,
+            new EventReader(knowledge).Read,
         ];
     }
 

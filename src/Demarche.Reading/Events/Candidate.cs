@@ -1,0 +1,33 @@
+using Demarche.Facts;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>An event in the making: what was found around one trigger, before terms, day and evidence are read.</summary>
+internal sealed record Candidate
+{
+    public required Act Act { get; init; }
+
+    public string? Case { get; init; }
+
+    /// <summary>Token that tells the act; the event's id hangs on it.</summary>
+    public required int Trigger { get; init; }
+
+    public required Sides Sides { get; init; }
+
+    public required Modality Modality { get; init; }
+
+    /// <summary>Head of the phrase that the act is about, or -1.</summary>
+    public int Object { get; init; } = -1;
+
+    /// <summary>Head of the complement that the act takes for itself, or -1.</summary>
+    public int Complement { get; init; } = -1;
+
+    /// <summary>Tokens that made the rule fire.</summary>
+    public required IReadOnlyList<int> Words { get; init; }
+
+    /// <summary>Dotted name of the rule: <c>event.offer.adjective</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Whether the act is done by the very words of an attributed speaker.</summary>
+    public bool BySaying { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>
+/// <c>knowledge/confidence.tsv</c>: the precision, parties and modality included, that each rule has shown on annotated reports.
+/// A rule that was never measured has the precision of its act, or the lowest.
+/// </summary>
+internal sealed class Confidences
+{
+    private const double Unmeasured = .4;
+    private readonly Dictionary<string, double> _byRule = new(StringComparer.Ordinal);
+
+    public Confidences(IEnumerable<KnowledgeFile> files)
+    {
+        foreach (var row in files.Where(f => f.Name == "confidence.tsv").SelectMany(f => f.Rows()))
+            _byRule[row["rule"]] = double.Parse(row["confidence"], CultureInfo.InvariantCulture);
+    }
+
+    public double Of(Candidate candidate) =>
+        _byRule.TryGetValue(candidate.Rule, out var measured) ? measured
+        : _byRule.TryGetValue(candidate.Rule[..candidate.Rule.LastIndexOf('.')], out var wider) ? wider
+        : Unmeasured;
+}

@@ -1,0 +1,61 @@
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>Reads what parties did, do, will or may do towards one another.</summary>
+internal sealed class EventReader
+{
+    private readonly ActTable _codes;
+    private readonly MatterTable _matters;
+    private readonly TriggerReader _triggers;
+    private readonly Confidences _confidences;
+
+    /// <exception cref="FormatException">A knowledge file has a line that cannot be understood.</exception>
+    public EventReader(IReadOnlyList<KnowledgeFile> knowledge)
+    {
+        _codes = new ActTable(knowledge);
+        _matters = new MatterTable(knowledge);
+        _triggers = new TriggerReader(new ActLexicon(knowledge));
+        _confidences = new Confidences(knowledge);
+    }
+
+    /// <summary>The draft with its events, in text order.</summary>
+    public Draft Read(Draft draft)
+    {
+        var grammar = new Grammar(draft.Text);
+        var telling = new Telling(grammar, draft);
+        var terms = new TermFinder(grammar, draft);
+        var matters = new Matters(grammar, draft, _matters);
+        var places = new Places(grammar);
+        var evidence = new Evidence(grammar, draft);
+        var told = _triggers.Read(draft).OrderBy(c => c.Trigger).Select(Made).ToList();
+        return draft with { Events = Answers.Tie(Retellings.Join(told)) };
+
+        Event Made(Candidate candidate, int number)
+        {
+            var statement = telling.DoneBy(candidate);
+            var anchor = draft.Take(grammar[candidate.Trigger].Range);
+            return new Event
+            {
+                Id = FactId.Of(draft.Report.Key, "event", anchor.Span, 0),
+                Act = candidate.Act,
+                Code = _codes.CodeFor(candidate.Act, candidate.Case, candidate.Modality),
+                Actors = candidate.Sides.Actors,
+                Targets = candidate.Sides.Targets,
+                Modality = candidate.Modality,
+                Day = DayInterval.Unknown,
+                At = places.Of(candidate),
+                Terms = terms.Of(candidate),
+                Channel = telling.ChannelOf(candidate, statement),
+                ToldBy = telling.ToldBy(candidate),
+                StatementId = statement?.Id,
+                Object = matters.ObjectOf(candidate),
+                Matter = matters.MatterOf(candidate),
+                Evidence = evidence.Of(candidate),
+                Confidence = _confidences.Of(candidate),
+                Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(grammar[w].Range))]),
+            };
+        }
+    }
+}

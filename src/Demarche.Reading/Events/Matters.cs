@@ -1,0 +1,63 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>What an act is about: the phrase, and the matter by which reports are joined.</summary>
+internal sealed class Matters(Grammar grammar, Draft draft, MatterTable table)
+{
+    private const int Deepest = 5;
+
+    // The case that a pattern gave, where it already says the matter.
+    private static readonly Dictionary<string, string> OfCase = new(StringComparer.Ordinal)
+    {
+        ["talks"] = "talks", ["sanctions"] = "sanctions", ["release"] = "persons", ["forces"] = "forces", ["aid"] = "aid", ["truce"] = "ceasefire",
+        ["settlement"] = "ceasefire", ["policy"] = "policy", ["access"] = "inspections",
+    };
+
+    /// <summary>The phrase that the act is about, as printed, without what is only told beside it; null when there is none.</summary>
+    public Extract? ObjectOf(Candidate candidate)
+    {
+        if (candidate.Object < 0)
+            return null;
+        var (first, end) = (grammar.Text.SubtreeOf(candidate.Object).First, grammar.Text.SubtreeOf(candidate.Object).End);
+        foreach (var child in grammar.Children(candidate.Object))
+        {
+            var relation = grammar[child].Relation;
+            if (child > candidate.Object && relation is Relation.AclRelcl or Relation.Advcl or Relation.Parataxis or Relation.Appos)
+                end = Math.Min(end, grammar.Text.SubtreeOf(child).First);
+        }
+
+        if (grammar.IsVerb(candidate.Object) && first < candidate.Trigger)
+            first = candidate.Object;
+        while (end > first + 1 && grammar[end - 1].Tag is Upos.Punct or Upos.Cconj)
+            end--;
+        while (first < end - 1 && grammar[first].Tag == Upos.Punct)
+            first++;
+        return first < end ? draft.Take(new TokenRange(first, end)) : null;
+    }
+
+    /// <summary>A matter of <c>matters.tsv</c>: the words nearest to the object's head decide; null when none is known.</summary>
+    public string? MatterOf(Candidate candidate)
+    {
+        if (candidate.Object >= 0 && candidate.Case != "talks" && Nearest(candidate.Object) is { } told)
+            return told;
+        if (candidate.Case is not null && OfCase.TryGetValue(candidate.Case, out var known))
+            return known;
+        return Nearest(candidate.Trigger);
+    }
+
+    private string? Nearest(int head)
+    {
+        List<int> level = [head];
+        for (var depth = 0; depth < Deepest && level.Count > 0; depth++)
+        {
+            if (table.MatterOf(level.Select(grammar.Lemma)) is { } matter)
+                return matter;
+            level = [.. level.SelectMany(t => grammar.Children(t).ToArray()).Where(t => grammar[t].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.AclRelcl or Relation.Advcl))];
+        }
+
+        return null;
+    }
+}

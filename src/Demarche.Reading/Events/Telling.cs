@@ -1,0 +1,78 @@
+using Demarche.English;
+using Demarche.Facts;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>Who tells of an act, when it is not the report itself; by which statement it was done, when it was done by saying; how it was put.</summary>
+internal sealed class Telling(Grammar grammar, Draft draft)
+{
+    private static readonly (string Word, Channel Channel)[] Channels =
+    [
+        ("reporter", Channel.ToReporters), ("journalist", Channel.ToReporters), ("press", Channel.ToReporters), ("briefing", Channel.ToReporters),
+        ("statement", Channel.PublicStatement), ("commentary", Channel.PublicStatement), ("speech", Channel.PublicStatement), ("address", Channel.PublicStatement),
+        ("letter", Channel.Letter), ("twitter", Channel.SocialMedia), ("tweet", Channel.SocialMedia), ("facebook", Channel.SocialMedia), ("post", Channel.SocialMedia),
+        ("notification", Channel.FormalNotification), ("intermediary", Channel.ThroughThirdParty), ("mediator", Channel.ThroughThirdParty),
+    ];
+
+    /// <summary>The attribution, innermost first, in whose content a token stands; null when the report itself tells it.</summary>
+    public Attribution? Around(int token)
+    {
+        Attribution? best = null;
+        var place = grammar[token].Range;
+        foreach (var attribution in grammar.Text.Attributions)
+        {
+            if (attribution.Kind != AttributionCue.Act && attribution.Content.Any(c => c.Contains(place)) && (best is null || Size(attribution) < Size(best)))
+                best = attribution;
+        }
+
+        return best;
+    }
+
+    /// <summary>Name or words of whoever claims it; null when the report states it or the act is the speaker's own saying.</summary>
+    public string? ToldBy(Candidate candidate)
+    {
+        if (candidate.BySaying || Around(candidate.Trigger) is not { SourceHead: >= 0 } attribution)
+            return null;
+        var speakers = draft.Cast.Denoted(attribution.SourceHead);
+        return speakers.Count > 0 ? speakers[0].Name : grammar.Text.Words(attribution.Source).ToString();
+    }
+
+    /// <summary>The statement by which the act was done: whose cue is the trigger, or whose words are the act.</summary>
+    public Statement? DoneBy(Candidate candidate)
+    {
+        var trigger = draft.Take(grammar[candidate.Trigger].Range).Span;
+        foreach (var statement in draft.Statements)
+        {
+            if (statement.Cue?.Span.Overlaps(trigger) == true)
+                return statement;
+        }
+
+        if (!candidate.BySaying)
+            return null;
+        return draft.Statements.Where(s => s.Content.Any(c => c.Span.Contains(trigger))).MinBy(s => s.Content.Sum(c => c.Span.Length));
+    }
+
+    /// <summary>How the act was put, where the sentence tells.</summary>
+    public Channel? ChannelOf(Candidate candidate, Statement? statement)
+    {
+        if (statement?.To.Any(t => t.Contains("report", StringComparison.OrdinalIgnoreCase) || t.Contains("journal", StringComparison.OrdinalIgnoreCase)) == true)
+            return Channel.ToReporters;
+        for (var up = candidate.Trigger; up >= 0; up = grammar[up].Head)
+        {
+            foreach (var child in grammar.Children(up))
+            {
+                if (grammar[child].Relation is not (Relation.Obl or Relation.Nmod or Relation.Obj or Relation.Iobj))
+                    continue;
+                foreach (var (word, channel) in Channels)
+                {
+                    if (grammar.Lemma(child) == word && candidate.Object != child && (channel != Channel.ToReporters || grammar[child].Relation != Relation.Nmod))
+                        return channel;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int Size(Attribution attribution) => attribution.Content.Sum(c => c.Length);
+}

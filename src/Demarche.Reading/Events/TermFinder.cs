@@ -1,0 +1,132 @@
+using Demarche.English;
+using Demarche.Facts;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>
+/// The terms of an offer, demand, pledge and their like: "without preconditions", "if the drills stop", "in exchange for
+/// aid", "by March", "anywhere". As printed, in text order.
+/// </summary>
+internal sealed class TermFinder(Grammar grammar, Draft draft)
+{
+    private static readonly HashSet<Act> WithTerms = [Act.Offer, Act.Demand, Act.Urge, Act.Pledge, Act.Agree, Act.Reject, Act.Threaten];
+    private static readonly HashSet<string> Conditions = ["if", "unless", "once", "provided", "providing", "when", "only", "should", "long"];
+    private static readonly HashSet<string> Deadlines = ["until", "till", "before", "by", "within", "after"];
+    private static readonly HashSet<string> Anywhere = ["anywhere", "wherever"];
+    private static readonly HashSet<string> Anytime = ["anytime", "whenever", "immediately", "soon"];
+
+    public IReadOnlyList<Term> Of(Candidate candidate)
+    {
+        if (!WithTerms.Contains(candidate.Act))
+            return [];
+        var found = new List<(TokenRange Tokens, string Kind)>();
+        var scope = Scope(candidate);
+        for (var token = scope.First; token < scope.End; token++)
+        {
+            if (Term(token, scope) is { } term)
+                found.Add(term);
+        }
+
+        if (Content(candidate) is { } content)
+            found.Add((content, "content"));
+        return [.. found.Where(t => t.Tokens.Length > 0).DistinctBy(t => t.Tokens).OrderBy(t => t.Tokens.First).Select(t => new Term(t.Kind, draft.Take(t.Tokens)))];
+    }
+
+    // What follows the trigger in its own clause and the clauses below it.
+    private TokenRange Scope(Candidate candidate)
+    {
+        var below = grammar.Text.SubtreeOf(candidate.Trigger);
+        var end = below.End;
+        var head = grammar[candidate.Trigger].Head;
+        // "ready to meet ... anytime" where the adverb hangs on the verb of saying.
+        if (head >= 0 && grammar[candidate.Trigger].Relation is Relation.Ccomp or Relation.Xcomp or Relation.Obj or Relation.Acl)
+            end = Math.Max(end, grammar.Text.SubtreeOf(head).End);
+        return new TokenRange(below.First, end);
+    }
+
+    private (TokenRange Tokens, string Kind)? Term(int token, TokenRange scope)
+    {
+        var word = grammar.Text.Form(token).ToString().ToLowerInvariant();
+        if (Anywhere.Contains(word))
+            return (new TokenRange(token, token + 1), "place");
+        if (Anytime.Contains(word))
+            return (new TokenRange(token, token + 1), "time");
+        var head = grammar[token].Head;
+        if (word == "any" && head == token + 1 && grammar.Lemma(head) is "time" or "place" or "date" or "level")
+            return (new TokenRange(token > scope.First && grammar.Lemma(token - 1) is "at" or "in" ? token - 1 : token, head + 1), grammar.Lemma(head) == "place" ? "place" : "time");
+        if (word == "without" && head > token)
+            return (Phrase(head, token), grammar.Lemma(head).Contains("condition", StringComparison.Ordinal) ? "precondition" : "condition");
+        if (word == "in" && token + 2 < scope.End && grammar.Text.Form(token + 1) is "exchange" or "return" && grammar.Text.Form(token + 2) is "for")
+            return (Exchange(token), "exchange");
+        if (head < 0 || token > head)
+            return null;
+        if (grammar[token].Relation is Relation.Mark or Relation.Advmod && Conditions.Contains(word) && grammar[head].Relation == Relation.Advcl)
+            return (Clause(head, token), "condition");
+        if (!Deadlines.Contains(word) || grammar[token].Relation is not (Relation.Mark or Relation.Case))
+            return null;
+        if (grammar[head].Relation == Relation.Advcl && word is "until" or "till" or "before")
+            return (Clause(head, token), "deadline");
+        return IsTime(head) ? (Phrase(head, token), word == "after" ? "time" : "deadline") : null;
+    }
+
+    private bool IsTime(int noun)
+    {
+        var range = grammar[noun].Range;
+        foreach (var date in grammar.Text.Dates)
+        {
+            if (date.Range.Overlaps(range))
+                return true;
+        }
+
+        return false;
+    }
+
+    private TokenRange Exchange(int token)
+    {
+        var head = token + 2;
+        for (var next = token; next <= token + 2; next++)
+        {
+            for (var up = grammar[next].Head; up > token + 2; up = grammar[up].Head)
+                head = Math.Max(head, grammar.Text.SubtreeOf(up).First >= token ? up : head);
+        }
+
+        return Trim(new TokenRange(token, head > token + 2 ? EndOf(head) : Math.Min(token + 6, grammar.Text.Tokens.Length)));
+    }
+
+    private TokenRange Clause(int head, int from) => Trim(new TokenRange(from, grammar.Text.SubtreeOf(head).End));
+
+    private TokenRange Phrase(int head, int from) => Trim(new TokenRange(from, EndOf(head)));
+
+    private int EndOf(int head)
+    {
+        var end = grammar.Text.SubtreeOf(head).End;
+        foreach (var child in grammar.Children(head))
+        {
+            if (child > head && grammar[child].Relation is Relation.AclRelcl or Relation.Parataxis or Relation.Advcl)
+                end = Math.Min(end, grammar.Text.SubtreeOf(child).First);
+        }
+
+        return Math.Max(end, head + 1);
+    }
+
+    // What is demanded, promised or agreed to is a term itself; that an offer to talk is about talks is no term.
+    private TokenRange? Content(Candidate candidate)
+    {
+        if (candidate.Object < 0 || candidate.Case == "talks" || candidate.Act is Act.Reject && candidate.Complement < 0)
+            return null;
+        var first = candidate.Object;
+        if (grammar.IsNominal(candidate.Object))
+            return candidate.Act is Act.Demand or Act.Agree or Act.Threaten or Act.Offer or Act.Reject ? Trim(new TokenRange(grammar.Text.SubtreeOf(first).First, EndOf(first))) : null;
+        return Trim(new TokenRange(first, grammar.Text.SubtreeOf(first).End));
+    }
+
+    private TokenRange Trim(TokenRange tokens)
+    {
+        int first = tokens.First, end = tokens.End;
+        while (first < end && grammar[first].Tag == Upos.Punct)
+            first++;
+        while (end > first && grammar[end - 1].Tag is Upos.Punct or Upos.Cconj)
+            end--;
+        return new TokenRange(first, end);
+    }
+}

@@ -1,0 +1,96 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>Events that words of the lexicon tell: finds matches, drops those that others take for themselves, settles the sides.</summary>
+internal sealed class TriggerReader(ActLexicon lexicon)
+{
+    // Without somebody on the other side these are acts within a country, or no act at all.
+    private static readonly HashSet<Act> NeedTarget = [Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Sanction, Act.Mediate, Act.Protest, Act.Support, Act.Accuse, Act.Threaten, Act.Demand, Act.Urge];
+
+    // Acts done by saying: what they ask for, offer or threaten is no second event.
+    private static readonly HashSet<Act> Speaking = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge, Act.Reject, Act.Agree, Act.Deny, Act.Accuse];
+
+    private static readonly HashSet<Act> TakesWhatItIsOf = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge];
+
+    public IEnumerable<Candidate> Read(Draft draft)
+    {
+        var grammar = new Grammar(draft.Text);
+        var matcher = new PatternMatcher(lexicon, grammar);
+        var sides = new SideFinder(grammar, draft.Cast, lexicon);
+        var modalities = new Modalities(lexicon, grammar);
+        var matches = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().ToList();
+        foreach (var match in matches)
+        {
+            if (match.Pattern.Case == "none" || matches.Any(m => m != match && m.Pattern.Case != "none" && Takes(grammar, m, match)))
+                continue;
+            if (sides.Of(match) is { } found && Counts(match, found))
+                yield return Candidate(grammar, match, found, modalities.Of(match));
+        }
+    }
+
+    // Whether one match leaves no event to another.
+    private static bool Takes(Grammar grammar, Match outer, Match inner)
+    {
+        if (outer.Used.Contains(inner.Trigger))
+            return !(inner.Pattern.Act is Act.Offer or Act.Demand or Act.Urge && outer.Pattern.Act is Act.Reject or Act.Agree && grammar.Child(inner.Trigger, Relation.NmodPoss) >= 0);
+        if (!Speaking.Contains(outer.Pattern.Act) || grammar.Text.SentenceOf(outer.Trigger) != grammar.Text.SentenceOf(inner.Trigger))
+            return false;
+        if (outer.Complement >= 0 && ReachedFrom(grammar, inner.Trigger, outer.Complement))
+            return true;
+        return TakesWhatItIsOf.Contains(outer.Pattern.Act) && inner.Trigger != outer.Trigger && ReachedFrom(grammar, inner.Trigger, outer.Trigger);
+    }
+
+    // Below a word without crossing into a clause that tells about something on its own: "after the 2019 summit", "which collapsed".
+    private static bool ReachedFrom(Grammar grammar, int token, int above)
+    {
+        for (var up = token; up >= 0; up = grammar[up].Head)
+        {
+            if (up == above)
+                return true;
+            if (grammar[up].Relation is Relation.AclRelcl or Relation.Parataxis || grammar[up].Relation == Relation.Advcl && !grammar.IsInfinitive(up)
+                || grammar[up].Relation == Relation.Conj && grammar.IsVerb(up) && grammar[up].Head == above)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool Counts(Match match, Sides sides)
+    {
+        var act = match.Pattern.Act;
+        if (act is Act.Meet or Act.Call)
+            return sides.Given;
+        return sides.Targets.Count > 0 || !NeedTarget.Contains(act);
+    }
+
+    private static Candidate Candidate(Grammar grammar, Match match, Sides sides, Modality modality) => new()
+    {
+        Act = match.Pattern.Act,
+        Case = match.Pattern.Case,
+        Trigger = match.Trigger,
+        Sides = sides,
+        Modality = modality,
+        Object = ObjectOf(grammar, match),
+        Complement = match.Complement,
+        Words = [match.Trigger, .. match.Used],
+        Rule = $"event.{match.Pattern.Act.Word()}.{match.Pattern.Kind.Word()}{(sides.Given ? "" : ".sentence")}",
+    };
+
+    private static int ObjectOf(Grammar grammar, Match match)
+    {
+        if (match.Complement >= 0)
+            return match.Complement;
+        if (match.Pattern.Kind != TriggerKind.Noun && grammar.Object(match.Trigger) is >= 0 and var direct)
+            return grammar.Child(match.Trigger, Relation.Xcomp) is >= 0 and var infinitive && grammar.IsInfinitive(infinitive) ? infinitive : direct;
+        foreach (var preposition in (string[])["for", "of", "on", "to", "about", "against", "with"])
+        {
+            if (grammar.Under(match.Trigger, preposition) is >= 0 and var phrase)
+                return phrase;
+        }
+
+        return grammar.Complement(match.Trigger, infinitive: true);
+    }
+}
