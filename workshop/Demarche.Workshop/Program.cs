@@ -11,6 +11,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     new Command("evaluate", "Scores a stage on annotated text.")
     {
         UdEvaluation.Create(),
+        PloverEvaluation.Create(),
         TokenEvaluation.Create(),
         DatesEvaluation.Create(),
         QuotationEvaluation.Create(errors: false),

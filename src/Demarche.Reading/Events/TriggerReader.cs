@@ -15,7 +15,10 @@ internal sealed class TriggerReader(ActLexicon lexicon)
 
     private static readonly HashSet<Act> TakesWhatItIsOf = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge];
 
-    public IEnumerable<Candidate> Read(Draft draft)
+    /// <summary>The events of a draft.</summary>
+    /// <param name="draft">Text and cast.</param>
+    /// <param name="anybody">Whether acts count of which a side is not known: for sentences whose sides were given beforehand.</param>
+    public IEnumerable<Candidate> Read(Draft draft, bool anybody = false)
     {
         var grammar = new Grammar(draft.Text);
         var matcher = new PatternMatcher(lexicon, grammar);
@@ -26,7 +29,8 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         {
             if (match.Pattern.Case == "none" || matches.Any(m => m != match && m.Pattern.Case != "none" && Takes(grammar, m, match)))
                 continue;
-            if (sides.Of(match) is { } found && Counts(match, found))
+            var found = sides.Of(match) ?? (anybody ? new Sides([], [], Given: false) : null);
+            if (found is not null && (anybody || Counts(match, found)))
                 yield return Candidate(grammar, match, found, modalities.Of(match));
         }
     }
