@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Demarche.Workshop.Dates;
 using Demarche.Workshop.Evaluation;
+using Demarche.Workshop.Events;
 using Demarche.Workshop.Speed;
 
 // The workshop: everything that is done to the engine on the bench and never ships. Each subcommand is a file with a static
@@ -20,6 +21,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     new Command("errors", "Shows what a stage gets wrong, by kind, with the text.")
     {
         DateErrors.Create(),
+        EventErrors.Create(),
         QuotationEvaluation.Create(errors: true),
         AttributionEvaluation.CreateErrors(),
     },

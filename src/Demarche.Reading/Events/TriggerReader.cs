@@ -24,21 +24,25 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         var matcher = new PatternMatcher(lexicon, grammar);
         var sides = new SideFinder(grammar, draft.Cast, lexicon);
         var modalities = new Modalities(lexicon, grammar);
-        var matches = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().ToList();
-        foreach (var match in matches)
+        var matches = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Select(m => (Match: m, Sides: SidesOf(m))).ToList();
+        foreach (var (match, found) in matches)
         {
-            if (match.Pattern.Case == "none" || matches.Any(m => m != match && m.Pattern.Case != "none" && Takes(grammar, m, match)))
+            if (found is null || matches.Any(m => m.Match != match && Takes(grammar, m.Match, m.Sides is not null, match)))
                 continue;
-            var found = sides.Of(match) ?? (anybody ? new Sides([], [], Given: false) : null);
-            if (found is not null && (anybody || Counts(match, found)))
-                yield return Candidate(grammar, match, found, modalities.Of(match));
+            yield return Candidate(grammar, match, found, modalities.Of(match));
+        }
+
+        Sides? SidesOf(Match match)
+        {
+            var found = match.Pattern.Case == "none" ? null : sides.Of(match);
+            return anybody && match.Pattern.Case != "none" ? found ?? new Sides([], [], Given: false) : found is not null && Counts(match, found) ? found : null;
         }
     }
 
-    // Whether one match leaves no event to another.
-    private static bool Takes(Grammar grammar, Match outer, Match inner)
+    // Whether one match leaves no event to another. One whose own sides are unknown ("the summit collapsed") takes no noun for itself.
+    private static bool Takes(Grammar grammar, Match outer, bool outerCounts, Match inner)
     {
-        if (outer.Used.Contains(inner.Trigger))
+        if (outer.Used.Contains(inner.Trigger) && outerCounts)
             return !(inner.Pattern.Act is Act.Offer or Act.Demand or Act.Urge && outer.Pattern.Act is Act.Reject or Act.Agree && grammar.Child(inner.Trigger, Relation.NmodPoss) >= 0);
         if (!Speaking.Contains(outer.Pattern.Act) || grammar.Text.SentenceOf(outer.Trigger) != grammar.Text.SentenceOf(inner.Trigger))
             return false;

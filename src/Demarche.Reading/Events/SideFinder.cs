@@ -1,0 +1,205 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>Finds who acts on whom, from the places where English puts them.</summary>
+internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
+{
+    private static readonly string[] Against = ["against", "with", "to", "on", "toward", "towards", "for", "from", "at", "over", "in", "into", "between", "of", "by"];
+
+    /// <summary>The sides of a match; null when nobody known acts.</summary>
+    public Sides? Of(Match match)
+    {
+        var act = match.Pattern.Act;
+        var actors = Parties(match.Actor >= 0 ? Denoted(match.Actor) : match.Pattern.Kind == TriggerKind.Noun ? OfNoun(match) : SubjectIsAThing(match) ? [] : OfVerb(match.Trigger));
+        if (act.IsSymmetric())
+            return Symmetric(match, actors);
+        if (actors.Count == 0)
+            return null;
+        var targets = Targets(match, actors);
+        if (targets.Count > 0)
+            return new Sides(actors, targets, Given: true);
+        return new Sides(actors, act is Act.Test or Act.Deploy or Act.Pledge or Act.Concede or Act.Ease ? [] : OtherOfSentence(match.Trigger, actors), Given: false);
+    }
+
+    private Sides? Symmetric(Match match, IReadOnlyList<Actor> actors)
+    {
+        List<Actor> all = [.. actors];
+        if (match.Target >= 0)
+            all.AddRange(Denoted(match.Target));
+        else if (match.Pattern.Kind != TriggerKind.Noun && match.Pattern.Act is Act.Meet or Act.Call && grammar.Object(match.Trigger) is >= 0 and var other && !match.Used.Contains(other))
+            all.AddRange(Denoted(other));
+        foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used])
+        {
+            foreach (var preposition in (string[])["with", "between", "among", "alongside"])
+                all.AddRange(Denoted(grammar.Under(token, preposition)));
+            all.AddRange(Holders(token));
+        }
+
+        if (match.Pattern.Kind == TriggerKind.Noun && Distinct(all) < 2)
+            all.AddRange(OfClauseAround(match.Trigger));
+        var sides = Parties(all);
+        return sides.Count == 0 ? null : new Sides(sides, [], Given: Distinct(sides) > 1);
+    }
+
+    // "The talks collapsed", "the truce holds": who did it is not told.
+    private static bool SubjectIsAThing(Match match) => match.Pattern.Act is not (Act.Protest or Act.Aid) && match.Pattern.Parts.Any(p => p.Slot == PatternSlot.Subject && p.Words is not null);
+
+    private static int Distinct(IEnumerable<Actor> actors) => actors.Select(a => a.Party).Where(p => p is not null).Distinct().Count();
+
+    // "During talks in Geneva, the minister said": who speaks of the talks took part in them, if nobody else is told.
+    private IEnumerable<Actor> OfClauseAround(int noun)
+    {
+        for (var up = grammar[noun].Head; up >= 0; up = grammar[up].Head)
+        {
+            if (grammar.IsVerb(up))
+                return Denoted(grammar.Doer(up));
+        }
+
+        return [];
+    }
+
+    private IEnumerable<Actor> OfVerb(int verb) => Denoted(grammar.Doer(verb));
+
+    private IEnumerable<Actor> OfNoun(Match match)
+    {
+        var noun = match.Trigger;
+        var possessor = grammar.Child(noun, Relation.NmodPoss);
+        if (possessor >= 0 && Denoted(possessor) is [_, ..] owners)
+            return owners;
+        if (Denoted(grammar.Under(noun, "by")) is [_, ..] agents)
+            return agents;
+        foreach (var child in grammar.Children(noun).ToArray())
+        {
+            // "sanctions imposed by Washington", "a test conducted by Pyongyang"
+            if (grammar[child].Relation is Relation.Acl or Relation.AclRelcl && Denoted(grammar.Doer(child)) is [_, ..] doers && grammar.Doer(child) != noun)
+                return doers;
+        }
+
+        var carrier = grammar.Governor(noun);
+        if (carrier >= 0 && lexicon.Carries(grammar.Lemma(carrier)) is not null && grammar.Object(carrier) is >= 0 and var direct && grammar.IsBelow(noun, direct)
+            && OfVerb(carrier).ToList() is [_, ..] carriers)
+            return carriers;
+        if (Denoted(grammar.Under(noun, "from")) is [_, ..] senders && match.Pattern.Act is not (Act.Ease or Act.Attack))
+            return senders;
+        if (Modifiers(noun) is [_, ..] modifiers)
+            return modifiers;
+        return match.Pattern.Act is Act.Visit or Act.Meet or Act.Call or Act.Test or Act.Pledge or Act.Exercise or Act.Support ? Denoted(grammar.Under(noun, "of")) : [];
+    }
+
+    /// <summary>Whom a noun's possessor and modifiers denote: "Kim's fourth visit", "U.S.-Japan talks".</summary>
+    private IEnumerable<Actor> Holders(int noun) =>
+        grammar.Child(noun, Relation.NmodPoss) is >= 0 and var possessor && Denoted(possessor) is [_, ..] owners ? owners.Concat(Modifiers(noun)) : Modifiers(noun);
+
+    private List<Actor> Modifiers(int noun)
+    {
+        var found = new List<Actor>();
+        foreach (var child in grammar.Children(noun))
+        {
+            if (grammar[child].Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.Nmod && child < noun)
+                found.AddRange(Acting(child));
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<Actor> Targets(Match match, IReadOnlyList<Actor> actors)
+    {
+        if (match.Target >= 0 && Except(Denoted(match.Target), actors) is [_, ..] marked)
+            return marked;
+        foreach (var place in Places(match))
+        {
+            if (Except(Denoted(place), actors) is [_, ..] found)
+                return found;
+        }
+
+        return [];
+    }
+
+    private IEnumerable<int> Places(Match match)
+    {
+        if (match.Pattern.Kind != TriggerKind.Noun)
+        {
+            yield return grammar.Child(match.Trigger, Relation.Iobj);
+            yield return grammar.Object(match.Trigger);
+        }
+
+        foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used.Where(grammar.IsNominal)])
+        {
+            foreach (var preposition in Against)
+                yield return grammar.Under(token, preposition);
+        }
+
+        if (match.Complement >= 0)
+        {
+            // "demanding that Washington abandon", "ready to meet officials from Pyongyang"
+            yield return grammar.Child(match.Complement, Relation.Nsubj, Relation.NsubjPass);
+            yield return grammar.Object(match.Complement);
+            foreach (var preposition in Against)
+                yield return grammar.Under(match.Complement, preposition);
+        }
+
+        if (match.Pattern.Kind == TriggerKind.Noun)
+        {
+            foreach (var child in grammar.Children(match.Trigger).ToArray())
+            {
+                if (grammar[child].Relation is Relation.Amod or Relation.Compound)
+                    yield return child;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whom a phrase denotes, with all that is coordinated in it. Where its head denotes nobody, its possessor, its modifiers and
+    /// what it is of speak for it: "the Biden administration's overtures", "a US court", "officials from Pyongyang".
+    /// </summary>
+    public IReadOnlyList<Actor> Denoted(int phrase)
+    {
+        if (phrase < 0)
+            return [];
+        var all = new List<Actor>();
+        foreach (var part in grammar.Coordinated(phrase))
+            all.AddRange(Acting(part) is [_, ..] direct ? direct : Inside(part, 0));
+        return all;
+    }
+
+    private List<Actor> Inside(int head, int depth)
+    {
+        var found = new List<Actor>();
+        if (depth > 2)
+            return found;
+        foreach (var child in grammar.Children(head).ToArray())
+        {
+            if (grammar[child].Relation is Relation.NmodPoss or Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodUnmarked or Relation.Appos or Relation.Flat)
+                found.AddRange(grammar.Coordinated(child).SelectMany(part => Acting(part) is [_, ..] direct ? direct : Inside(part, depth + 1)));
+            if (found.Count > 0)
+                return found;
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<Actor> Acting(int token) => [.. cast.Acting(token).Where(a => a.Party is not null)];
+
+    private static List<Actor> Except(IReadOnlyList<Actor> found, IReadOnlyList<Actor> actors) =>
+        Parties(found.Where(f => actors.All(a => a.Party != f.Party)));
+
+    // The one other party that the sentence names.
+    private List<Actor> OtherOfSentence(int trigger, IReadOnlyList<Actor> actors)
+    {
+        var sentence = grammar.Text.Sentences[grammar.Text.SentenceOf(trigger)].Tokens;
+        var others = new List<Actor>();
+        for (var token = sentence.First; token < sentence.End; token++)
+            others.AddRange(Except(Acting(token), actors));
+        return others.Select(o => o.Party).Distinct().Count() == 1 ? [others[0]] : [];
+    }
+
+    // Each actor once; a party's own entity gives way to a person who stands for it in the same place.
+    private static List<Actor> Parties(IEnumerable<Actor> actors)
+    {
+        var all = actors.Where(a => a.Party is not null).DistinctBy(a => a.Id).ToList();
+        return all;
+    }
+}
