@@ -18,6 +18,7 @@ public sealed class EnglishAnalyser
     private readonly Tokenizer _tokenizer;
     private readonly SentenceSplitter _splitter;
     private readonly LexicalPass _lexicon;
+    private readonly Grammar _grammar;
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     // What is found in the words once they have tags and trees, in this order.
@@ -34,7 +35,8 @@ public sealed class EnglishAnalyser
         var abbreviations = new Abbreviations();
         _tokenizer = new Tokenizer(abbreviations);
         _splitter = new SentenceSplitter(abbreviations);
-        _lexicon = new LexicalPass(WordClusters.None);
+        _lexicon = new LexicalPass(WordClusters.Embedded());
+        _grammar = Grammar.Embedded();
     }
 
     /// <summary>Analyses a text.</summary>
@@ -50,7 +52,7 @@ public sealed class EnglishAnalyser
             workspace = new Workspace();
         Cut(text, bodyStart, workspace);
         _lexicon.Run(text, workspace.Tokens.Ranges, workspace.Lexemes);
-        var analysed = Grammar(text, workspace);
+        var analysed = _grammar.Analyse(text, workspace);
         foreach (var stage in _stages)
             analysed = stage(new StageInput(analysed, workspace.Lexemes, written));
         _workspaces.Add(workspace);
@@ -69,25 +71,5 @@ public sealed class EnglishAnalyser
             _tokenizer.Tokenize(text, paragraphs.Current.Start, paragraphs.Current.End, workspace.Tokens);
             _splitter.Split(text, workspace.Tokens, first, number, workspace.Sentences);
         }
-    }
-
-    private static AnalysedText Grammar(string text, Workspace workspace)
-    {
-        var tokens = new Token[workspace.Tokens.Count];
-        var sentences = new Sentence[workspace.Sentences.Count];
-        for (var s = 0; s < sentences.Length; s++)
-        {
-            var (range, paragraph, kind) = workspace.Sentences.Sentences[s];
-            for (var i = range.First; i < range.End; i++)
-            {
-                var place = workspace.Tokens[i];
-                var head = i == range.First ? -1 : range.First;
-                tokens[i] = new Token(place.Start, place.End, Upos.X, Xpos.Other, head < 0 ? Relation.Root : Relation.Dep, head, "");
-            }
-
-            sentences[s] = new Sentence(range, range.First, paragraph, kind);
-        }
-
-        return new AnalysedText(text, ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(sentences));
     }
 }

@@ -1,4 +1,6 @@
+using Demarche.English.Lemmas;
 using Demarche.English.Lexicon;
+using Demarche.English.Parsing;
 using Demarche.English.Sentences;
 using Demarche.English.Tokens;
 
@@ -7,9 +9,25 @@ namespace Demarche.English;
 /// <summary>The buffers that one thread needs to analyse texts one after the other.</summary>
 internal sealed class Workspace
 {
+    private byte[] _tags = [];
+
     public TokenBuffer Tokens { get; } = new();
 
     public SentenceBuffer Sentences { get; } = new();
 
     public Lexemes Lexemes { get; } = new();
+
+    public ParseWords Words { get; } = new();
+
+    public ParseState State { get; } = new();
+
+    public StringPool Strings { get; } = new();
+
+    /// <summary>Tags by token, with room for a text of so many.</summary>
+    public byte[] TagsFor(int count)
+    {
+        if (_tags.Length < count || (_tags.Length > 1 << 20 && count < 1 << 18))
+            _tags = new byte[Math.Max(1024, count + (count / 2))];
+        return _tags;
+    }
 }

@@ -3,12 +3,18 @@ using Demarche.Workshop.Dates;
 using Demarche.Workshop.Evaluation;
 using Demarche.Workshop.Events;
 using Demarche.Workshop.Speed;
+using Demarche.Workshop.Training;
 
 // The workshop: everything that is done to the engine on the bench and never ships. Each subcommand is a file with a static
 // factory; this is their list.
 var root = new RootCommand("Trains the models, evaluates them, measures speed, explains errors.")
 {
-    new Command("train", "Trains a model and writes it to src/Demarche.English/Models."),
+    new Command("train", "Trains a model and writes it to src/Demarche.English/Models.")
+    {
+        ClusterTraining.Create(),
+        GrammarTraining.Create(),
+        LemmaTraining.Create(),
+    },
     new Command("evaluate", "Scores a stage on annotated text.")
     {
         UdEvaluation.Create(),

@@ -8,6 +8,9 @@ internal sealed class LexicalPass(WordClusters clusters)
     private const uint Start = 0x9E3779B9;
     private const int ShapeRun = 3;
 
+    // A web address of a thousand characters is no better known by its middle.
+    private const int Longest = 64;
+
     /// <summary>Describes every token of a text.</summary>
     public void Run(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> tokens, Lexemes into)
     {
@@ -18,9 +21,8 @@ internal sealed class LexicalPass(WordClusters clusters)
 
     private void Describe(ReadOnlySpan<char> form, int i, Lexemes into)
     {
-        // A web address of a thousand characters is no better known by its middle.
-        if (form.Length > 64)
-            form = form[..64];
+        if (form.Length > Longest)
+            form = form[..Longest];
         Span<char> lower = stackalloc char[form.Length];
         uint raw = Start, folded = Start, shape = Start;
         var traits = WordTraits.None;
@@ -68,7 +70,7 @@ internal sealed class LexicalPass(WordClusters clusters)
             traits |= WordTraits.Dotted;
 
         into.Form[i] = Finish(raw);
-        var lowerHash = FoldedMark(form) is { } mark ? mark : Finish(folded);
+        var lowerHash = FoldedMark(form) ?? Finish(folded);
         into.Lower[i] = lowerHash;
         into.Shape[i] = Finish(shape);
         into.Prefix1[i] = Edge(lower, 1, suffix: false);
@@ -80,6 +82,17 @@ internal sealed class LexicalPass(WordClusters clusters)
         into.Suffix4[i] = Edge(lower, 4, suffix: true);
         into.Cluster[i] = clusters.Find(lowerHash);
         into.Traits[i] = traits;
+    }
+
+    /// <summary>What <see cref="Lexemes.Lower"/> holds for a word.</summary>
+    public static uint HashLower(ReadOnlySpan<char> form)
+    {
+        if (form.Length > Longest)
+            form = form[..Longest];
+        var folded = Start;
+        foreach (var c in form)
+            folded = Step(folded, Fold(c).Low);
+        return FoldedMark(form) ?? Finish(folded);
     }
 
     // Small letter, figures as 0, one mark for each kind; and the class that the shape shows.

@@ -22,6 +22,9 @@ internal sealed class WordClusters
     /// <summary>No classes: every word has path 0.</summary>
     public static WordClusters None { get; } = new(null);
 
+    /// <summary>The clusters that ship.</summary>
+    public static WordClusters Embedded() => Read(EmbeddedModels.Open("clusters.bin", ModelKind.Clusters, Version));
+
     /// <summary>Reads a file's sections.</summary>
     public static WordClusters Read(ModelBytes[] sections) => new(new FeatureTable(sections[0]));
 

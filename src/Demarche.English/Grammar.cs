@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using Demarche.English.Lemmas;
+using Demarche.English.Models;
+using Demarche.English.Parsing;
+using Demarche.English.Tagging;
+
+namespace Demarche.English;
+
+/// <summary>Tags, trees and lemmas: what gives a text's tokens their grammar.</summary>
+internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatiser)
+{
+    /// <summary>The grammar that ships.</summary>
+    public static Grammar Embedded() => new(
+        new Tagger(EmbeddedModels.Open("tagger.bin", ModelKind.Tagger, Tagger.Version)),
+        new Parser(EmbeddedModels.Open("parser.bin", ModelKind.Parser, Parser.Version)),
+        new Lemmatiser(EmbeddedModels.Open("lemmas.bin", ModelKind.Lemmas, Lemmatiser.Version)));
+
+    /// <summary>Makes the analysed text of what a workspace holds: tokens, sentences, lexemes.</summary>
+    public AnalysedText Analyse(string text, Workspace workspace)
+    {
+        var tokens = new Token[workspace.Tokens.Count];
+        var sentences = new Sentence[workspace.Sentences.Count];
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            var (range, paragraph, kind) = workspace.Sentences.Sentences[s];
+            sentences[s] = new Sentence(range, Analyse(text, range, workspace, tokens), paragraph, kind);
+        }
+
+        return new AnalysedText(text, ImmutableCollectionsMarshal.AsImmutableArray(tokens), ImmutableCollectionsMarshal.AsImmutableArray(sentences));
+    }
+
+    // Fills the tokens of one sentence; returns its root.
+    private int Analyse(string text, TokenRange sentence, Workspace workspace, Token[] tokens)
+    {
+        var (words, state) = (workspace.Words, workspace.State);
+        var tags = workspace.TagsFor(tokens.Length);
+        tagger.Tag(workspace.Lexemes, sentence, tags);
+        words.Fill(workspace.Lexemes, sentence, tags, tagger.Tags);
+        parser.Parse(words, state);
+        var root = sentence.First;
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            var token = sentence.First + i;
+            var place = workspace.Tokens[token];
+            var (upos, xpos) = (tagger.Tags.Upos(tags[token]), tagger.Tags.Xpos(tags[token]));
+            var isRoot = state.Head[i] == state.Root;
+            if (isRoot)
+                root = token;
+            tokens[token] = new Token(
+                place.Start,
+                place.End,
+                upos,
+                xpos,
+                (Relation)state.Label[i],
+                isRoot ? -1 : sentence.First + state.Head[i],
+                lemmatiser.Find(text.AsSpan(place.Start, place.Length), upos, xpos, workspace.Strings));
+        }
+
+        return root;
+    }
+}

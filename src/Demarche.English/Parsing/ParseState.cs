@@ -1,0 +1,142 @@
+using System.Runtime.CompilerServices;
+
+namespace Demarche.English.Parsing;
+
+/// <summary>What the parser can do next.</summary>
+internal enum ParseAction : byte
+{
+    /// <summary>The next word goes on the stack.</summary>
+    Shift,
+
+    /// <summary>The stack's top depends on the next word.</summary>
+    Left,
+
+    /// <summary>The stack's top depends on the word below it.</summary>
+    Right,
+}
+
+/// <summary>
+/// A half-built tree, by the arc-hybrid system: words wait in order, pass over a stack, and leave it when they get their head. The
+/// root stands as a word behind the last; it takes one word only, so a finished tree has one root.
+/// </summary>
+/// <remarks>Words are numbered within the sentence; <see cref="Root"/> is the word behind the last, <see cref="None"/> no word.</remarks>
+internal sealed class ParseState
+{
+    private int[] _stack = new int[64];
+
+    /// <summary>Number of words.</summary>
+    public int Length { get; private set; }
+
+    public int Root => Length;
+
+    public int None => Length + 1;
+
+    /// <summary>Head of each word that has left the stack.</summary>
+    public int[] Head { get; private set; } = [];
+
+    public byte[] Label { get; private set; } = [];
+
+    /// <summary>Outermost child to the left and the last but one; <see cref="None"/> where there is none.</summary>
+    public int[] Left1 { get; private set; } = [];
+
+    public int[] Left2 { get; private set; } = [];
+
+    public int[] Right1 { get; private set; } = [];
+
+    public int[] Right2 { get; private set; } = [];
+
+    /// <summary>Number of children to the left in the low four bits, to the right above.</summary>
+    public byte[] Children { get; private set; } = [];
+
+    /// <summary>Labels of the children, as a set.</summary>
+    public ulong[] Labels { get; private set; } = [];
+
+    /// <summary>Number of words on the stack.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>The next word.</summary>
+    public int Next { get; private set; }
+
+    public bool Finished => Depth == 0 && Next == Root;
+
+    /// <summary>Begins a sentence.</summary>
+    public void Reset(int length)
+    {
+        if (Head.Length < length + 2)
+            Grow(length + 2);
+        Length = length;
+        Depth = 0;
+        Next = 0;
+        var places = length + 2;
+        Head.AsSpan(0, places).Fill(None);
+        Left1.AsSpan(0, places).Fill(None);
+        Left2.AsSpan(0, places).Fill(None);
+        Right1.AsSpan(0, places).Fill(None);
+        Right2.AsSpan(0, places).Fill(None);
+        Label.AsSpan(0, places).Clear();
+        Children.AsSpan(0, places).Clear();
+        Labels.AsSpan(0, places).Clear();
+    }
+
+    /// <summary>A word of the stack, 0 being its top; <see cref="None"/> below its bottom.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Stack(int below) => below < Depth ? _stack[Depth - 1 - below] : None;
+
+    /// <summary>A waiting word, 0 being the next; <see cref="None"/> behind the root.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Waiting(int ahead) => Next + ahead <= Root ? Next + ahead : None;
+
+    public bool Allows(ParseAction action) => action switch
+    {
+        ParseAction.Shift => Next < Root,
+        ParseAction.Left => Depth > 0 && (Next < Root || Depth == 1),
+        _ => Depth > 1,
+    };
+
+    public void Shift()
+    {
+        if (Depth == _stack.Length)
+            Array.Resize(ref _stack, Depth * 2);
+        _stack[Depth++] = Next++;
+    }
+
+    /// <summary>Head and dependent that an action would join.</summary>
+    public (int Head, int Dependent) ArcOf(ParseAction action) => (action == ParseAction.Left ? Next : Stack(1), Stack(0));
+
+    /// <summary>Joins the stack's top to its head.</summary>
+    public void Attach(ParseAction action, byte label)
+    {
+        var (head, dependent) = ArcOf(action);
+        Depth--;
+        Head[dependent] = head;
+        Label[dependent] = label;
+        Labels[head] |= 1UL << label;
+        if (dependent < head)
+        {
+            Left2[head] = Left1[head];
+            Left1[head] = dependent;
+            if ((Children[head] & 0xF) < 0xF)
+                Children[head]++;
+        }
+        else
+        {
+            Right2[head] = Right1[head];
+            Right1[head] = dependent;
+            if (Children[head] >> 4 < 0xF)
+                Children[head] += 0x10;
+        }
+    }
+
+    private void Grow(int places)
+    {
+        var size = Math.Max(64, places * 2);
+        Head = new int[size];
+        Label = new byte[size];
+        Left1 = new int[size];
+        Left2 = new int[size];
+        Right1 = new int[size];
+        Right2 = new int[size];
+        Children = new byte[size];
+        Labels = new ulong[size];
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Demarche.English.Lexicon;
+using Demarche.English.Models;
+using Demarche.English.Sentences;
+using Demarche.English.Tokens;
+using Demarche.Workshop.Data;
+
+namespace Demarche.Workshop.Training;
+
+/// <summary>Learns the word clusters from raw news and the treebanks' text, and writes them.</summary>
+internal static class ClusterTraining
+{
+    public static Command Create()
+    {
+        var classes = new Option<int>("--classes") { DefaultValueFactory = _ => 384 };
+        var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 6 };
+        var words = new Option<int>("--words") { DefaultValueFactory = _ => 8_000_000, Description = "Words of raw news." };
+        var least = new Option<int>("--least") { DefaultValueFactory = _ => 5, Description = "Occurrences a word must have." };
+        var command = new Command("clusters", "Word clusters, from the raw news that may be trained on and the treebanks.") { classes, rounds, words, least };
+        command.SetAction(parsed =>
+        {
+            var corpus = new ClusterCorpus(parsed.GetValue(least));
+            Read(corpus, parsed.GetValue(words));
+            corpus.Close();
+            Console.WriteLine($"{corpus.Length:N0} words, {corpus.Vocabulary:N0} kept");
+            var exchange = new ExchangeClustering(corpus, parsed.GetValue(classes));
+            for (var round = 1; round <= parsed.GetValue(rounds); round++)
+                Console.WriteLine($"  round {round}: {exchange.Round():N0} words moved");
+            ModelFolder.Write("clusters.bin", Pack(corpus, exchange));
+            return 0;
+        });
+        return command;
+    }
+
+    // Every text of the smaller set, and of the larger as many as are wanted, spread evenly.
+    private static void Read(ClusterCorpus corpus, int words)
+    {
+        foreach (var sentence in Treebank.ReadAll(Treebank.Train))
+            corpus.Add(TextOf(sentence));
+        var texts = BulkText.Trainable.Reverse().SelectMany(set => BulkText.Read(set).Select(t => t.Text)).ToList();
+        var lengths = texts.Select(t => (long)t.Length).ToArray();
+        var share = Math.Min(1.0, words * 6.5 / lengths.Sum());
+        double due = 0;
+        foreach (var text in texts)
+        {
+            due += share;
+            if (due < 1)
+                continue;
+            due -= 1;
+            corpus.Add(text);
+        }
+    }
+
+    private static string TextOf(GoldSentence sentence) => sentence.Text;
+
+    private static byte[] Pack(ClusterCorpus corpus, ExchangeClustering exchange)
+    {
+        var paths = ClassTree.Paths(exchange);
+        var entries = Enumerable.Range(0, corpus.Vocabulary)
+            .Where(w => w > ClusterCorpus.Rare)
+            .Select(w => (WordClusters.Key(corpus.HashOf(w)), (int)paths[exchange.ClassOf(w)]))
+            .ToList();
+        var (table, lost) = FeatureTable.Freeze(entries, load: 0.6);
+        Console.WriteLine($"{entries.Count:N0} words in the table, {lost} without room");
+        return ModelFile.Write(ModelKind.Clusters, WordClusters.Version, table);
+    }
+}

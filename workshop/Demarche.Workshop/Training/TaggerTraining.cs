@@ -1,0 +1,81 @@
+using Demarche.English;
+using Demarche.English.Models;
+using Demarche.English.Tagging;
+
+namespace Demarche.Workshop.Training;
+
+/// <summary>Trains the tagger: averaged perceptron, greedy, on its own predictions of the tags before.</summary>
+internal static class TaggerTraining
+{
+    /// <summary>Trains on the sentences whose index passes the filter.</summary>
+    /// <returns>The model file's bytes.</returns>
+    public static byte[] Train(TrainingText text, Func<int, bool> use, int rounds, int seed, int kept, Action<string> report)
+    {
+        var pairs = Pairs(text, use);
+        var set = new TagSet(pairs);
+        var model = new AveragedModel();
+        var order = Enumerable.Range(0, text.Sentences.Count).Where(use).ToArray();
+        var random = new Random(seed);
+        Span<ulong> features = stackalloc ulong[TagFeatures.Most];
+        var scores = new float[set.Count];
+        for (var round = 1; round <= rounds; round++)
+        {
+            random.Shuffle(order);
+            int words = 0, wrong = 0;
+            foreach (var s in order)
+            {
+                var sentence = text.Sentences[s];
+                var range = text.Ranges[s];
+                byte before = TagFeatures.Edge, beforeThat = TagFeatures.Edge;
+                for (var i = range.First; i < range.End; i++)
+                {
+                    var gold = set.Find(sentence.Tags[i - range.First], sentence.Fine[i - range.First]);
+                    var count = TagFeatures.Extract(text.Lexemes, range, i, before, beforeThat, features);
+                    Array.Clear(scores);
+                    model.Add(features[..count], scores);
+                    var best = 0;
+                    for (var k = 1; k < scores.Length; k++)
+                    {
+                        if (scores[k] > scores[best])
+                            best = k;
+                    }
+
+                    words++;
+                    if (gold >= 0 && best != gold)
+                    {
+                        wrong++;
+                        model.Update(features[..count], gold, 1);
+                        model.Update(features[..count], best, -1);
+                    }
+
+                    model.Tick();
+                    beforeThat = before;
+                    before = (byte)best;
+                }
+            }
+
+            report($"  round {round}: {100.0 * wrong / words:F2}% of tags wrong");
+        }
+
+        var (table, pool) = model.Freeze(kept, report);
+        return ModelFile.Write(ModelKind.Tagger, Tagger.Version, pairs, table, pool);
+    }
+
+    // Pairs of tags seen at least twice; rarer ones are slips of the pen.
+    private static byte[] Pairs(TrainingText text, Func<int, bool> use)
+    {
+        var counts = new SortedDictionary<(Upos, Xpos), int>();
+        for (var s = 0; s < text.Sentences.Count; s++)
+        {
+            if (!use(s))
+                continue;
+            for (var i = 0; i < text.Sentences[s].Length; i++)
+            {
+                var pair = (text.Sentences[s].Tags[i], text.Sentences[s].Fine[i]);
+                counts[pair] = counts.GetValueOrDefault(pair) + 1;
+            }
+        }
+
+        return [.. counts.Where(c => c.Value > 1).SelectMany(c => new[] { (byte)c.Key.Item1, (byte)c.Key.Item2 })];
+    }
+}
