@@ -65,6 +65,18 @@ public sealed record AnalysedText
     /// <summary>First and last token below and including a token: its subtree's extent.</summary>
     public TokenRange SubtreeOf(int token) => _children.Value.Extent(token);
 
+    /// <summary>The first token of a phrase that hangs on a word outside it.</summary>
+    public int HeadOf(TokenRange phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (!phrase.Contains(Tokens[i].Head))
+                return i;
+        }
+
+        return phrase.End - 1;
+    }
+
     /// <summary>Index of the sentence that holds a token.</summary>
     public int SentenceOf(int token)
     {

@@ -1,3 +1,4 @@
+using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 
 namespace Demarche.Reading.People;
@@ -5,11 +6,41 @@ namespace Demarche.Reading.People;
 /// <summary>Settles who is who within one report.</summary>
 internal sealed class CastBuilder(Parties parties, PeopleWords people)
 {
+    private readonly PartyFinder _parties = new(parties);
+    private readonly Descriptions _descriptions = new(people);
+    private readonly NameMentions _names = new(people);
+
     /// <summary>The draft with its cast.</summary>
     public Draft Build(Draft draft)
     {
-        _ = parties;
-        _ = people;
-        return draft;
+        var text = new CastText(draft.Text, _parties.Find(draft.Text));
+        var (names, others) = _names.Find(text, _descriptions.Find(text));
+        var characters = new Characters(people);
+        characters.Introduce(names);
+        LeadIdentity.Link(text, characters, names, others);
+        var sides = new Sides(parties);
+        var discourse = new Discourse(text, characters, sides);
+        discourse.Run(names, others, Body.Find(text, people));
+        return draft with { Cast = Draw(draft, discourse.Settled) };
+    }
+
+    private static Cast Draw(Draft draft, IReadOnlyDictionary<int, Settled> settled)
+    {
+        var everybody = settled.Values.SelectMany(s => s.Who.Concat(s.Side is null ? [] : [s.Side])).Distinct().OrderBy(c => c.FirstToken).ThenBy(c => c.Kind).ToList();
+        Entities.Name(everybody);
+        var actors = everybody.ToDictionary(c => c, c => new Actor(c.Id, c.Name!, c.Party));
+        var mentions = settled.Values.Distinct().ToDictionary(s => s, s => new CastMention(s.Head, s.Tokens, [.. s.Who.Select(w => actors[w])], PartyOf(s))
+        {
+            Side = s.Side is null ? null : actors[s.Side],
+        });
+        return new Cast([.. everybody.Select(c => Entities.Draw(c, draft))], settled.ToDictionary(s => s.Key, s => mentions[s.Value]));
+    }
+
+    private static string? PartyOf(Settled settled)
+    {
+        if (settled.Side is not null)
+            return settled.Side.Party;
+        var codes = settled.Who.Select(w => w.Party).Distinct().ToList();
+        return codes.Count == 1 ? codes[0] : null;
     }
 }

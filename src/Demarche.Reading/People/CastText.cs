@@ -1,0 +1,84 @@
+using Demarche.English;
+
+namespace Demarche.Reading.People;
+
+/// <summary>The analysed text as the cast builder looks at it: what stands at each token.</summary>
+internal sealed class CastText
+{
+    private readonly PartyMention?[] _partyAt;
+    private readonly int[] _personAt;
+    private readonly int[] _nameAt;
+    private readonly int[] _sentenceOf;
+    private readonly int[] _quotationOf;
+
+    /// <summary>Indexes a text and its party words by token.</summary>
+    public CastText(AnalysedText text, IReadOnlyList<PartyMention> parties)
+    {
+        Text = text;
+        Parties = parties;
+        _partyAt = new PartyMention?[text.Tokens.Length];
+        foreach (var party in parties)
+            Array.Fill(_partyAt, party, party.Tokens.First, party.Tokens.Length);
+        _personAt = new int[text.Tokens.Length];
+        Array.Fill(_personAt, -1);
+        _nameAt = new int[text.Tokens.Length];
+        Array.Fill(_nameAt, -1);
+        for (var n = 0; n < text.Names.Length; n++)
+        {
+            Array.Fill(_nameAt, n, text.Names[n].Tokens.First, text.Names[n].Tokens.Length);
+            if (text.Names[n].Kind == NameKind.Person && _partyAt[text.Names[n].Tokens.First] is null)
+                Array.Fill(_personAt, n, text.Names[n].Tokens.First, text.Names[n].Tokens.Length);
+        }
+
+        _sentenceOf = new int[text.Tokens.Length];
+        for (var s = 0; s < text.Sentences.Length; s++)
+            Array.Fill(_sentenceOf, s, text.Sentences[s].Tokens.First, text.Sentences[s].Tokens.Length);
+        _quotationOf = new int[text.Tokens.Length];
+        Array.Fill(_quotationOf, -1);
+        for (var q = 0; q < text.Quotations.Length; q++)
+        {
+            for (var i = text.TokenFrom(text.Quotations[q].Inside.Start); i < text.Tokens.Length && text.Tokens[i].End <= text.Quotations[q].Inside.End; i++)
+                _quotationOf[i] = q;
+        }
+    }
+
+    /// <summary>The analysed text.</summary>
+    public AnalysedText Text { get; }
+
+    /// <summary>The party words, in text order.</summary>
+    public IReadOnlyList<PartyMention> Parties { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int Length => _sentenceOf.Length;
+
+    /// <summary>The party word that holds a token; null for none.</summary>
+    public PartyMention? PartyAt(int token) => _partyAt[token];
+
+    /// <summary>Index into the text's names of the person's name that holds a token; -1 for none.</summary>
+    public int PersonAt(int token) => _personAt[token];
+
+    /// <summary>Index into the text's names of the name of any kind that holds a token; -1 for none.</summary>
+    public int NameAt(int token) => _nameAt[token];
+
+    /// <summary>Index of the sentence that holds a token.</summary>
+    public int SentenceOf(int token) => _sentenceOf[token];
+
+    /// <summary>Paragraph of a token.</summary>
+    public int ParagraphOf(int token) => Text.Sentences[_sentenceOf[token]].Paragraph;
+
+    /// <summary>Index of the quotation that holds a token; -1 for none.</summary>
+    public int QuotationOf(int token) => _quotationOf[token];
+
+    /// <summary>A token.</summary>
+    public Token this[int token] => Text.Tokens[token];
+
+    /// <summary>Whether a token is printed so, in any case.</summary>
+    public bool Is(int token, string form) =>
+        token >= 0 && token < Length && Text.Form(token).Equals(form, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A token's characters as a string in lower case.</summary>
+    public string Lower(int token) => Text.Form(token).ToString().ToLowerInvariant();
+
+    /// <summary>Whether two tokens stand in one sentence.</summary>
+    public bool SameSentence(int a, int b) => _sentenceOf[a] == _sentenceOf[b];
+}

@@ -1,0 +1,68 @@
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.People;
+
+/// <summary>The persons whom a report names in full, with all that stands beside their names anywhere in it.</summary>
+internal sealed class Characters(PeopleWords people)
+{
+    private const double Told = 3;
+    private const double Usual = 1.5;
+
+    private readonly List<Character> _persons = [];
+
+    /// <summary>Persons in order of introduction.</summary>
+    public IReadOnlyList<Character> Persons => _persons;
+
+    /// <summary>Introduces everybody who is named in full: names first, so that a headline's surname finds its bearer.</summary>
+    public void Introduce(IReadOnlyList<NameMention> names)
+    {
+        foreach (var mention in names.Where(n => !n.Name.IsBare))
+            Learn(_persons.Find(p => p.Person!.IsSameAs(mention.Name)) ?? Add(mention), mention);
+    }
+
+    /// <summary>Those for whom a bare name may stand, with how well it fits; best first.</summary>
+    public IReadOnlyList<(Character Person, double Fit)> Bearing(PersonName bare)
+    {
+        var bearers = _persons.Select(p => (Person: p, Fit: p.Person!.AnswersTo(bare, word => people.IsMansName(word) is not null)))
+            .Where(b => b.Fit > 0).OrderByDescending(b => b.Fit).ToList();
+        var surname = bearers.Count > 0 && bearers[0].Fit > 0.5;
+        return surname ? bearers.FindAll(b => b.Fit > 0.5) : bearers;
+    }
+
+    /// <summary>Somebody whom the report never names in full.</summary>
+    public Character Add(NameMention mention)
+    {
+        var person = new Character(EntityKind.Person, mention.Tokens.First)
+        {
+            Name = mention.Name.Printed, Person = mention.Name, Introduced = mention.Tokens.First,
+        };
+        _persons.Add(person);
+        return person;
+    }
+
+    /// <summary>Takes over what stands beside a name.</summary>
+    public static void Learn(Character person, NameMention mention)
+    {
+        person.Introduced = Math.Min(person.Introduced, mention.Tokens.First);
+        person.Print(mention.Name.Printed);
+        person.Masculine ??= mention.Masculine;
+        if (mention.Name.Words.Count > person.Person!.Words.Count)
+            (person.Person, person.Name) = (mention.Name, mention.Name.Printed);
+        foreach (var description in mention.Descriptions)
+            Learn(person, description);
+    }
+
+    /// <summary>Takes over a description. Experts and citizens speak for no side, nor do those who once served one in a lower place.</summary>
+    public static void Learn(Character person, Description description)
+    {
+        person.Roles.Add(description);
+        person.Masculine ??= description.Office.Masculine;
+        var served = description.Time == RoleTime.Former && description.Office.Rank is not (Rank.Leader or Rank.Minister);
+        if (!description.Office.SpeaksForASide || served)
+            return;
+        person.Vote(description.OwnParty, Told);
+        if (description.OwnParty is null)
+            person.Vote(description.Office.Party, Usual);
+    }
+}

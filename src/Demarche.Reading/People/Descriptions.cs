@@ -1,0 +1,91 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.People;
+
+/// <summary>
+/// Reads the words that say what somebody is: "South Korea's top nuclear envoy", "the spokesman of the Iranian parliament". It goes by
+/// the words beside the office, not by single arcs of the tree, which err most often just there.
+/// </summary>
+internal sealed class Descriptions(PeopleWords people)
+{
+    private const int LongestComplement = 12;
+
+    /// <summary>Every description of a text, in text order.</summary>
+    public IReadOnlyList<Description> Find(CastText text)
+    {
+        var found = new List<Description>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text.PersonAt(i) >= 0)
+                continue;
+            var offices = people.Offices.Longest(text.Text.Text, text[i].Start, out var end);
+            if (offices.Count == 0)
+                continue;
+            var after = text.Text.TokenFrom(end);
+            if (IsOfficeHere(text, i, after))
+            {
+                found.Add(Describe(text, offices[0], i, after));
+                i = after - 1;
+            }
+        }
+
+        return found;
+    }
+
+    // "the embassy's chief concern", "leader talks": not a person. "Head" must be a noun, "General Assembly" is no general.
+    private static bool IsOfficeHere(CastText text, int first, int end)
+    {
+        var last = text[end - 1];
+        if (text.PartyAt(first) is { Tokens.Length: > 1 } || !text.SameSentence(first, end - 1))
+            return false;
+        if (end < text.Length && text.PersonAt(end) >= 0)
+            return true;
+        if (last.Tag is not (Upos.Noun or Upos.Propn) && !last.Lemma.Contains('.'))
+            return false;
+        return last.Relation is not (Relation.Compound or Relation.Amod) || last.Head < end || last.Head - end > 3 || text.PersonAt(last.Head) >= 0 || text[last.Head].Tag == Upos.Propn && text.PartyAt(last.Head) is null;
+    }
+
+    private static Description Describe(CastText text, Office office, int first, int end)
+    {
+        var left = Modifiers.Before(text, first);
+        var (right, wordsEnd) = ReadRight(text, office, end);
+        var time = left.Time == RoleTime.Current && text.Is(first, "acting") ? RoleTime.Acting : left.Time;
+        var plural = text[end - 1].Fine is Xpos.NNS or Xpos.NNPS;
+        return new Description(office, new TokenRange(left.First, wordsEnd), new TokenRange(first, end), text.Text.HeadOf(new TokenRange(first, end)), left.Party ?? right ?? office.Party, time, left.Definite, plural, left.Possessor)
+        {
+            OwnParty = left.Party ?? right,
+            Indefinite = left.Indefinite,
+        };
+    }
+
+    // "of Iran", "for the Foreign Ministry", "at the White House"; but an envoy "to" or "for North Korea" is another's.
+    private static (string? Party, int End) ReadRight(CastText text, Office office, int end)
+    {
+        if (end >= text.Length || text[end].Tag != Upos.Adp)
+            return (null, end);
+        var word = text.Lower(end);
+        string? party = null;
+        var i = end + 1;
+        for (; i < text.Length && i < end + LongestComplement && text.SameSentence(i, end); i++)
+        {
+            if (text[i].Tag is Upos.Punct or Upos.Verb or Upos.Aux or Upos.Pron or Upos.Sconj && !text.Is(i, "-") || text.PersonAt(i) >= 0)
+                break;
+            if (text[i].Tag == Upos.Adp && !(text.Is(i, "of") || text.Is(i, "for") || text.Is(i, "and")))
+                break;
+            if (party is null && text.PartyAt(i) is { } mention && Owns(word, office, mention))
+                party = mention.Code;
+        }
+
+        return word is "of" or "for" or "to" or "at" or "on" or "with" or "from" ? (party, i) : (null, end);
+    }
+
+    private static bool Owns(string word, Office office, PartyMention mention) => word switch
+    {
+        "of" or "from" => mention.Word.Kind != PartyWordKind.Place,
+        "for" => office.Rank == Rank.Spokesman || mention.Word.Kind == PartyWordKind.Institution,
+        "at" or "in" or "with" or "on" => mention.Word.Kind == PartyWordKind.Institution && office.Rank != Rank.Envoy,
+        _ => false,
+    };
+}

@@ -1,0 +1,253 @@
+using Demarche.English;
+using Demarche.English.Mentions;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.People;
+
+/// <summary>
+/// Goes through a report in reading order and settles each mention with what is known up to there: names, offices, bodies, sides,
+/// pronouns, groups. What is not clear stays unsettled: a mention may be missed, never mistaken.
+/// </summary>
+internal sealed class Discourse
+{
+    private const int OfficialsRemembered = 6;
+
+    private readonly CastText _text;
+    private readonly Characters _characters;
+    private readonly Sides _sides;
+    private readonly Scene _scene;
+    private readonly NameChoice _names;
+    private readonly NominalChoice _nominals;
+    private readonly PronounChoice _pronouns;
+    private readonly NeuterChoice _neuters;
+    private readonly GroupChoice _groups;
+    private readonly Dictionary<int, Settled> _settled = [];
+    private readonly List<(Description Words, Character Who)> _unnamed = [];
+
+    public Discourse(CastText text, Characters characters, Sides sides)
+    {
+        _text = text;
+        _characters = characters;
+        _sides = sides;
+        _scene = new Scene(text);
+        _names = new NameChoice(_scene, characters);
+        _nominals = new NominalChoice(_scene, characters);
+        _pronouns = new PronounChoice(_scene);
+        _neuters = new NeuterChoice(_scene);
+        _groups = new GroupChoice(_scene);
+    }
+
+    /// <summary>What was settled, by token.</summary>
+    public IReadOnlyDictionary<int, Settled> Settled => _settled;
+
+    /// <summary>Settles everything, in reading order.</summary>
+    public void Run(IReadOnlyList<NameMention> names, IReadOnlyList<Description> descriptions, IReadOnlyList<Body> bodies)
+    {
+        var nameAt = names.ToDictionary(n => n.Tokens.First);
+        var descriptionAt = descriptions.GroupBy(d => d.Noun.First).ToDictionary(g => g.Key, g => g.First());
+        var bodyAt = bodies.ToDictionary(b => b.Head);
+        for (var i = 0; i < _text.Length; i++)
+        {
+            if (nameAt.TryGetValue(i, out var name))
+                i = Name(name);
+            else if (_text.PartyAt(i) is { } party)
+                i = Party(party);
+            else if (descriptionAt.TryGetValue(i, out var description))
+                i = Nominal(description);
+            else if (Organisation(i) is { } organisation)
+                i = organisation;
+            else if (bodyAt.TryGetValue(i, out var body))
+                Body(body);
+            else if (Pronouns.Find(_text.Text.Form(i)) is { } pronoun)
+                Pronoun(i, pronoun);
+            else
+                Word(i);
+        }
+    }
+
+    private int Name(NameMention mention)
+    {
+        var who = mention.Name.IsBare ? Bearer(mention) : _characters.Persons.First(p => p.Person!.IsSameAs(mention.Name));
+        if (who is not null)
+        {
+            Characters.Learn(who, mention);
+            Settle(mention.Titled, _text.Text.HeadOf(mention.Tokens), mention.Tokens, [who], MentionForm.Name);
+            foreach (var description in mention.Descriptions)
+                Point(description.Noun, _settled[mention.Tokens.First]);
+        }
+
+        return mention.Tokens.End - 1;
+    }
+
+    private Character? Bearer(NameMention mention)
+    {
+        if (_names.Choose(mention) is { } bearer)
+            return bearer;
+        return _characters.Bearing(mention.Name).Count == 0 ? _characters.Add(mention) : null;
+    }
+
+    private int Party(PartyMention mention)
+    {
+        var last = mention.Tokens.End - 1;
+        var head = _text.Text.HeadOf(mention.Tokens);
+        var heads = _text[head].Relation is not (Relation.Amod or Relation.Compound);
+        if (mention.NamesIt || mention.Word.Kind == PartyWordKind.Institution)
+            Settle(mention.Tokens, head, mention.Tokens, _sides.Of(mention), MentionForm.Name);
+        else if (heads && mention.Word.Kind == PartyWordKind.People && mention.Tokens.First > 0 && _text.Is(mention.Tokens.First - 1, "the"))
+            Settle(mention.Tokens, head, mention.Tokens, _sides.Of(mention), MentionForm.Nominal);
+        else if (heads && _text[last].Tag is Upos.Noun or Upos.Propn && mention.Word.Kind is PartyWordKind.People or PartyWordKind.Adjective)
+            SettleUnnamed(mention.Tokens, head, mention.Tokens, mention.Code, null);
+        return last;
+    }
+
+    private int Nominal(Description description)
+    {
+        var party = description.OwnParty ?? PossessorsParty(description) ?? description.Office.Party;
+        var tokens = new TokenRange(description.Words.First, Math.Max(description.Noun.End, description.Words.First + 1));
+        var named = _nominals.Choose(description, party);
+        var unnamed = description.Definite && !description.Plural ? Remembered(description, party) : null;
+        if (named is not null && (unnamed is null || _scene.Last(named)?.Head > _scene.Last(unnamed)?.Head))
+        {
+            Settle(description.Noun, description.Head, tokens, [named], MentionForm.Nominal);
+        }
+        else
+        {
+            var who = unnamed ?? Unnamed(description, party);
+            SettleUnnamed(description.Noun, description.Head, tokens, who.Party, who);
+        }
+
+        return description.Noun.End - 1;
+    }
+
+    private string? PossessorsParty(Description description)
+    {
+        if (description.Possessor < 0 || description.Office.Rank == Rank.Counterpart || !_settled.TryGetValue(description.Possessor, out var possessor))
+            return null;
+        var codes = possessor.Who.Select(w => w.Party).Distinct().ToList();
+        return codes.Count == 1 ? codes[0] : null;
+    }
+
+    // "the official" is the senior official of the paragraphs before.
+    private Character? Remembered(Description description, string? party)
+    {
+        var (_, who) = _unnamed.FindLast(u => Takes(u.Words.Office.Noun, description.Office.Noun) && (party is null || u.Who.Party is null || u.Who.Party == party)
+            && _text.ParagraphOf(description.Head) - _text.ParagraphOf(u.Words.Head) <= OfficialsRemembered);
+        return who;
+    }
+
+    private static bool Takes(string noun, string later) => noun == later || noun.EndsWith(' ' + later, StringComparison.Ordinal);
+
+    private Character Unnamed(Description description, string? party)
+    {
+        var who = new Character(EntityKind.Person, description.Head) { Masculine = description.Office.Masculine, Plural = description.Plural };
+        if (description.Office.SpeaksForASide)
+            who.Vote(party, 1);
+        who.Roles.Add(description);
+        _unnamed.Add((description, who));
+        return who;
+    }
+
+    // A body that the name finder knows and no list does: "Liberal Harvest Party".
+    private int? Organisation(int token)
+    {
+        var at = _text.NameAt(token);
+        if (at < 0 || _text.Text.Names[at] is not { Kind: NameKind.Organisation } name || name.Tokens.First != token)
+            return null;
+        var party = Modifiers.Before(_text, token) is { Definite: true, Party: { } owner } ? owner : null;
+        var body = _sides.Body(string.Join(' ', _text.Text.Words(name.Tokens).ToString().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), party, token);
+        Settle(name.Tokens, _text.Text.HeadOf(name.Tokens), name.Tokens, [body], MentionForm.Name);
+        return name.Tokens.End - 1;
+    }
+
+    private void Body(Body body)
+    {
+        var possessor = body.Possessor >= 0 && _settled.TryGetValue(body.Possessor, out var settled) && settled.Who is [var owner] ? owner.Party : null;
+        var party = body.Party ?? possessor;
+        var noun = new TokenRange(body.Head, body.Head + 1);
+        if (party is null || body.Kind == "people")
+            return;
+        if (body.IsTheState(_text) && _sides.Party(party, body.Head) is { } state)
+            Settle(noun, body.Head, body.Words, [state], MentionForm.Nominal);
+        else if (body.IsInstitution(_text))
+            Settle(noun, body.Head, body.Words, [_sides.Body(WithoutArticle(body.Words), party, body.Head)], MentionForm.Nominal);
+        else
+            SettleUnnamed(noun, body.Head, body.Words, party, null);
+    }
+
+    private string WithoutArticle(TokenRange words)
+    {
+        if (words.Length > 1 && (_text[words.First].Tag == Upos.Det || Pronouns.Find(_text.Text.Form(words.First)) is not null))
+            words = words with { First = words.First + 1 };
+        return string.Join(' ', _text.Text.Words(words).ToString().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private void Pronoun(int token, Pronoun pronoun)
+    {
+        if (pronoun.Person != PronounPerson.Third || _text[token].Relation == Relation.Expl)
+            return;
+        var here = new TokenRange(token, token + 1);
+        IReadOnlyList<Character> who = pronoun switch
+        {
+            { Plural: true } => _groups.They(token),
+            { Gender: Gender.Neuter } => _neuters.Choose(token, pronoun) is { } side ? [side] : [],
+            _ => _pronouns.Choose(token, pronoun) is { } person ? [person] : [],
+        };
+        if (who is [{ IsNamed: false } unnamed])
+            SettleUnnamed(here, token, here, unnamed.Party, unnamed, MentionForm.Pronoun);
+        else if (who.Count > 0 && who.All(w => w.IsNamed))
+            Settle(here, token, here, who, MentionForm.Pronoun);
+        if (who is [{ IsPerson: true, Plural: false } one] && pronoun.Gender is Gender.Masculine or Gender.Feminine)
+            who[0].Masculine ??= pronoun.Gender == Gender.Masculine;
+    }
+
+    // "both", "the two leaders", and "who" in a relative clause.
+    private void Word(int token)
+    {
+        if (_text.Is(token, "both") && !_text.Is(token + 1, "of") || _text.Is(token, "two") && token > 0 && _text.Is(token - 1, "the"))
+        {
+            var next = token + 1 < _text.Length && _text[token + 1].Tag == Upos.Noun ? token + 1 : -1;
+            if (next < 0 && _text[token].Relation is Relation.CcPreconj or Relation.Nummod or Relation.Det or Relation.DetPredet)
+                return;
+            var who = _groups.Two(token, next < 0 ? null : _text[next].Lemma);
+            if (who.Count == 2)
+                Settle(new TokenRange(token, Math.Max(token, next) + 1), Math.Max(token, next), new TokenRange(_text.Is(token - 1, "the") ? token - 1 : token, Math.Max(token, next) + 1), who, MentionForm.Nominal);
+        }
+        else if (_text.Is(token, "who") || _text.Is(token, "which") || _text.Is(token, "that") && _text[token].Tag == Upos.Pron)
+        {
+            var clause = _text[token].Head;
+            if (clause >= 0 && _text[clause].Relation is Relation.AclRelcl && _settled.TryGetValue(_text[clause].Head, out var antecedent))
+                _settled[token] = antecedent with { Tokens = new TokenRange(token, token + 1), Head = token, Form = MentionForm.Pronoun };
+        }
+    }
+
+    private void Settle(TokenRange keys, int head, TokenRange tokens, IReadOnlyList<Character> who, MentionForm form)
+    {
+        if (who.Count == 0)
+            return;
+        Point(keys, new Settled(head, tokens, who, form, null));
+        foreach (var one in who)
+            _scene.See(head, one, form);
+    }
+
+    private void SettleUnnamed(TokenRange keys, int head, TokenRange tokens, string? party, Character? who, MentionForm form = MentionForm.Nominal)
+    {
+        Point(keys, new Settled(head, tokens, [], form, _sides.Party(party, head)));
+        if (who is not null)
+            _scene.See(head, who, form);
+    }
+
+    private void Point(TokenRange keys, Settled settled)
+    {
+        for (var i = keys.First; i < keys.End; i++)
+            _settled.TryAdd(i, settled);
+    }
+}
+
+/// <summary>A mention that was settled.</summary>
+/// <param name="Head">Head token.</param>
+/// <param name="Tokens">Tokens printed as the mention.</param>
+/// <param name="Who">Whom it denotes; empty for somebody unnamed.</param>
+/// <param name="Form">Name, noun phrase or pronoun.</param>
+/// <param name="Side">The side for which somebody unnamed stands; null when not known.</param>
+internal sealed record Settled(int Head, TokenRange Tokens, IReadOnlyList<Character> Who, MentionForm Form, Character? Side);

@@ -1,0 +1,80 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.People;
+
+/// <summary>Whom "they", "both", "the two leaders", "the two countries" mean.</summary>
+internal sealed class GroupChoice(Scene scene)
+{
+    private const int SentencesBack = 3;
+
+    private readonly CastText _text = scene.Text;
+
+    /// <summary>The people or sides that "they", "them" or "their" mean; empty when not clear.</summary>
+    public IReadOnlyList<Character> They(int token)
+    {
+        for (var back = 0; back <= 1; back++)
+        {
+            var groups = Joined(token, back);
+            if (groups.Count > 0)
+                return groups.Find(g => g.Part == Part.Subject).Members ?? groups[^1].Members;
+            var several = In(token, back).LastOrDefault(s => s.Who.Plural && (s.Part == Part.Subject || back == 0));
+            if (several is not null)
+                return [several.Who];
+        }
+
+        return [];
+    }
+
+    /// <summary>The two persons, or failing that the two sides, that "both" or "the two" mean; empty when not clear.</summary>
+    /// <param name="token">The number word.</param>
+    /// <param name="noun">Its noun in the singular: <c>leader</c>, <c>side</c>; null when it stands alone.</param>
+    public IReadOnlyList<Character> Two(int token, string? noun)
+    {
+        var sides = noun is "side" or "country" or "nation" or "state" or "government" or "capital" or "neighbor" or "neighbour" or "ally" or "power" or "adversary" or "foe" or "party" or "rival" or "enemy";
+        if (!sides && Persons(token, noun) is { Count: > 0 } persons)
+            return persons;
+        return sides || noun is null ? Sides(token) : [];
+    }
+
+    private List<Character> Persons(int token, string? noun)
+    {
+        for (var back = 0; back <= SentencesBack; back++)
+        {
+            var persons = In(token, back).Where(s => s.Who is { IsPerson: true, Plural: false }).Select(s => s.Who).Distinct().ToList();
+            if (noun is "leader" or "president")
+                persons.RemoveAll(p => p.IsNamed && p.Roles.Count > 0 && !p.Has(Rank.Leader));
+            if (persons.Count == 2 && persons.TrueForAll(p => p.IsNamed))
+                return persons;
+            if (persons.Count > 2)
+                return Joined(token, back).Where(g => g.Members.Count == 2 && g.Members.All(m => m is { IsPerson: true, IsNamed: true })).Select(g => g.Members.ToList()).LastOrDefault() ?? [];
+        }
+
+        return [];
+    }
+
+    private List<Character> Sides(int token)
+    {
+        for (var back = 0; back <= SentencesBack; back++)
+        {
+            var sides = In(token, back).Where(s => s.Who.Kind is EntityKind.State).Select(s => s.Who).Distinct().ToList();
+            if (sides.Count == 2)
+                return sides;
+            if (sides.Count > 2)
+                break;
+        }
+
+        var counts = scene.Sightings.Where(s => s.Who.Kind == EntityKind.State && s.Head < token).GroupBy(s => s.Who).Select(g => (Who: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ToList();
+        return counts.Count == 2 || counts.Count > 2 && counts[1].Count >= 3 * counts[2].Count ? [counts[0].Who, counts[1].Who] : [];
+    }
+
+    private IEnumerable<Sighting> In(int token, int back) =>
+        scene.Recent(token, back).Where(s => s.Head < token && _text.SentenceOf(s.Head) == _text.SentenceOf(token) - back).Reverse();
+
+    // Coordinations of at least two: "Kim and Noh", "the US and South Korea".
+    private List<(IReadOnlyList<Character> Members, Part Part)> Joined(int token, int back) =>
+        [.. In(token, back).GroupBy(s => Clauses.First(_text, s.Head))
+            .Select(g => ((IReadOnlyList<Character>)[.. g.Select(s => s.Who).Distinct()], g.First().Part))
+            .Where(g => g.Item1.Count > 1)];
+}

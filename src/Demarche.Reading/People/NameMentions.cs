@@ -1,0 +1,134 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.People;
+
+/// <summary>Collects the names of persons, each with its titles and the descriptions that stand beside it.</summary>
+internal sealed class NameMentions(PeopleWords people)
+{
+    private const int LongestTitle = 3;
+
+    /// <summary>The names in text order, and the descriptions that belong to none of them.</summary>
+    public (IReadOnlyList<NameMention> Names, IReadOnlyList<Description> Others) Find(CastText text, IReadOnlyList<Description> descriptions)
+    {
+        var names = new List<NameMention>();
+        var free = descriptions.ToList();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text.PersonAt(i) < 0)
+                continue;
+            var tokens = text.Text.Names[text.PersonAt(i)].Tokens;
+            names.Add(Read(text, tokens, free));
+            i = tokens.End - 1;
+        }
+
+        return (names, free);
+    }
+
+    private NameMention Read(CastText text, TokenRange tokens, List<Description> free)
+    {
+        var name = PersonName.Of(text.Text.Words(tokens).ToString());
+        var (titled, masculine) = Titles(text, tokens.First);
+        var beside = free.FindAll(d => IsBefore(text, d, titled) || IsAfter(text, d, tokens) || IsPredicate(text, d, tokens));
+        free.RemoveAll(beside.Contains);
+        foreach (var before in beside.Where(d => d.Head < titled && !text.Is(d.Words.End, ",")))
+            titled = Math.Min(titled, before.Head);
+        var given = name.Words.Count > 1 && !name.IsFamilyFirst ? people.IsMansName(name.Printed.Split(' ')[0]) : null;
+        masculine ??= beside.Select(d => d.Office.Masculine).FirstOrDefault(m => m is not null) ?? given;
+        if (Congress(text, tokens.End) is { } seat)
+            beside.Add(seat);
+        return new NameMention(tokens, name, new TokenRange(titled, tokens.End), masculine, beside);
+    }
+
+    // "Mr. Karim", "Lt. Gen. Park", "Grand Ayatollah Ali X".
+    private (int First, bool? Masculine) Titles(CastText text, int first)
+    {
+        bool? masculine = null;
+        for (var back = LongestTitle; back > 0; back--)
+        {
+            var start = first - back;
+            if (start < 0 || !text.SameSentence(start, first) || text.PersonAt(start) >= 0)
+                continue;
+            var titles = people.Titles.Longest(text.Text.Text, text[start].Start, out var end);
+            if (titles.Count > 0 && text.Text.TokenFrom(end) == first)
+            {
+                masculine = titles[0].Masculine;
+                var (further, other) = Titles(text, start);
+                return (further, masculine ?? other);
+            }
+        }
+
+        return (first, masculine);
+    }
+
+    // "the envoy Noh Kyu-duk"; "Special Representative to North Korea, Sung Kim, ...".
+    private static bool IsBefore(CastText text, Description description, int first)
+    {
+        var end = description.Words.End;
+        if (description.Plural && !text.Is(end, ","))
+            return end == first && PluralTitle(text, description);
+        if (end == first || description.Noun.End == first)
+            return !description.Indefinite || !description.Plural;
+        return text.Is(end, ",") && end + 1 == first && !description.Plural && !description.Indefinite && !FollowsName(text, description.Words.First)
+            && EndsApposition(text, first);
+    }
+
+    // "Presidents A and B", "Sens. C and D".
+    private static bool PluralTitle(CastText text, Description description) => text[description.Noun.End - 1].Tag == Upos.Propn;
+
+    private static bool EndsApposition(CastText text, int first)
+    {
+        var end = text.Text.Names[text.PersonAt(first)].Tokens.End;
+        return end >= text.Length || text[end].Tag == Upos.Punct || text[end].Tag is Upos.Verb or Upos.Aux;
+    }
+
+    private static bool FollowsName(CastText text, int first) => first >= 2 && text.Is(first - 1, ",") && text.PersonAt(first - 2) >= 0;
+
+    // "Ned Lamm, the State Department spokesman,"; "X, who is the envoy"; "X, 52, the envoy".
+    private static bool IsAfter(CastText text, Description description, TokenRange name)
+    {
+        var i = name.End;
+        if (description.Words.First <= i || description.Words.First > i + 5 || description.Plural || !text.SameSentence(name.First, description.Head))
+            return false;
+        if (!text.Is(i, ",") && !text.Is(i, "(") && !text.Is(i, "-") && !text.Is(i, "—") && !text.Is(i, "–"))
+            return false;
+        i++;
+        if (i + 1 < text.Length && text[i].Tag == Upos.Num && text.Is(i + 1, ","))
+            i += 2;
+        if (text.Is(i, "who"))
+            i += 2;
+        while (i < description.Words.First && text[i].Tag is Upos.Adv or Upos.Adj or Upos.Part)
+            i++;
+        if (description.Words.First > i || description.Words.End <= i)
+            return false;
+        // "A, the envoy B": the description may stand before the next name instead; "A, President B and C" is a list.
+        return description.Words.End >= text.Length || text.PersonAt(description.Words.End) < 0;
+    }
+
+    private static bool IsPredicate(CastText text, Description description, TokenRange name)
+    {
+        if (!text.SameSentence(name.First, description.Head))
+            return false;
+        var copula = false;
+        var subject = false;
+        foreach (var child in text.Text.ChildrenOf(description.Head))
+        {
+            copula |= text[child].Relation == Relation.Cop && text[child].Lemma == "be";
+            subject |= text[child].Relation == Relation.Nsubj && name.Contains(child);
+        }
+
+        return copula && subject;
+    }
+
+    // "Mary Roe (D-Ill.)", "Rep. John Doe, R-Texas".
+    private static Description? Congress(CastText text, int end)
+    {
+        if (end + 2 >= text.Length || !text.Is(end, "(") && !text.Is(end, ","))
+            return null;
+        var place = text.Text.Text.AsSpan(text[end + 1].Start);
+        if (place.Length < 4 || place[0] is not ('D' or 'R' or 'I') || place[1] is not ('-' or '–') || !char.IsUpper(place[2]))
+            return null;
+        return new Description(new Office("member of Congress", null, Rank.Lawmaker, "USA", OneHolder: false), new TokenRange(end + 1, end + 2), new TokenRange(end + 1, end + 2), end + 1, "USA", RoleTime.Current, Definite: true, Plural: false, Possessor: -1);
+    }
+}

@@ -1,0 +1,56 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.People;
+
+/// <summary>Whom "the envoy", "the North Korean leader", "the foreign minister" mean, where nobody's name stands beside them.</summary>
+internal sealed class NominalChoice(Scene scene, Characters characters)
+{
+    private const int ParagraphsBack = 3;
+
+    private readonly CastText _text = scene.Text;
+
+    /// <summary>The named person who is known to hold that office; null when there is none, or more than one as likely.</summary>
+    /// <param name="description">Words that stand alone.</param>
+    /// <param name="party">Whose office it is there, its possessor's counted; null when not told.</param>
+    public Character? Choose(Description description, string? party)
+    {
+        if (description.Plural || description.Indefinite || description.Office.Rank is Rank.Private or Rank.Relative or Rank.Source or Rank.Counterpart || !description.Definite)
+            return null;
+        var holders = characters.Persons.Where(p => p.Introduced < description.Head || description.Office.OneHolder && party is not null)
+            .Where(p => Holds(p, description, party)).ToList();
+        if (holders.Count < 2)
+            return holders.FirstOrDefault(h => party is not null || IsNear(h, description.Head));
+        var exact = holders.FindAll(h => h.Roles.Exists(r => r.Office.Noun == description.Office.Noun && r.Time == description.Time));
+        if (exact.Count == 1)
+            return exact[0];
+        var near = holders.FindAll(h => IsNear(h, description.Head));
+        return near.Count == 1 ? near[0] : null;
+    }
+
+    private static bool Holds(Character person, Description description, string? party)
+    {
+        if (party is not null && person.Party is not null && person.Party != party)
+            return false;
+        if (description.Office.Masculine is { } man && person.Masculine is { } his && man != his)
+            return false;
+        return person.Roles.Exists(r => SameOffice(r, description, party is not null && person.Party == party))
+            || description.Office is { Rank: Rank.Leader, OneHolder: true } && party is not null && person.Party == party && person.Has(Rank.Leader) && IsLeadersWord(description.Office.Noun);
+    }
+
+    // "the envoy" takes up "special representative"; "the minister" takes up "foreign minister". Time must not speak against it.
+    private static bool SameOffice(Description role, Description description, bool sameParty)
+    {
+        if (role.Time is RoleTime.Former && description.Time != RoleTime.Former || description.Time is RoleTime.Former && role.Time == RoleTime.Current)
+            return false;
+        if (role.Office.Noun == description.Office.Noun || role.Office.Noun.EndsWith(' ' + description.Office.Noun, StringComparison.Ordinal))
+            return true;
+        return role.Office.Rank == description.Office.Rank && description.Office.Rank is Rank.Envoy or Rank.Spokesman && (sameParty || description.Office.Noun is "envoy" or "diplomat" or "negotiator" or "spokesman" or "spokeswoman" or "spokesperson");
+    }
+
+    private static bool IsLeadersWord(string noun) => noun is "leader" or "ruler" or "strongman" or "dictator" or "autocrat" or "despot" or "tyrant" or "head of state";
+
+    private bool IsNear(Character person, int head) =>
+        scene.Last(person) is { } last && last.Head < head && _text.ParagraphOf(head) - _text.ParagraphOf(last.Head) <= ParagraphsBack;
+}

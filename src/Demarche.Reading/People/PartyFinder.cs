@@ -1,0 +1,60 @@
+using Demarche.English;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.People;
+
+/// <summary>
+/// Finds the words that point at parties. A person's name holds none ("George Washington", "Michael Jordan"), and what needs its
+/// party to be named otherwise ("the North") counts only where it is.
+/// </summary>
+internal sealed class PartyFinder(Parties parties)
+{
+    /// <summary>The party words of a text, in text order, none inside another.</summary>
+    public IReadOnlyList<PartyMention> Find(AnalysedText text)
+    {
+        var found = new List<(TokenRange Tokens, IReadOnlyList<PartyWord> Meanings)>();
+        var inPersons = PersonTokens(text);
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            if (inPersons.Contains(i))
+                continue;
+            var meanings = parties.Words.Longest(text.Text, text.Tokens[i].Start, out var end);
+            if (meanings.Count == 0)
+                continue;
+            var after = text.TokenFrom(end);
+            if (Enumerable.Range(i, after - i).Any(inPersons.Contains))
+                continue;
+            found.Add((new TokenRange(i, after), meanings));
+            i = after - 1;
+        }
+
+        var named = found.SelectMany(f => f.Meanings).Where(m => m.NeedsNamed is null && m.Party is not null).Select(m => m.Party!.Code).ToHashSet(StringComparer.Ordinal);
+        return [.. found.Select(f => (f.Tokens, Meaning: Choose(text, f.Tokens, f.Meanings, named))).Where(f => f.Meaning is not null).Select(f => new PartyMention(f.Tokens, f.Meaning!))];
+    }
+
+    private static PartyWord? Choose(AnalysedText text, TokenRange tokens, IReadOnlyList<PartyWord> meanings, HashSet<string> named)
+    {
+        var open = meanings.Where(m => m.NeedsNamed is null || named.Contains(m.NeedsNamed)).ToList();
+        if (open.Count < 2)
+            return open.FirstOrDefault();
+        var modifies = text.Tokens[tokens.End - 1].Relation is Relation.Amod or Relation.Compound;
+        return open.Find(m => (m.Kind == PartyWordKind.Adjective) == modifies) ?? open[0];
+    }
+
+    // A name that the finder took for a person's but that is a party's, whole ("Jordan"), and that no fuller name explains.
+    private HashSet<int> PersonTokens(AnalysedText text)
+    {
+        var longer = text.Names.Where(n => n.Kind == NameKind.Person && n.Tokens.Length > 1)
+            .SelectMany(n => Enumerable.Range(n.Tokens.First, n.Tokens.Length)).Select(t => text.Form(t).ToString()).ToHashSet(StringComparer.Ordinal);
+        var tokens = new HashSet<int>();
+        foreach (var name in text.Names.Where(n => n.Kind == NameKind.Person))
+        {
+            var words = text.Words(name.Tokens);
+            if (!longer.Contains(words.ToString()) && parties.Words.Longest(words, 0, out var end).Count > 0 && end == words.Length)
+                continue;
+            tokens.UnionWith(Enumerable.Range(name.Tokens.First, name.Tokens.Length));
+        }
+
+        return tokens;
+    }
+}

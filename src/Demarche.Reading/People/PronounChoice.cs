@@ -1,0 +1,91 @@
+using Demarche.English;
+using Demarche.English.Mentions;
+
+namespace Demarche.Reading.People;
+
+/// <summary>Whom "he", "she", "his", "her" mean: the nearest and weightiest person that grammar allows; nobody when two are as likely.</summary>
+internal sealed class PronounChoice(Scene scene)
+{
+    private const int SentencesBack = 3;
+    private const double Enough = 1;
+    private const double Margin = 0.5;
+
+    private static readonly double[] ByDistance = [2, 1.3, 0.6, 0.2];
+
+    private readonly CastText _text = scene.Text;
+
+    /// <summary>The person that a pronoun of the third person singular means; null when not clear.</summary>
+    public Character? Choose(int token, Pronoun pronoun)
+    {
+        var best = new Dictionary<Character, double>();
+        foreach (var sighting in scene.Recent(token, SentencesBack))
+        {
+            if (!sighting.Who.IsPerson || sighting.Who.Plural || !Agrees(sighting.Who, pronoun) || IsExcluded(sighting, token, pronoun))
+                continue;
+            var score = Score(sighting, token, pronoun);
+            if (score > best.GetValueOrDefault(sighting.Who, double.MinValue))
+                best[sighting.Who] = score;
+        }
+
+        foreach (var (who, _) in best.ToList())
+        {
+            best[who] += Math.Min(0.4, 0.05 * scene.Count(who)) + (IsSource(who, token) ? 1 : 0);
+            if (IsBoundElsewhere(who, token, pronoun))
+                best.Remove(who);
+        }
+
+        var ranked = best.OrderByDescending(b => b.Value).ThenByDescending(b => scene.Last(b.Key)!.Head).Take(2).ToList();
+        if (ranked.Count == 0 || ranked[0].Value < Enough || ranked.Count > 1 && ranked[0].Value - ranked[1].Value < Margin)
+            return null;
+        return ranked[0].Key;
+    }
+
+    private static bool Agrees(Character who, Pronoun pronoun) => who.Masculine is null || who.Masculine == (pronoun.Gender == Gender.Masculine);
+
+    private double Score(Sighting sighting, int token, Pronoun pronoun)
+    {
+        var back = _text.SentenceOf(token) - _text.SentenceOf(sighting.Head);
+        var score = ByDistance[back] + sighting.Part switch { Part.Subject => 1, Part.Object => 0.3, _ => 0 };
+        if (sighting.Form == MentionForm.Pronoun)
+            score += 0.2;
+        if (sighting.Part == Part.Subject && Clauses.PartOf(_text, token) == Part.Subject)
+            score += 0.3;
+        if (_text.QuotationOf(sighting.Head) >= 0 && _text.QuotationOf(token) < 0)
+            score -= 0.8;
+        if (pronoun.Possessive && back == 0 && sighting.Part == Part.Subject)
+            score += 0.4;
+        return score;
+    }
+
+    // "Kim told him": he is not Kim. "he and Kim": nor here.
+    private bool IsExcluded(Sighting sighting, int token, Pronoun pronoun)
+    {
+        if (!_text.SameSentence(sighting.Head, token))
+            return false;
+        if (Clauses.AreJoined(_text, sighting.Head, token))
+            return true;
+        if (pronoun.Reflexive)
+            return false;
+        var governor = Clauses.Governor(_text, token);
+        if (pronoun.Possessive)
+            return governor >= 0 && Clauses.AreJoined(_text, sighting.Head, governor);
+        return governor >= 0 && sighting.Part == Part.Subject && Clauses.PartOf(_text, token) != Part.Subject && Clauses.Governor(_text, sighting.Head) == governor;
+    }
+
+    // Who speaks is "I" inside his own marks, "he" in reported speech.
+    private bool IsBoundElsewhere(Character who, int token, Pronoun pronoun) =>
+        !pronoun.Reflexive && _text.QuotationOf(token) >= 0 && IsSource(who, token);
+
+    private bool IsSource(Character who, int token)
+    {
+        foreach (var attribution in _text.Text.Attributions)
+        {
+            if (attribution.SourceHead >= 0 && attribution.Kind != AttributionCue.Act
+                && attribution.Content.Any(c => c.Contains(_text[token].Range))
+                && scene.Sightings.Any(s => s.Who == who && attribution.Source.Contains(s.Head)))
+                return true;
+        }
+
+        return false;
+    }
+}
