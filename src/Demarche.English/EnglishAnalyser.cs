@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Demarche.English.Dates;
 using Demarche.English.Lexicon;
+using Demarche.English.Mentions;
 using Demarche.English.Quotations;
 using Demarche.English.Sentences;
 using Demarche.English.Speech;
@@ -27,6 +28,7 @@ public sealed class EnglishAnalyser
         DateStage.Run,
         QuotationFinder.Stage,
         new AttributionFinder(CueLexicon.BuiltIn).Stage,
+        static input => input.Text with { Mentions = MentionFinder.Find(input.Text) },
     ];
 
     /// <summary>Loads the models.</summary>
