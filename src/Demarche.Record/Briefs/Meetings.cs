@@ -36,9 +36,9 @@ internal sealed class Meetings(PartyNames names) : IBriefPart
             sentence.Say(", ").Named(place, "place");
         sentence.Say(", ");
         if (contact.State == ContactState.Held)
-            sentence.When(contact.Day, contact.Known);
+            sentence.When(contact.Day, contact.DayFrom, contact.Known);
         else if (contact.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut)
-            sentence.When(contact.Day, contact.Known);
+            sentence.When(contact.Day, contact.DayFrom, contact.Known);
         else
             sentence.Say("day not given; reported ").Day(contact.Known);
         return sentence.Cite(contact.Evidence.Take(1)).End();

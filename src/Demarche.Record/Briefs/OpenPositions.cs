@@ -22,7 +22,7 @@ internal sealed class OpenPositions(PartyNames names, PositionSentences say) : I
             return say.Open(position, ground.State.KnownBy);
         var sentence = new Sentence(names);
         say.Name(sentence, position, null);
-        PositionSentences.Told(sentence.Say(": ").Say(response.State).Say(", "), response.ToldBy).When(response.Day, response.Known);
+        PositionSentences.Told(sentence.Say(": ").Say(response.State).Say(", "), response.ToldBy).When(response.Day, response.DayFrom, response.Known);
         sentence.Say(response.Channel is null ? "; channel not reported" : "");
         return sentence.Cite(response.Evidence.Take(1)).End();
     }

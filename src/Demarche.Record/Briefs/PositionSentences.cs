@@ -20,7 +20,7 @@ internal sealed class PositionSentences(PartyNames names)
             sentence.Printed(about);
         else
             Name(sentence, position, response.By);
-        return Told(sentence.Say(", "), response.ToldBy).When(response.Day, response.Known).Cite(response.Evidence.Take(1)).End();
+        return Told(sentence.Say(", "), response.ToldBy).When(response.Day, response.DayFrom, response.Known).Cite(response.Evidence.Take(1)).End();
     }
 
     /// <summary>"The United States has an offer of talks open to North Korea: ..."</summary>
@@ -55,7 +55,7 @@ internal sealed class PositionSentences(PartyNames names)
         if (version.By.Count > 0)
             sentence.Say(", ").Named(string.Join(", ", version.By), "person");
         Words(sentence.Say(": "), version.Printed[0]);
-        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.Known).Cite(version.Evidence.Take(1)).End();
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).End();
     }
 
     /// <summary>"North Korea demands: abandon its “hostile” policies first."; null when no words of it can be shown.</summary>
@@ -66,7 +66,7 @@ internal sealed class PositionSentences(PartyNames names)
             return null;
         var sentence = new Sentence(names).Party(position.From[0]).Say(version.Day.Basis == DayBasis.Stated ? " demanded: " : " has demanded: ");
         Words(sentence, version.Printed[0]);
-        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.Known).Cite(version.Evidence.Take(1)).End();
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).End();
     }
 
     /// <summary>"the demand on policy of North Korea on the United States: abandon its “hostile” policies first, by 23 August 2021."</summary>
@@ -77,7 +77,7 @@ internal sealed class PositionSentences(PartyNames names)
         var version = position.Versions[0];
         if (version.Printed.Count > 0 && version.Printed[0].Words.Words.Text != position.Matter)
             Words(sentence.Say(": "), version.Printed[0]);
-        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.Known).Cite(version.Evidence.Take(1)).End();
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).End();
     }
 
     /// <summary>"The offer of talks by the United States to North Korea, said again by Ned Price on 31 August 2021."</summary>
@@ -89,7 +89,7 @@ internal sealed class PositionSentences(PartyNames names)
         sentence.Say(version.Change == VersionChange.Withdrawn ? ", withdrawn" : ", told again");
         if (version.By.Count > 0)
             sentence.Say(" by ").Named(string.Join(", ", version.By), "person");
-        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.Known).Cite(version.Evidence.Take(1)).End();
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).End();
     }
 
     /// <summary>"“anywhere anytime without preconditions” (21 June 2021) -> “anywhere and at any time” (23 August 2021)."</summary>
@@ -102,23 +102,23 @@ internal sealed class PositionSentences(PartyNames names)
     }
 
     /// <summary>
-    /// "“without preconditions” not found in 1 later report, which words the offer 3 ways; computed, no evidence of withdrawal."; or who
+    /// "Term “without preconditions”: not found in 1 later report, which words the offer 3 ways; computed, no evidence of withdrawal."; or who
     /// said it last, when it was said again. Null when there is nothing to say.
     /// </summary>
     public BriefSentence? Trail(Position position, TermTrail trail)
     {
         var sentence = new Sentence(names, SentenceKind.Computed);
-        Words(sentence, new PrintedWording(trail.Last, trail.InMarks));
+        Words(sentence.Say("Term "), new PrintedWording(trail.Last, trail.InMarks)).Say(": ");
         if (trail.NotFoundIn.Count > 0)
         {
-            sentence.Say(" not found in ").Number(trail.NotFoundIn.Count, "later report");
+            sentence.Say("not found in ").Number(trail.NotFoundIn.Count, "later report");
             if (trail.MostWordings > 1)
                 sentence.Say(trail.NotFoundIn.Count == 1 ? ", which words the " : ", one of which words the ").Say(position.Kind.Word()).Say(" ").Number(trail.MostWordings).Say(" ways");
             sentence.Say("; computed, no evidence of withdrawal");
         }
         else if (trail.Last != trail.First)
         {
-            sentence.Say(" said again");
+            sentence.Say("said again");
             if (trail.LastBy is { } by)
                 sentence.Say(" by ").Named(by, "person");
             sentence.Say(", reported ").Day(trail.Last.Known);

@@ -46,8 +46,10 @@ internal sealed class Sentence(PartyNames names, SentenceKind kind = SentenceKin
     }
 
     /// <summary>When it was and when it was reported: "on 21 June 2021 (reported 23 August 2021)", "by 23 August 2021".</summary>
-    public Sentence When(DayInterval day, DateOnly known)
+    public Sentence When(DayInterval day, Evidence dayFrom, DateOnly known)
     {
+        if (day.Basis is DayBasis.Stated or DayBasis.WorkedOut)
+            Cite(dayFrom);
         var (preposition, value) = BriefDays.When(day, known);
         Say(preposition).Named(value, "day");
         return BriefDays.IsApart(day, known) ? Say(" (reported ").Day(known).Say(")") : this;

@@ -61,6 +61,9 @@ public sealed record Contact
     /// <summary>When, as far as told.</summary>
     public required DayInterval Day { get; init; }
 
+    /// <summary>The words that tell the day, of all tellings the most exact.</summary>
+    public required Evidence DayFrom { get; init; }
+
     /// <summary>Place, as named.</summary>
     public required string? At { get; init; }
 

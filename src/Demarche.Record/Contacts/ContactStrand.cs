@@ -42,6 +42,7 @@ internal sealed class ContactStrand(ContactTelling first)
     {
         tellings.Sort((a, b) => a.Telling.CompareTo(b.Telling));
         var fullest = tellings.MaxBy(t => t.People.Count)!;
+        var dating = VersionFold.Narrowest(tellings.Select(t => t.Telling));
         var announced = _tellings.Where(t => t.Announces).Select(t => (DateOnly?)t.Telling.Known).Min();
         return new Contact
         {
@@ -51,7 +52,8 @@ internal sealed class ContactStrand(ContactTelling first)
             Parties = fullest.Parties,
             State = state,
             Known = tellings[0].Telling.Known,
-            Day = VersionFold.Narrowest(tellings.Select(t => t.Telling)),
+            Day = dating.Day,
+            DayFrom = dating.Evidence,
             At = tellings.Select(t => t.Telling.Event.At).FirstOrDefault(a => a is not null),
             Evidence = [.. tellings.Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
             Announced = announced < tellings[0].Telling.Known ? announced : null,

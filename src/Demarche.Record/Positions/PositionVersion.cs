@@ -16,6 +16,9 @@ public sealed record PositionVersion
     /// <summary>When it was made, as far as told.</summary>
     public required DayInterval Day { get; init; }
 
+    /// <summary>The words that tell the day, of all tellings the most exact.</summary>
+    public required Evidence DayFrom { get; init; }
+
     /// <summary>What it does to the position.</summary>
     public required VersionChange Change { get; init; }
 

@@ -48,6 +48,9 @@ public sealed record Response
     /// <summary>When it was given, as far as told.</summary>
     public required DayInterval Day { get; init; }
 
+    /// <summary>The words that tell the day, of all tellings the most exact.</summary>
+    public required Evidence DayFrom { get; init; }
+
     /// <summary>How it was put, when told.</summary>
     public required Channel? Channel { get; init; }
 

@@ -17,10 +17,12 @@ internal static class VersionFold
         {
             Telling[] told = [.. day];
             var terms = TermsOf(told);
+            var dating = Narrowest(told);
             versions.Add(new PositionVersion
             {
                 Known = day.Key,
-                Day = Narrowest(told),
+                Day = dating.Day,
+                DayFrom = dating.Evidence,
                 Change = Array.TrueForAll(told, withdrawals.Contains) ? VersionChange.Withdrawn : ChangeOf(versions, terms),
                 Terms = terms,
                 By = [.. told.SelectMany(t => t.Event.Actors).Where(a => a.Id.StartsWith("person:", StringComparison.Ordinal)).Select(a => a.Name).Distinct(StringComparer.Ordinal)],
@@ -36,11 +38,10 @@ internal static class VersionFold
         return versions;
     }
 
-    /// <summary>The interval that says most: dated before undated, then the shortest.</summary>
-    public static DayInterval Narrowest(IEnumerable<Telling> tellings) => tellings
+    /// <summary>The telling whose day says most: dated before undated, then the shortest interval.</summary>
+    public static Telling Narrowest(IEnumerable<Telling> tellings) => tellings
         .OrderByDescending(t => t.Event.Day.Basis)
         .ThenBy(t => t.Event.Day.Latest is { } last && t.Event.Day.Earliest is { } first ? last.DayNumber - first.DayNumber : int.MaxValue)
-        .Select(t => t.Event.Day.Basis == DayBasis.None && t.Happened ? DayInterval.By(t.Known) : t.Event.Day)
         .First();
 
     /// <summary>A term as it is compared: lower case, marks and spacing aside.</summary>

@@ -20,6 +20,9 @@ internal sealed class Telling(ReportFacts report, Event what) : IComparable<Tell
     /// <summary>First day on which it may have happened; null when open.</summary>
     public DateOnly? Earliest => Event.Day.Earliest;
 
+    /// <summary>When it happened as far as is known; by the report's day when the report tells it as done and no more.</summary>
+    public DayInterval Day => Event.Day.Basis == DayBasis.None && Happened ? DayInterval.By(Known) : Event.Day;
+
     /// <summary>Whether the text itself, not only the report's own day, bounds the day.</summary>
     public bool IsDated => Event.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut;
 

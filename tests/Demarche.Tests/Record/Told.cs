@@ -12,6 +12,13 @@ internal sealed class Told
     private readonly List<Event> _events = [];
     private readonly List<Statement> _statements = [];
 
+    /// <summary>The built-in knowledge with three invented states.</summary>
+    public static IReadOnlyList<KnowledgeFile> Knowledge { get; } =
+    [
+        .. KnowledgeFile.BuiltIn().Where(f => f.Name != "parties.tsv"),
+        new KnowledgeFile("parties.tsv", "code\tkind\tname\nXNO\tstate\tNorland\nXSU\tstate\tSudmark\nXVE\tstate\tVelia\n"),
+    ];
+
     private Told(string date, string text, string? label)
     {
         var body = new ReportText(text);
@@ -20,7 +27,7 @@ internal sealed class Told
 
     public static Told On(string date, string text, string? label = null) => new(date, text, label);
 
-    public static DossierRecord Record(params IEnumerable<Told> reports) => new(reports.Select(r => r.Facts()), KnowledgeFile.BuiltIn());
+    public static DossierRecord Record(params IEnumerable<Told> reports) => new(reports.Select(r => r.Facts()), Knowledge);
 
     public ReportFacts Facts() => new() { Report = _report, Entities = _entities, Events = _events, Statements = _statements };
 
@@ -54,6 +61,12 @@ internal sealed class Told
 
     /// <summary>The id of the event added last.</summary>
     public string LastId => _events[^1].Id;
+
+    /// <summary>The same; null before the first.</summary>
+    public string? LastIdOrNull => _events.Count == 0 ? null : LastId;
+
+    /// <summary>The report's day.</summary>
+    public DateOnly Date => _report.Date;
 
     /// <summary>A quotation: these words stand in marks.</summary>
     public Told Quote(string words)

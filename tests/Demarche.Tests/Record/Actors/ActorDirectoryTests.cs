@@ -11,7 +11,7 @@ public class ActorDirectoryTests
     [InlineData("José Ruíz", "Jose Ruiz")]
     public void Name_SpeltInTwoWays_IsOnePerson(string one, string other)
     {
-        var person = Assert.Single(People(Named("2031-05-01", one + "/NOR"), Named("2031-05-02", one + "/NOR", "again"), Named("2031-05-03", other + "/NOR")));
+        var person = Assert.Single(People(Named("2031-05-01", one + "/XNO"), Named("2031-05-02", one + "/XNO", "again"), Named("2031-05-03", other + "/XNO")));
 
         Assert.Equal(one, person.Name);
         Assert.Equal([one, other], person.Spellings);
@@ -21,19 +21,19 @@ public class ActorDirectoryTests
     [Fact]
     public void Surname_OfTheOnlyOneOfItsParty_IsThatPerson()
     {
-        Assert.Single(People(Named("2031-05-01", "Hart/NOR"), Named("2031-05-02", "Leo Hart/NOR")));
+        Assert.Single(People(Named("2031-05-01", "Hart/XNO"), Named("2031-05-02", "Leo Hart/XNO")));
     }
 
     [Fact]
     public void Surname_OfAnotherParty_IsAnotherPerson()
     {
-        Assert.Equal(2, People(Named("2031-05-01", "Hart/SUD"), Named("2031-05-02", "Leo Hart/NOR")).Count);
+        Assert.Equal(2, People(Named("2031-05-01", "Hart/XSU"), Named("2031-05-02", "Leo Hart/XNO")).Count);
     }
 
     [Fact]
     public void Surname_SharedByTwoOfTheParty_StaysItsOwn()
     {
-        var people = People(Named("2031-05-01", "Hart/NOR"), Named("2031-05-02", "Leo Hart/NOR"), Named("2031-05-03", "Mia Hart/NOR"));
+        var people = People(Named("2031-05-01", "Hart/XNO"), Named("2031-05-02", "Leo Hart/XNO"), Named("2031-05-03", "Mia Hart/XNO"));
 
         Assert.Equal(["Hart", "Leo Hart", "Mia Hart"], people.Select(p => p.Name).Order(StringComparer.Ordinal));
     }
@@ -41,9 +41,9 @@ public class ActorDirectoryTests
     [Fact]
     public void FullName_OfTwoParties_IsTwoPersonsWithTheirOwnIds()
     {
-        var people = People(Named("2031-05-01", "Leo Hart/NOR"), Named("2031-05-02", "Leo Hart/SUD"));
+        var people = People(Named("2031-05-01", "Leo Hart/XNO"), Named("2031-05-02", "Leo Hart/XSU"));
 
-        Assert.Equal(["person:leo-hart:NOR", "person:leo-hart:SUD"], people.Select(p => p.Id));
+        Assert.Equal(["person:leo-hart:XNO", "person:leo-hart:XSU"], people.Select(p => p.Id));
     }
 
     private static Told Named(string date, string who, string words = "") =>

@@ -12,7 +12,7 @@ public class ContactTests
     {
         var set = Planned("2031-06-01", "2031-06-10");
         var held = Told.On("2031-06-11", "Ana Ruiz and Tomas Brandt met on June 10.")
-            .Event(Act.Meet, "Ana Ruiz and Tomas Brandt met on June 10", ["Ana Ruiz/NOR", "Tomas Brandt/VEL"], on: "2031-06-10");
+            .Event(Act.Meet, "Ana Ruiz and Tomas Brandt met on June 10", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], on: "2031-06-10");
 
         var contact = Assert.Single(Contacts(June30, set, held));
 
@@ -32,12 +32,12 @@ public class ContactTests
     public void Meeting_CalledOff_IsCancelled()
     {
         var off = Told.On("2031-06-05", "Velia cancelled the talks with Norland set for June 10.")
-            .Event(Act.Reject, "Velia cancelled the talks with Norland set for June 10", ["VEL"], ["NOR"], "talks");
+            .Event(Act.Reject, "Velia cancelled the talks with Norland set for June 10", ["XVE"], ["XNO"], "talks");
 
         var contact = Assert.Single(Contacts(June30, off));
 
         Assert.Equal(ContactState.Cancelled, contact.State);
-        Assert.Equal(["VEL", "NOR"], contact.Parties);
+        Assert.Equal(["XVE", "XNO"], contact.Parties);
     }
 
     [Fact]
@@ -64,14 +64,14 @@ public class ContactTests
 
         Assert.Equal(new DateOnly(2031, 5, 2), Assert.Single(Contacts(new(2031, 9, 1), reports)).Known);
 
-        static Told Summit(string date, string words) => Told.On(date, words).Event(Act.Meet, words, ["Ana Ruiz/NOR", "Ivo Petran/SUD"], on: "2028");
+        static Told Summit(string date, string words) => Told.On(date, words).Event(Act.Meet, words, ["Ana Ruiz/XNO", "Ivo Petran/XSU"], on: "2028");
     }
 
     [Fact]
     public void Call_ToSeveralLeaders_IsOneCallToEach()
     {
         var report = Told.On("2031-06-05", "Ana Ruiz spoke by telephone with Tomas Brandt and Ivo Petran.")
-            .Event(Act.Call, "Ana Ruiz spoke by telephone with Tomas Brandt and Ivo Petran", ["Ana Ruiz/NOR", "Tomas Brandt/VEL", "Ivo Petran/SUD"]);
+            .Event(Act.Call, "Ana Ruiz spoke by telephone with Tomas Brandt and Ivo Petran", ["Ana Ruiz/XNO", "Tomas Brandt/XVE", "Ivo Petran/XSU"]);
 
         Assert.Equal(["Ana Ruiz, Ivo Petran", "Ana Ruiz, Tomas Brandt"], Contacts(June30, report).Select(c => string.Join(", ", c.People.Select(p => p.Name))).Order());
     }
@@ -79,21 +79,21 @@ public class ContactTests
     [Fact]
     public void Visit_OfOnePerson_HasBothParties()
     {
-        var report = Told.On("2031-06-05", "Ana Ruiz is on a trip to Velia.").Event(Act.Visit, "Ana Ruiz is on a trip to Velia", ["Ana Ruiz/NOR"], ["VEL"]);
+        var report = Told.On("2031-06-05", "Ana Ruiz is on a trip to Velia.").Event(Act.Visit, "Ana Ruiz is on a trip to Velia", ["Ana Ruiz/XNO"], ["XVE"]);
 
         var contact = Assert.Single(Contacts(June30, report));
 
         Assert.Equal(ContactKind.Visit, contact.Kind);
         Assert.Equal("Ana Ruiz", Assert.Single(contact.People).Name);
-        Assert.Equal(["NOR", "VEL"], contact.Parties);
+        Assert.Equal(["XNO", "XVE"], contact.Parties);
     }
 
     [Fact]
     public void Meeting_NamedAgainByItsSidesOnly_IsTheSame()
     {
         var report = Told.On("2031-06-05", "Ana Ruiz met Tomas Brandt. The two sides held talks.")
-            .Event(Act.Meet, "The two sides held talks", ["NOR", "VEL"])
-            .Event(Act.Meet, "Ana Ruiz met Tomas Brandt", ["Ana Ruiz/NOR", "Tomas Brandt/VEL"]);
+            .Event(Act.Meet, "The two sides held talks", ["XNO", "XVE"])
+            .Event(Act.Meet, "Ana Ruiz met Tomas Brandt", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"]);
 
         Assert.Equal(2, Assert.Single(Contacts(June30, report)).People.Count);
     }
@@ -101,16 +101,16 @@ public class ContactTests
     [Fact]
     public void Meeting_OnlyPossible_IsNoContact()
     {
-        var report = Told.On("2031-06-05", "Norland could meet Velia.").Event(Act.Meet, "Norland could meet Velia", ["NOR", "VEL"], modality: Modality.Possible);
+        var report = Told.On("2031-06-05", "Norland could meet Velia.").Event(Act.Meet, "Norland could meet Velia", ["XNO", "XVE"], modality: Modality.Possible);
 
         Assert.Empty(Contacts(June30, report));
     }
 
     private static Told Planned(string date, string on) => Told.On(date, "Ana Ruiz will meet Tomas Brandt on the tenth.")
-        .Event(Act.Meet, "Ana Ruiz will meet Tomas Brandt on the tenth", ["Ana Ruiz/NOR", "Tomas Brandt/VEL"], modality: Modality.Planned, on: on);
+        .Event(Act.Meet, "Ana Ruiz will meet Tomas Brandt on the tenth", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], modality: Modality.Planned, on: on);
 
     private static Told Undated(string date) => Told.On(date, $"Ana Ruiz met Tomas Brandt, it was said ({date}).")
-        .Event(Act.Meet, "Ana Ruiz met Tomas Brandt", ["Ana Ruiz/NOR", "Tomas Brandt/VEL"]);
+        .Event(Act.Meet, "Ana Ruiz met Tomas Brandt", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"]);
 
     private static IReadOnlyList<Contact> Contacts(DateOnly day, params Told[] reports) => Told.Record(reports).On(day, day).Contacts;
 }

@@ -48,7 +48,7 @@ public class PositionTests
 
         var response = Assert.Single(offer.Responses);
         Assert.Equal("rejected", offer.State);
-        Assert.Equal("SUD", response.By);
+        Assert.Equal("XSU", response.By);
         Assert.Equal(new DateOnly(2031, 7, 9), response.Known);
         Assert.Null(offer.WaitingDays);
     }
@@ -85,8 +85,8 @@ public class PositionTests
     public void Rejection_OfADemand_DoesNotAnswerAnOffer()
     {
         var report = Told.On("2031-07-09", "Norland offers talks. Sudmark rejected Norland's demand for talks in March.")
-            .Event(Act.Offer, "Norland offers talks", ["NOR"], ["SUD"], "talks")
-            .Event(Act.Reject, "Sudmark rejected Norland's demand for talks in March", ["SUD"], ["NOR"], "talks", about: "Norland's demand for talks");
+            .Event(Act.Offer, "Norland offers talks", ["XNO"], ["XSU"], "talks")
+            .Event(Act.Reject, "Sudmark rejected Norland's demand for talks in March", ["XSU"], ["XNO"], "talks", about: "Norland's demand for talks");
 
         Assert.Equal("open", Single(PositionKind.Offer, July10, July10, report).State);
     }
@@ -95,8 +95,8 @@ public class PositionTests
     public void Rejection_BeforeTheOffer_DoesNotAnswerIt()
     {
         var report = Told.On("2031-07-09", "Norland on July 8 offered talks. Sudmark had refused talks in 2029.")
-            .Event(Act.Offer, "Norland on July 8 offered talks", ["NOR"], ["SUD"], "talks", on: "2031-07-08")
-            .Event(Act.Reject, "Sudmark had refused talks in 2029", ["SUD"], ["NOR"], "talks", on: "2029");
+            .Event(Act.Offer, "Norland on July 8 offered talks", ["XNO"], ["XSU"], "talks", on: "2031-07-08")
+            .Event(Act.Reject, "Sudmark had refused talks in 2029", ["XSU"], ["XNO"], "talks", on: "2029");
 
         Assert.Equal("open", Single(PositionKind.Offer, July10, July10, report).State);
     }
@@ -109,8 +109,8 @@ public class PositionTests
     public void Act_ThatStandsBeside_IsNoResponse(Act act)
     {
         var report = Told.On("2031-07-09", "Norland offered talks. Sudmark spoke of talks as a trap set by Norland.")
-            .Event(Act.Offer, "Norland offered talks", ["NOR"], ["SUD"], "talks")
-            .Event(act, "Sudmark spoke of talks as a trap set by Norland", ["SUD"], ["NOR"], "talks");
+            .Event(Act.Offer, "Norland offered talks", ["XNO"], ["XSU"], "talks")
+            .Event(act, "Sudmark spoke of talks as a trap set by Norland", ["XSU"], ["XNO"], "talks");
 
         Assert.Empty(Single(PositionKind.Offer, July10, July10, report).Responses);
     }
@@ -119,8 +119,8 @@ public class PositionTests
     public void Answer_TiedWithinTheReport_NeedsNoMatter()
     {
         var report = Told.On("2031-07-09", "Norland offered talks. “No,” said Sudmark's minister.")
-            .Event(Act.Offer, "Norland offered talks", ["NOR"], ["SUD"], "talks");
-        report.Event(Act.Reject, "“No,” said Sudmark's minister", ["SUD"], answerTo: report.LastId);
+            .Event(Act.Offer, "Norland offered talks", ["XNO"], ["XSU"], "talks");
+        report.Event(Act.Reject, "“No,” said Sudmark's minister", ["XSU"], answerTo: report.LastId);
 
         Assert.Equal("rejected", Single(PositionKind.Offer, July10, July10, report).State);
     }
@@ -129,7 +129,7 @@ public class PositionTests
     public void Maker_CallingItsOfferOff_Withdraws()
     {
         var june = Told.On("2031-06-01", "Norland called off the talks it had offered Sudmark.")
-            .Event(Act.Reject, "Norland called off the talks it had offered Sudmark", ["NOR"], ["SUD"], "talks");
+            .Event(Act.Reject, "Norland called off the talks it had offered Sudmark", ["XNO"], ["XSU"], "talks");
 
         var offer = Single(PositionKind.Offer, July10, July10, Overtures.May(), june);
 
@@ -141,7 +141,7 @@ public class PositionTests
     public void Condition_WherePrintedWordsWaivedIt_Hardens()
     {
         var june = Told.On("2031-06-01", "Norland would meet Sudmark only if it opens the pass.")
-            .Event(Act.Offer, "Norland would meet Sudmark only if it opens the pass", ["NOR"], ["SUD"], "talks", terms: [("condition", "only if it opens the pass")]);
+            .Event(Act.Offer, "Norland would meet Sudmark only if it opens the pass", ["XNO"], ["XSU"], "talks", terms: [("condition", "only if it opens the pass")]);
 
         Assert.Equal(VersionChange.Hardened, Single(PositionKind.Offer, July10, July10, Overtures.May(), june).Latest.Change);
     }

@@ -1,0 +1,123 @@
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+using Demarche.Record.Briefs;
+using Demarche.Rendering.Text;
+
+namespace Demarche.Tests.Record.Briefs;
+
+public class BriefTests
+{
+    private static readonly DateOnly July10 = new(2031, 7, 10);
+
+    [Fact]
+    public void FirstSentence_SaysWhereTheMainMatterStands()
+    {
+        var brief = Write([Overtures.May(), Overtures.July()], July10);
+
+        Assert.Equal("Sudmark has rejected Norland's overtures for talks, by 9 July 2031.", brief.Sections[0].Lines[0].Sentences[0].Text);
+    }
+
+    [Fact]
+    public void Wordings_StandBesideEachOther_InMarksAsPrinted()
+    {
+        var reworded = Line(Write([Overtures.May(), Overtures.July()], July10), "Reworded");
+
+        Assert.Equal("“any place, any hour, without conditions” (reported 2 May 2031) -> “at any hour and place” (reported 9 July 2031).", reworded.Sentences[0].Text);
+        Assert.Equal("Term “without conditions”: not found in 1 later report; computed, no evidence of withdrawal.", reworded.Sentences[1].Text);
+    }
+
+    [Fact]
+    public void ConditionSaidAgain_IsToldWithWhoAndWhen()
+    {
+        var sentences = Write([Overtures.May(), Overtures.July(), Overtures.Later()], new(2031, 8, 1)).Sentences.Select(s => s.Text).ToList();
+
+        Assert.DoesNotContain(sentences, s => s.Contains("not found in", StringComparison.Ordinal));
+        Assert.Contains("Term without conditions: said again by Leo Hart, reported 30 July 2031.", sentences);
+    }
+
+    [Fact]
+    public void Silence_IsCountedAndNoMore()
+    {
+        var page = Text([Overtures.May()], July10).ReplaceLineEndings(" ");
+
+        Assert.Contains("no response found by 10 July 2031 (69 days, 0 reports read)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Header_StatesBothDaysAndTheReports()
+    {
+        var page = Text([Overtures.May(), Overtures.July()], July10).ReplaceLineEndings(" ");
+
+        Assert.Contains("State on 10 July 2031, as known on 10 July 2031, from 2 reports (2 May 2031 to 9 July 2031; 67 days between without a report; outlet not given).", page, StringComparison.Ordinal);
+        Assert.EndsWith("Made by demarche 0.1; nothing corrected by hand. ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Footnotes_LeadToTheirCharacters()
+    {
+        var may = Overtures.May().Facts().Report;
+        var brief = Write([Overtures.May(), Overtures.July()], July10);
+
+        var quote = brief.Sentences.SelectMany(s => s.Evidence).First(e => e.Words.Text == "without conditions");
+        Assert.Equal(may.Key, quote.Report);
+        Assert.Equal("without conditions", may.Text.Value[quote.Words.Span.Start..quote.Words.Span.End]);
+        Assert.Contains($"A{quote.Words.Span}", BriefText.Of(brief, "0.1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LowConfidence_StandsUnderUnconfirmedOnly()
+    {
+        var unsure = Told.On("2031-07-09", "Velia may have asked Norland for salt.")
+            .Event(Act.Demand, "Velia may have asked Norland for salt", ["XVE"], ["XNO"], "trade", confidence: 0.2);
+        var brief = Write([unsure], July10);
+
+        var at = Assert.Single(brief.Sections, s => s.Lines.Any(l => l.Sentences.Any(x => x.Text.Contains("trade", StringComparison.Ordinal) && x.Kind == SentenceKind.Reported)));
+        Assert.Equal("Unconfirmed", at.Heading);
+    }
+
+    [Fact]
+    public void Page_IsAtMost80ColumnsAndAlwaysTheSame()
+    {
+        Told[] story = [Overtures.May(), Overtures.July(), Overtures.Later()];
+        var page = Text(story, new(2031, 8, 1));
+
+        Assert.All(page.Split('\n'), l => Assert.True(l.Length <= 80, l));
+        Assert.Equal(page, Text(story, new(2031, 8, 1)));
+    }
+
+    [Fact]
+    public void Story_WithManyPositions_StillFitsThePage()
+    {
+        var story = RandomStory.Of(new Random(7), 60);
+        var brief = Write(story, new(2031, 6, 1));
+
+        Assert.True(brief.Sentences.Sum(s => s.Text.Split(' ').Length) <= 450);
+    }
+
+    [Fact]
+    public void Checker_FindsNothingInBriefsOfTheStory()
+    {
+        Told[] story = [Overtures.May(), Overtures.July(), Overtures.Later()];
+        foreach (var day in new DateOnly[] { new(2031, 5, 3), new(2031, 7, 10), new(2031, 8, 1) })
+            Assert.Empty(BriefChecker.Check(Write(story, day), story.Select(r => r.Facts())));
+    }
+
+    [Fact]
+    public void Checker_FindsNothingInBriefsOfRandomStories()
+    {
+        var random = new Random(31);
+        for (var run = 0; run < 50; run++)
+        {
+            var story = RandomStory.Of(random, 12);
+            Assert.Empty(BriefChecker.Check(Write(story, new(2031, 4, 1)), story.Select(r => r.Facts())));
+        }
+    }
+
+    private static BriefLine Line(Brief brief, string label) =>
+        Assert.Single(brief.Sections.SelectMany(s => s.Lines), l => l.Label == label);
+
+    private static string Text(IEnumerable<Told> reports, DateOnly day) => BriefText.Of(Write(reports, day), "0.1");
+
+    private static Brief Write(IEnumerable<Told> reports, DateOnly day) =>
+        new BriefWriter(Told.Knowledge).Write(Told.Record(reports).On(day, day), new BriefSettings());
+}
