@@ -72,7 +72,7 @@ internal static class DateFinder
 
     private static bool MayBegin(in TimeReader reader, int at) => reader.Kind(at) switch
     {
-        TimeWordKind.Word or TimeWordKind.Stop or TimeWordKind.Possessive or TimeWordKind.Past or TimeWordKind.Future => false,
+        TimeWordKind.Word or TimeWordKind.Stop or TimeWordKind.Possessive or TimeWordKind.Past or TimeWordKind.Future or TimeWordKind.Clause => false,
         TimeWordKind.Mark => reader[at].Value is '\'' or '’' or '‘',
         _ => true,
     };

@@ -13,6 +13,12 @@ internal static class Durations
         {
             start++;
             // "the first two years", "the past few weeks", "recent months", "coming years"
+            if ((Which)reader[at].Value is Which.Past && reader.Is(start, TimeWordKind.Unit, (int)TimeUnit.Decade))
+            {
+                found = TimeFound.Other(at, start + 1, DateType.Duration, "P10Y");
+                return true;
+            }
+
             if ((Which)reader[at].Value is Which.Recent or Which.Coming or Which.Past or Which.Previous && reader.Kind(start) == TimeWordKind.Units)
             {
                 found = TimeFound.Other(at, start + 1, DateType.Duration, Amounts.Length(Amounts.Vague, (TimeUnit)reader[start].Value));
@@ -40,7 +46,6 @@ internal static class Durations
         var counted = end;
         end = reader.Skip(end, TimeWordKind.More);
         end = reader.Skip(end, TimeWordKind.Another);
-        var hyphen = reader.IsHyphen(end);
         end = reader.SkipHyphen(end);
         if (reader.Kind(end) is not (TimeWordKind.Unit or TimeWordKind.Units))
             return false;
@@ -48,11 +53,16 @@ internal static class Durations
         // "10% a year", "$5 a day", "twice a week": a rate, no length.
         if (reader.Is(start, TimeWordKind.Article, 1) && counted == start + 1 && IsRate(reader, start))
             return false;
-        // "one second" is rarely meant, "one day" is.
         end++;
-        if (reader.IsHyphen(end) && reader.Form(end + 1) is "old" or "long" or "olds")
-            end += 2;
-        _ = hyphen;
+        if (reader.IsHyphen(end))
+        {
+            // A "44-year-old" is no length of time, a "decade-long" freeze is.
+            if (reader.Form(end + 1) is "old" or "olds")
+                return false;
+            if (reader.Form(end + 1) is "long")
+                end += 2;
+        }
+
         found = TimeFound.Other(at, end, DateType.Duration, Amounts.Length(number, unit));
         return true;
     }

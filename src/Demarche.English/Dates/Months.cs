@@ -87,11 +87,12 @@ internal static class Months
 
     private static bool IsAlsoAName(int month) => month is 3 or 4 or 5 or 6 or 8;
 
-    /// <summary>The year of a month named alone: the last that has begun, or the next when the verb tells of the future.</summary>
-    public static int YearOf(DateOnly written, Tense tense, int month) => tense switch
+    /// <summary>The year of a month named alone: the nearest, those against the tense counting three times as far.</summary>
+    public static int YearOf(DateOnly written, Tense tense, int month)
     {
-        Tense.Future => month >= written.Month ? written.Year : written.Year + 1,
-        Tense.Past => month <= written.Month ? written.Year : written.Year - 1,
-        _ => month - written.Month > 6 ? written.Year - 1 : written.Month - month > 6 ? written.Year + 1 : written.Year,
-    };
+        var ahead = (month - written.Month + 12) % 12;
+        var back = 12 - ahead;
+        var future = (tense == Tense.Past ? 3 : 1) * ahead < (tense == Tense.Future ? 3 : 1) * back;
+        return future ? written.Year + (month < written.Month ? 1 : 0) : written.Year - (month > written.Month ? 1 : 0);
+    }
 }

@@ -134,9 +134,6 @@ internal static class NamedDays
         {
             if (inYear(year) is not { } candidate)
                 continue;
-            // Writing on the day itself fits both tenses.
-            if ((tense == Tense.Past && candidate > written) || (tense == Tense.Future && candidate < written))
-                continue;
             if (best is not { } other || Distance(candidate) < Distance(other))
                 best = candidate;
         }
@@ -144,7 +141,12 @@ internal static class NamedDays
         day = best is { } found ? TimeValue.Day(found) : default;
         return best is not null;
 
-        int Distance(DateOnly candidate) => Math.Abs(candidate.DayNumber - written.DayNumber);
+        // Against the tense three times as far: "has set Nov. 10 as the deadline", said on Nov. 2, is no year old.
+        int Distance(DateOnly candidate)
+        {
+            var days = candidate.DayNumber - written.DayNumber;
+            return (days > 0 && tense == Tense.Past) || (days < 0 && tense == Tense.Future) ? 3 * Math.Abs(days) : 1 * Math.Abs(days);
+        }
     }
 
     /// <summary>1 for Monday to 7 for Sunday.</summary>

@@ -16,15 +16,35 @@ internal static class PartsOfPeriods
             return true;
         }
 
+        if (reader.Is(at, TimeWordKind.Article, 0) && reader.Kind(at + 1) == TimeWordKind.Full && reader.Is(at + 2, TimeWordKind.Unit, (int)TimeUnit.Year))
+        {
+            found = TimeFound.Date(at, at + 3, TimeValue.Year(written.Year), absolute: false);
+            return true;
+        }
+
         if (!reader.Is(at, TimeWordKind.Article, 0) || reader.Kind(at + 1) != TimeWordKind.Unit)
             return false;
         var unit = (TimeUnit)reader[at + 1].Value;
+        // "the week of March 6"
+        if (unit == TimeUnit.Week && reader.Kind(at + 2) == TimeWordKind.Of && NamedDays.Day(reader, at + 3, out var day, out var dayEnd, out var absolute))
+        {
+            found = TimeFound.Date(at, dayEnd, TimeValue.Week(day.First), absolute);
+            return true;
+        }
+
         if (unit == TimeUnit.Weekend)
         {
             var weekend = TimeValue.Weekend(written);
             if (weekend.First > written && TenseReading.At(reader, at) != Tense.Future)
                 weekend = weekend.Shift(-1);
             found = TimeFound.Date(at, at + 2, weekend, absolute: false);
+            return true;
+        }
+
+        // "the year ended March 31"
+        if (unit == TimeUnit.Year && reader.Kind(at + 2) == TimeWordKind.Ended)
+        {
+            found = TimeFound.Other(at, at + 2, DateType.Duration, "P1Y");
             return true;
         }
 

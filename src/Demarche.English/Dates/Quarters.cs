@@ -94,7 +94,7 @@ internal static class Quarters
             return false;
         if (isPeriod && reader.LastQuarter.Grain != Grain.Quarter)
             return false;
-        var value = reader.LastQuarter.Grain == Grain.Quarter ? reader.LastQuarter : RelativeTimes.Holding(TimeUnit.Quarter, written).Shift(-1);
+        var value = reader.LastQuarter.Grain == Grain.Quarter && head == at + 1 ? reader.LastQuarter : RelativeTimes.Holding(TimeUnit.Quarter, written).Shift(-1);
         found = TimeFound.Date(at, head + 1, value, absolute: false);
         return true;
     }

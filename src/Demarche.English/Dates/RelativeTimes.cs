@@ -33,6 +33,15 @@ internal static class RelativeTimes
         // "the next day" counts from what was named, "next week" from the day of writing.
         if (which == Which.Next && (reader.Is(at - 1, TimeWordKind.Article, 0) || reader.Is(head, TimeWordKind.Unit, (int)TimeUnit.Day)))
             which = Which.Following;
+        // "last Oct. 23"
+        if (reader.Kind(head) == TimeWordKind.Month && NamedDays.DayOfMonth(reader, head, out var day, out var dayEnd, out _))
+        {
+            if (which is Which.Last or Which.Past && day.First >= reader.Written)
+                day = TimeValue.Day(day.First.AddYears(-1));
+            found = TimeFound.Date(at, dayEnd, day, absolute: true);
+            return true;
+        }
+
         if (!Named(reader, which, head, out var value))
             return false;
         var end = head + 1;
@@ -48,11 +57,15 @@ internal static class RelativeTimes
         value = default;
         if (reader.Written is not { } written)
             return false;
-        var fromLast = which is Which.Previous or Which.Following or Which.That or Which.Same && reader.Last.Grain != Grain.None;
+        // "that day" needs a day named before, not a year; without one "the following year" counts from the day of writing.
+        var fromLast = which is Which.Previous or Which.Following or Which.That or Which.Same
+            && reader.Last.Grain != Grain.None && reader.Last.Grain <= Holding(unit, reader.Last.First).Grain;
+        if (!fromLast && which is Which.That or Which.Same)
+            return false;
         var anchor = fromLast ? reader.Last.First : written;
         if (unit == TimeUnit.Quarter && which is Which.Latest)
         {
-            value = reader.LastQuarter.Grain == Grain.Quarter ? reader.LastQuarter : Holding(unit, written).Shift(-1);
+            value = Holding(unit, written).Shift(-1);
             return true;
         }
 
@@ -104,7 +117,7 @@ internal static class RelativeTimes
         switch (token.Kind)
         {
             case TimeWordKind.Unit:
-                return which != Which.Recent && Unit(reader, which, (TimeUnit)token.Value, out value);
+                return !(which == Which.Past && token.Value == (int)TimeUnit.Decade) && Unit(reader, which, (TimeUnit)token.Value, out value);
             case TimeWordKind.Month:
                 value = TimeValue.Month(which switch
                 {

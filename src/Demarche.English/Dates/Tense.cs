@@ -22,13 +22,23 @@ internal static class TenseReading
     /// </summary>
     public static Tense At(in TimeReader reader, int at)
     {
-        for (var i = at - 1; i >= 0 && reader.Kind(i) != TimeWordKind.Stop; i--)
+        // "until Tuesday", "by Aug. 16"
+        if (reader.Kind(at - 1) == TimeWordKind.In && reader.Form(at - 1) is "until" or "till" or "by")
+            return Tense.Future;
+        var i = at - 1;
+        for (; i >= 0 && reader.Kind(i) is not (TimeWordKind.Stop or TimeWordKind.Clause) && !reader.IsMark(i, ';'); i--)
         {
             if (Shown(reader, i) is var tense and not Tense.Unknown)
                 return tense;
         }
 
-        for (var i = at + 1; i < reader.Tokens.Length && reader.Kind(i) != TimeWordKind.Stop; i++)
+        for (var after = at + 1; after < reader.Tokens.Length && reader.Kind(after) != TimeWordKind.Stop; after++)
+        {
+            if (Shown(reader, after) is var tense and not Tense.Unknown)
+                return tense;
+        }
+
+        for (; i >= 0 && reader.Kind(i) != TimeWordKind.Stop; i--)
         {
             if (Shown(reader, i) is var tense and not Tense.Unknown)
                 return tense;

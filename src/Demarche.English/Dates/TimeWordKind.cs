@@ -33,7 +33,7 @@ internal enum TimeWordKind : byte
 #pragma warning disable CS1591 // The words themselves are in words.tsv.
     Month, Weekday, Weekdays, Unit, Units, Season, DayPart, DayParts, DayShift, Tonight, Overnight, Noon, Meridiem, Zone, Clock,
     Which, Article, Part, Earlier, Later, Ago, Before, After, FromNow, Ahead, About, Every, Vague, Couple, Another, More, Recurring,
-    Fiscal, Period, Half, Ended, YearEnd, Reference, Of, In, From, To, And, At, Between, Future, Past,
+    Fiscal, Period, Half, Full, Ended, YearEnd, Reference, Of, In, From, To, And, At, Between, Future, Past, Clause,
 #pragma warning restore CS1591
 }
 

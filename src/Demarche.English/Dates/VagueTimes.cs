@@ -23,8 +23,10 @@ internal static class VagueTimes
         var value = (Which)reader[at].Value switch
         {
             Which.Current => "PRESENT_REF",
-            Which.Recent => "PAST_REF",
-            Which.Past when reader.Is(at - 1, TimeWordKind.Article, 0) && reader.Kind(at + 1) is TimeWordKind.Mark or TimeWordKind.Stop or TimeWordKind.And => "PAST_REF",
+            Which.Recent when reader.Kind(at - 1) != TimeWordKind.Article => "PAST_REF",
+            // "in the past they had refused"
+            Which.Past when reader.Is(at - 1, TimeWordKind.Article, 0)
+                && (reader.Kind(at - 2) == TimeWordKind.In || reader.Kind(at + 1) is TimeWordKind.Mark or TimeWordKind.Stop or TimeWordKind.And) => "PAST_REF",
             _ => null,
         };
         if (value is null)
