@@ -36,9 +36,14 @@ internal static class Amounts
             case TimeWordKind.Number when reader[at].InFigures:
                 number = reader[at].Value;
                 end = at + 1;
+                if (IsHalf(reader, end))
+                    end += 3;
                 return !IsDecimal(reader, at);
             case TimeWordKind.Number:
-                return Spelled(reader, at, out number, out end);
+                Spelled(reader, at, out number, out end);
+                if (HalfAfter(reader, end, out var halfEnd))
+                    end = halfEnd;
+                return true;
             default:
                 return false;
         }
@@ -62,6 +67,29 @@ internal static class Amounts
         return $"P{(unit < TimeUnit.Day ? "T" : "")}{(number == Vague ? "X" : number)}{Code(unit)}";
     }
 
+    /// <summary>The value of a number and a half of a unit: <c>P2Y6M</c>, <c>PT1M30S</c>.</summary>
+    public static string LengthAndHalf(int number, TimeUnit unit) => Length(number, unit) + unit switch
+    {
+        TimeUnit.Minute => "30S",
+        TimeUnit.Hour => "30M",
+        TimeUnit.Day => "T12H",
+        TimeUnit.Year => "6M",
+        _ => "",
+    };
+
+    /// <summary>Whether a number that ends here ended in "1/2" or "and a half".</summary>
+    public static bool HalfBefore(in TimeReader reader, int end) => IsHalf(reader, end - 3) || HalfAfter(reader, end - 3, out _);
+
+    /// <summary>Whether "and a half" stands here.</summary>
+    public static bool HalfAfter(in TimeReader reader, int at, out int end)
+    {
+        end = at + 3;
+        return reader.Form(at) is "and" && reader.Is(at + 1, TimeWordKind.Article, 1) && reader.Kind(at + 2) == TimeWordKind.Half;
+    }
+
+    private static bool IsHalf(in TimeReader reader, int at) =>
+        reader.Is(at, TimeWordKind.Number, 1) && reader.IsMark(at + 1, '/') && reader.Is(at + 2, TimeWordKind.Number, 2);
+
     private static string Code(TimeUnit unit) => unit switch
     {
         TimeUnit.Second => "S",
@@ -81,7 +109,7 @@ internal static class Amounts
     private static bool IsDecimal(in TimeReader reader, int at) => reader[at].IsAmount && reader.Form(at).Contains('.');
 
     // "twenty-five", "two hundred", "nineteen"; years such as "nineteen ninety-six" are another rule's.
-    private static bool Spelled(in TimeReader reader, int at, out int number, out int end)
+    private static void Spelled(in TimeReader reader, int at, out int number, out int end)
     {
         number = reader[at].Value;
         end = at + 1;
@@ -97,6 +125,5 @@ internal static class Amounts
 
         while (reader.Kind(end) == TimeWordKind.Number && reader[end].Value is 100 or 1000 && !reader[end].InFigures)
             number *= reader[end++].Value;
-        return true;
     }
 }

@@ -35,7 +35,7 @@ internal static class ClockTimes
         if (reader.Kind(at) == TimeWordKind.Noon)
         {
             minute = reader[at].Value;
-            return true;
+            return !reader[at].IsCapital || reader.Kind(at - 1) == TimeWordKind.Stop;
         }
 
         if (reader.Kind(at) != TimeWordKind.Number || reader[at].Value > 24 || reader[at].IsAmount)

@@ -50,6 +50,22 @@ internal static class Durations
         if (reader.Kind(end) is not (TimeWordKind.Unit or TimeWordKind.Units))
             return false;
         var unit = (TimeUnit)reader[end].Value;
+        // "three-quarters of its food", "more than a quarter of the vote", "37 years old"
+        if ((unit == TimeUnit.Quarter && (!which || reader.Kind(end + 1) == TimeWordKind.Of)) || reader.Form(end + 1) is "old")
+            return false;
+        if (number > 0 && Amounts.HalfAfter(reader, end + 1, out var halfEnd))
+        {
+            // "a minute and a half"
+            found = TimeFound.Other(at, halfEnd, DateType.Duration, Amounts.LengthAndHalf(number, unit));
+            return true;
+        }
+
+        if (number > 0 && Amounts.HalfBefore(reader, counted))
+        {
+            found = TimeFound.Other(at, end + 1, DateType.Duration, Amounts.LengthAndHalf(number, unit));
+            return true;
+        }
+
         // "10% a year", "$5 a day", "twice a week": a rate, no length.
         if (reader.Is(start, TimeWordKind.Article, 1) && counted == start + 1 && IsRate(reader, start))
             return false;
@@ -68,6 +84,6 @@ internal static class Durations
     }
 
     private static bool IsRate(in TimeReader reader, int at) =>
-        reader.Kind(at - 1) is TimeWordKind.Number || reader.IsMark(at - 1, '%')
+        reader.Kind(at - 1) is TimeWordKind.Number or TimeWordKind.Units || reader.IsMark(at - 1, '%')
         || reader.Form(at - 1) is "percent" or "million" or "billion" or "times" or "twice" or "once" or "share" or "barrels" or "dollars" or "pound" or "ton" or "tons";
 }

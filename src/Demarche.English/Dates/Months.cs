@@ -24,6 +24,14 @@ internal static class Months
             return true;
         }
 
+        // "from May to October 2020": both months are of that year, or the first of the year before.
+        if ((reader.IsHyphen(at + 1) || reader.Kind(at + 1) is TimeWordKind.To or TimeWordKind.And) && reader.Kind(at + 2) == TimeWordKind.Month
+            && Years.Number(reader, at + 3, out var shared, out _))
+        {
+            found = TimeFound.Date(at, at + 1, TimeValue.Month(month > reader[at + 2].Value ? shared - 1 : shared, month), absolute: true);
+            return true;
+        }
+
         if (reader.Written is not { } written || !IsMonth(reader, at))
             return false;
         found = TimeFound.Date(at, at + 1, TimeValue.Month(YearOf(written, TenseReading.At(reader, at), month), month), absolute: true);
@@ -55,7 +63,7 @@ internal static class Months
     // "June 2021", "June of 2021", "June, 2021", "January this year", "June last year"
     private static bool YearAfter(in TimeReader reader, int at, out int year, out int end)
     {
-        var figure = reader.Skip(reader.Skip(at, ','), TimeWordKind.Of);
+        var figure = reader.SkipHyphen(reader.Skip(reader.Skip(at, ','), TimeWordKind.Of));
         if (Years.Number(reader, figure, out year, out end))
             return true;
         var which = reader.Skip(at, TimeWordKind.Of);
@@ -74,6 +82,9 @@ internal static class Months
     // month stands apart from other capitals ("the May family", "Mrs. May said").
     private static bool IsMonth(in TimeReader reader, int at)
     {
+        // "Jan Hus" is a man; the month is "Jan." or stands before a figure.
+        if (reader[at].End - reader[at].Start == 3 && reader[at].Value != 5 && reader.Kind(at + 1) == TimeWordKind.Word && reader[at + 1].IsCapital)
+            return false;
         var before = reader.Kind(at - 1);
         if (before is TimeWordKind.In or TimeWordKind.Part or TimeWordKind.Which or TimeWordKind.From or TimeWordKind.To or TimeWordKind.Before
             or TimeWordKind.After or TimeWordKind.Of or TimeWordKind.Between or TimeWordKind.Earlier or TimeWordKind.Later or TimeWordKind.Every

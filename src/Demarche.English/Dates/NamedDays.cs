@@ -71,14 +71,15 @@ internal static class NamedDays
             var first = reader.Is(at, TimeWordKind.Article, 0) ? at + 1 : at;
             if (!reader.IsDayOfMonth(first))
                 return false;
-            var of = reader.Skip(first + 1, TimeWordKind.Of);
+            var of = reader.SkipHyphen(reader.Skip(first + 1, TimeWordKind.Of));
             if (reader.Kind(of) != TimeWordKind.Month || (of == first + 1 && reader.IsMark(first - 1, ':')))
                 return false;
             (month, number, end) = (reader[of].Value, reader[first].Value, of + 1);
         }
 
-        var year = reader.Skip(end, TimeWordKind.Of);
-        year = reader.Skip(year, ',');
+        var year = reader.Skip(reader.Skip(end, TimeWordKind.Of), ',');
+        if (reader.Kind(end - 1) == TimeWordKind.Month)
+            year = reader.SkipHyphen(year);
         if (Years.Number(reader, year, out var named, out var yearEnd))
         {
             if (number > DateTime.DaysInMonth(named, month))
@@ -104,6 +105,16 @@ internal static class NamedDays
         absolute = false;
         if (reader.Written is not { } written)
             return false;
+        // "Tuesday of last week", "Monday of the following week"
+        var which = reader.Kind(end) == TimeWordKind.Of ? reader.Is(end + 1, TimeWordKind.Article, 0) ? end + 2 : end + 1 : at;
+        if (reader.Kind(which) == TimeWordKind.Which && reader.Is(which + 1, TimeWordKind.Unit, (int)TimeUnit.Week)
+            && RelativeTimes.Unit(reader, (Which)reader[which].Value, TimeUnit.Week, out var week))
+        {
+            end = which + 2;
+            day = TimeValue.Day(week.First.AddDays(reader[at].Value - 1));
+            return true;
+        }
+
         var back = (IsoWeekday(written) - reader[at].Value + 7) % 7;
         var future = TenseReading.At(reader, at) == Tense.Future;
         day = TimeValue.Day(written.AddDays(future && back > 0 ? 7 - back : -back));

@@ -23,6 +23,9 @@ internal static class RelativeTimes
             return ShiftedByWords(reader, at, ref found);
         var which = (Which)reader[at].Value;
         var head = at + 1;
+        // "This Week" is a programme.
+        if (reader[at].IsCapital && reader[head].IsCapital && reader.Kind(head) is TimeWordKind.Unit)
+            return false;
         // "this coming Sunday", "this past spring"
         if (which == Which.This && reader.Kind(head) == TimeWordKind.Which && (Which)reader[head].Value is Which.Past or Which.Coming)
             which = (Which)reader[head++].Value;
@@ -42,9 +45,15 @@ internal static class RelativeTimes
             return true;
         }
 
+        // "the last week of July" is told from July.
+        if (reader.Kind(head) == TimeWordKind.Unit && reader.Kind(head + 1) == TimeWordKind.Of && which is Which.Last or Which.Latest or Which.Past)
+            return false;
         if (!Named(reader, which, head, out var value))
             return false;
         var end = head + 1;
+        // "next week Wednesday"
+        if (value.Grain == Grain.Week && reader.Kind(end) == TimeWordKind.Weekday)
+            value = TimeValue.Day(value.First.AddDays(reader[end++].Value - 1));
         if (reader.Kind(end) == TimeWordKind.DayPart && value.Grain == Grain.Day)
             value = new TimeValue(Grain.DayPart, value.First, reader[end++].Value);
         found = TimeFound.Date(at, end, value, absolute: false);

@@ -22,6 +22,10 @@ internal static class ShiftedTimes
         var word = reader.Kind(end);
         switch (word)
         {
+            // "two weeks before Christmas", "three days after June 12, 2018"
+            case TimeWordKind.Before or TimeWordKind.After or TimeWordKind.From
+                when unit >= TimeUnit.Day && number > 0 && NamedDays.Day(reader, end + 1, out var day, out var dayEnd, out _):
+                return Exact(at, dayEnd, word == TimeWordKind.Before ? -number : number, unit, day.First, ref found);
             case TimeWordKind.Ago:
                 return Made(reader, at, end + 1, number, unit, written, -1, fromLast: false, ref found);
             case TimeWordKind.FromNow:
@@ -35,6 +39,24 @@ internal static class ShiftedTimes
             default:
                 return false;
         }
+    }
+
+    // From a named day a distance leads to a day, whatever its unit.
+    private static bool Exact(int at, int end, int number, TimeUnit unit, DateOnly from, ref TimeFound found)
+    {
+        DateOnly? day = unit switch
+        {
+            _ when Math.Abs(number) > 999 => null,
+            TimeUnit.Day => from.AddDays(number),
+            TimeUnit.Week => from.AddDays(7 * number),
+            TimeUnit.Month => from.AddMonths(number),
+            TimeUnit.Year when from.Year + number is > 1000 and < 3000 => from.AddYears(number),
+            _ => null,
+        };
+        if (day is not { } known)
+            return false;
+        found = TimeFound.Date(at, end, TimeValue.Day(known), absolute: false);
+        return true;
     }
 
     private static DateOnly Anchor(in TimeReader reader, DateOnly written) => reader.Last.Grain == Grain.None ? written : reader.Last.First;

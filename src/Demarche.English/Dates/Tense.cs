@@ -22,8 +22,11 @@ internal static class TenseReading
     /// </summary>
     public static Tense At(in TimeReader reader, int at)
     {
-        // "until Tuesday", "by Aug. 16"
-        if (reader.Kind(at - 1) == TimeWordKind.In && reader.Form(at - 1) is "until" or "till" or "by")
+        // "until 9 a.m. Tuesday": the clock's words stand between.
+        while (reader.Kind(at - 1) is TimeWordKind.Meridiem or TimeWordKind.Zone or TimeWordKind.Number or TimeWordKind.Noon)
+            at--;
+        // "until Tuesday", "as early as Tuesday"
+        if (reader.Form(at - 1) is "until" or "till" || (reader.Form(at - 1) is "as" && reader.Form(at - 3) is "as"))
             return Tense.Future;
         var i = at - 1;
         for (; i >= 0 && reader.Kind(i) is not (TimeWordKind.Stop or TimeWordKind.Clause) && !reader.IsMark(i, ';'); i--)
@@ -49,10 +52,11 @@ internal static class TenseReading
 
     private static Tense Shown(in TimeReader reader, int at) => reader.Kind(at) switch
     {
-        TimeWordKind.Future => Tense.Future,
+        // "had been due to expire on Friday"
+        TimeWordKind.Future => reader.Form(at - 1) is "been" && reader.Form(at - 2) is "had" ? Tense.Past : Tense.Future,
         TimeWordKind.Past => Tense.Past,
-        // "to meet on Tuesday": what an infinitive tells is ahead.
-        TimeWordKind.To when reader.Kind(at + 1) == TimeWordKind.Word && reader[at + 1].Form == TimeForm.Plain
+        // "to meet on Tuesday": what an infinitive tells is ahead; "due to meet" is for "due" to say.
+        TimeWordKind.To when reader.Kind(at - 1) != TimeWordKind.Future && reader.Kind(at + 1) == TimeWordKind.Word && reader[at + 1].Form == TimeForm.Plain
             && reader[at + 1].Start - reader[at].End == 1 && reader.Form(at).Length == 2 && !IsDeterminer(reader.Form(at + 1)) => Tense.Future,
         _ => Tense.Unknown,
     };

@@ -73,7 +73,10 @@ internal sealed record RecognizerCase(string Type, TextRange Range, DateOnly Ref
             return false;
         if (Type == "duration")
             return found.Any(f => Values.Contains(f.Value));
-        return Days.Contains((found.Min(f => f.Earliest) ?? default, found.Max(f => f.Latest) ?? default));
+        var first = found.Min(f => f.Earliest) ?? default;
+        // "2014 to 2018": the cases end it where 2018 begins, readers of news where it ends.
+        return Days.Contains((first, found.Max(f => f.Latest) ?? default))
+            || (found.Count > 1 && Days.Contains((first, found.Max(f => f.Earliest) is { } last ? last.AddDays(-1) : default)));
     }
 
     /// <inheritdoc/>

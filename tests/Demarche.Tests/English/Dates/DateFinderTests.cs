@@ -18,6 +18,10 @@ public class DateFinderTests
     [InlineData("They signed the pact on Dec. 12.", "2020-12-12")]
     [InlineData("The drill will begin on Feb. 3.", "2022-02-03")]
     [InlineData("The minister left on Christmas Eve.", "2020-12-24")]
+    [InlineData("The group has set July 10 as the deadline.", "2021-07-10")]
+    [InlineData("The pact was signed last July 10.", "2020-07-10")]
+    [InlineData("They met two weeks before May 17, 2018.", "2018-05-03")]
+    [InlineData("The paper is dated 05-Aug-2016.", "2016-08-05")]
     public void NamedDay_MeansThatDay(string text, string value) => Assert.Equal(value, Single(text).Value);
 
     [Theory]
@@ -29,6 +33,11 @@ public class DateFinderTests
     [InlineData("They travel next Tuesday.", "2021-06-29")]
     [InlineData("They will talk this coming Sunday.", "2021-06-27")]
     [InlineData("They met yesterday.", "2021-06-22")]
+    [InlineData("He has until Tuesday, an aide said.", "2021-06-29")]
+    [InlineData("The truce had been due to expire on Friday.", "2021-06-18")]
+    [InlineData("He asked for a vote, but on Friday the house refused.", "2021-06-18")]
+    [InlineData("They met on Tuesday of last week.", "2021-06-15")]
+    [InlineData("They will meet next week Wednesday.", "2021-06-30")]
     public void Weekday_VerbTellsTheDirection(string text, string value) => Assert.Equal(value, Single(text).Value);
 
     [Theory]
@@ -45,6 +54,8 @@ public class DateFinderTests
     [InlineData("The talks broke off last night.", "2021-06-22TNI")]
     [InlineData("The talks broke off at 9:30 p.m. on Tuesday.", "2021-06-22T21:30")]
     [InlineData("Talks stalled after the 2019 summit.", "2019")]
+    [InlineData("Talks stalled in the last week of July 2019.", "2019-07")]
+    [InlineData("Talks stalled in the week of March 8.", "2021-W10")]
     public void Period_IsWorkedOutFromTheDayOfWriting(string text, string value) => Assert.Equal(value, Single(text).Value);
 
     [Theory]
@@ -57,6 +68,9 @@ public class DateFinderTests
     [Theory]
     [InlineData("They talked for five days.", "P5D")]
     [InlineData("It was a two-year freeze.", "P2Y")]
+    [InlineData("They talked for two and a half hours.", "PT2H30M")]
+    [InlineData("They talked for 2 1/2 years.", "P2Y6M")]
+    [InlineData("They talked for a minute and a half.", "PT1M30S")]
     [InlineData("Nothing moved in the past two months.", "P2M")]
     [InlineData("Nothing moved in recent weeks.", "PXW")]
     [InlineData("They talked for a couple of hours.", "PT2H")]
@@ -80,6 +94,9 @@ public class DateFinderTests
     [InlineData("About 2000 troops crossed the river.")]
     [InlineData("It cost $1990 and weighed 1,995 pounds.")]
     [InlineData("She was in room 12 with the second man.")]
+    [InlineData("The 44-year-old envoy spoke to Jan Novak.")]
+    [InlineData("Three-quarters of the house and more than a quarter of the voters agreed.")]
+    [InlineData("She spoke on the programme \"This Week\" of the network.")]
     public void WordsThatOnlyLookLikeTimes_AreNone(string text) => Assert.Empty(DateFinder.Find(text, 0, _written));
 
     [Fact]
@@ -88,6 +105,14 @@ public class DateFinderTests
         var found = DateFinder.Find("They met between June 3 and 5 in Oslo.", 0, _written);
 
         Assert.Equal(["2021-06-03", "2021-06-05"], found.Select(f => f.Value));
+    }
+
+    [Fact]
+    public void TwoMonthsOfOneYear_FirstTakesTheYear()
+    {
+        var found = DateFinder.Find("They met often from May to October 2018.", 0, _written);
+
+        Assert.Equal(["2018-05", "2018-10"], found.Select(f => f.Value));
     }
 
     [Fact]
