@@ -27,6 +27,12 @@ public enum Channel
 /// <param name="Words">As printed.</param>
 public sealed record Term(string Kind, Extract Words);
 
+/// <summary>The same act told once more in the same report, in other words.</summary>
+/// <param name="Evidence">The clause or sentence that tells it there.</param>
+/// <param name="Terms">The terms as printed there.</param>
+/// <param name="StatementId">The statement by which it was done there, if it was done by saying.</param>
+public sealed record Retelling(Extract Evidence, IReadOnlyList<Term> Terms, string? StatementId);
+
 /// <summary>One party did, does, will or may do an act towards another.</summary>
 public sealed record Event
 {
@@ -75,6 +81,9 @@ public sealed record Event
     /// <summary>The event of the same report that this one answers, when the text ties the two.</summary>
     public string? AnswerTo { get; init; }
 
+    /// <summary>Where else the report tells it, in text order.</summary>
+    public IReadOnlyList<Retelling> Retold { get; init; } = [];
+
     /// <summary>The clause or sentence that tells it.</summary>
     public required Extract Evidence { get; init; }
 
@@ -87,7 +96,7 @@ public sealed record Event
     /// <summary>Every extract that the fact rests on.</summary>
     public IEnumerable<Extract> Extracts()
     {
-        IEnumerable<Extract> all = [Evidence, .. Terms.Select(t => t.Words), .. Why.Words];
+        IEnumerable<Extract> all = [Evidence, .. Terms.Select(t => t.Words), .. Why.Words, .. Retold.SelectMany(r => r.Terms.Select(t => t.Words).Prepend(r.Evidence))];
         return Object is null ? all : all.Append(Object);
     }
 }

@@ -54,6 +54,7 @@ internal static class Retellings
             Day = full.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut ? full.Day : thin.Day,
             At = full.At ?? thin.At,
             Terms = full.Terms.Count > 0 ? full.Terms : thin.Terms,
+            Retold = [.. full.Retold.Concat(thin.Retold).Append(new Retelling(thin.Evidence, thin.Terms, thin.StatementId)).OrderBy(r => r.Evidence.Span)],
         };
     }
 

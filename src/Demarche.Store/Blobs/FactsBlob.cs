@@ -115,21 +115,31 @@ internal static class FactsBlob
         blob.Number((int)done.Modality);
         blob.Day(done.Day);
         blob.Text(done.At);
-        blob.List(done.Terms, term =>
-        {
-            blob.Text(term.Kind);
-            blob.Words(term.Words);
-        });
+        blob.List(done.Terms, term => Write(blob, term));
         blob.Number(done.Channel is { } channel ? (int)channel + 1 : 0);
         blob.Text(done.ToldBy);
         blob.Text(done.StatementId);
         blob.Words(done.Object);
         blob.Text(done.Matter);
         blob.Text(done.AnswerTo);
+        blob.List(done.Retold, retold =>
+        {
+            blob.Words(retold.Evidence);
+            blob.List(retold.Terms, term => Write(blob, term));
+            blob.Text(retold.StatementId);
+        });
         blob.Words(done.Evidence);
         blob.Fraction(done.Confidence);
         blob.Why(done.Why);
     }
+
+    private static void Write(BlobWriter blob, Term term)
+    {
+        blob.Text(term.Kind);
+        blob.Words(term.Words);
+    }
+
+    private static Term ReadTerm(BlobReader blob) => new(blob.Word(), blob.Words());
 
     private static Event ReadEvent(BlobReader blob) => new()
     {
@@ -141,13 +151,14 @@ internal static class FactsBlob
         Modality = (Modality)blob.Number(),
         Day = blob.Day(),
         At = blob.Text(),
-        Terms = blob.List(() => new Term(blob.Word(), blob.Words())),
+        Terms = blob.List(() => ReadTerm(blob)),
         Channel = blob.Number() is var channel and > 0 ? (Channel)(channel - 1) : null,
         ToldBy = blob.Text(),
         StatementId = blob.Text(),
         Object = blob.MaybeWords(),
         Matter = blob.Text(),
         AnswerTo = blob.Text(),
+        Retold = blob.List(() => new Retelling(blob.Words(), blob.List(() => ReadTerm(blob)), blob.Text())),
         Evidence = blob.Words(),
         Confidence = blob.Fraction(),
         Why = blob.Why(),
