@@ -37,7 +37,12 @@ public sealed class ReportReader
     internal Draft Settle(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = _english.Analyse(report.Text.Value, report.Text.ToUtf16(report.BodyStart), report.Date);
+        return Settle(report, _english.Analyse(report.Text.Value, report.Text.ToUtf16(report.BodyStart), report.Date));
+    }
+
+    /// <summary>The same from a text that is already analysed.</summary>
+    internal Draft Settle(Report report, AnalysedText text)
+    {
         return _steps.Aggregate(new Draft { Report = report, Text = text }, (draft, step) => step(draft));
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Demarche.Workshop.Dates;
 using Demarche.Workshop.Evaluation;
+using Demarche.Workshop.People;
 using Demarche.Workshop.Events;
 using Demarche.Workshop.Speed;
 using Demarche.Workshop.Training;
@@ -23,6 +24,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         DatesEvaluation.Create(),
         QuotationEvaluation.Create(errors: false),
         AttributionEvaluation.Create(),
+        PeopleEvaluation.Create(),
     },
     new Command("errors", "Shows what a stage gets wrong, by kind, with the text.")
     {

@@ -104,7 +104,7 @@ internal sealed class Discourse
     private int Nominal(Description description)
     {
         var party = description.OwnParty ?? PossessorsParty(description) ?? description.Office.Party;
-        var tokens = new TokenRange(description.Words.First, Math.Max(description.Noun.End, description.Words.First + 1));
+        var tokens = Printed(description.Words with { End = description.Noun.End });
         var named = _nominals.Choose(description, party);
         var unnamed = description.Definite && !description.Plural ? Remembered(description, party) : null;
         if (named is not null && (unnamed is null || _scene.Last(named)?.Head > _scene.Last(unnamed)?.Head))
@@ -118,6 +118,18 @@ internal sealed class Discourse
         }
 
         return description.Noun.End - 1;
+    }
+
+    // A mention holds no other: of "his government" and "Bell's special envoy" what is left after "his" and "Bell's".
+    private TokenRange Printed(TokenRange words)
+    {
+        for (var i = words.End - 2; i >= words.First; i--)
+        {
+            if (_settled.ContainsKey(i))
+                return words with { First = _text[i + 1].Fine == Xpos.POS && i + 2 < words.End ? i + 2 : i + 1 };
+        }
+
+        return words;
     }
 
     private string? PossessorsParty(Description description)
@@ -165,14 +177,15 @@ internal sealed class Discourse
         var possessor = body.Possessor >= 0 && _settled.TryGetValue(body.Possessor, out var settled) && settled.Who is [var owner] ? owner.Party : null;
         var party = body.Party ?? possessor;
         var noun = new TokenRange(body.Head, body.Head + 1);
+        var words = Printed(body.Words);
         if (party is null || body.Kind == "people")
             return;
         if (body.IsTheState(_text) && _sides.Party(party, body.Head) is { } state)
-            Settle(noun, body.Head, body.Words, [state], MentionForm.Nominal);
+            Settle(noun, body.Head, words, [state], MentionForm.Nominal);
         else if (body.IsInstitution(_text))
-            Settle(noun, body.Head, body.Words, [_sides.Body(WithoutArticle(body.Words), party, body.Head)], MentionForm.Nominal);
+            Settle(noun, body.Head, words, [_sides.Body(WithoutArticle(body.Words), party, body.Head)], MentionForm.Nominal);
         else
-            SettleUnnamed(noun, body.Head, body.Words, party, null);
+            SettleUnnamed(noun, body.Head, words, party, null);
     }
 
     private string WithoutArticle(TokenRange words)

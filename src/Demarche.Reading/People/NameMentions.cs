@@ -30,7 +30,7 @@ internal sealed class NameMentions(PeopleWords people)
     {
         var name = PersonName.Of(text.Text.Words(tokens).ToString());
         var (titled, masculine) = Titles(text, tokens.First);
-        var beside = free.FindAll(d => IsBefore(text, d, titled) || IsAfter(text, d, tokens) || IsPredicate(text, d, tokens));
+        var beside = free.FindAll(d => IsBefore(text, d, titled, tokens.First) || IsAfter(text, d, tokens) || IsPredicate(text, d, tokens));
         free.RemoveAll(beside.Contains);
         foreach (var before in beside.Where(d => d.Head < titled && !text.Is(d.Words.End, ",")))
             titled = Math.Min(titled, before.Head);
@@ -62,24 +62,20 @@ internal sealed class NameMentions(PeopleWords people)
         return (first, masculine);
     }
 
-    // "the envoy Noh Kyu-duk"; "Special Representative to North Korea, Sung Kim, ...".
-    private static bool IsBefore(CastText text, Description description, int first)
+    // "the envoy Omar Rahman", "Presidents A and B"; "Special Representative to Ruritania, Ana Bell, ...".
+    private static bool IsBefore(CastText text, Description description, int titled, int name)
     {
-        var end = description.Words.End;
-        if (description.Plural && !text.Is(end, ","))
-            return end == first && PluralTitle(text, description);
-        if (end == first || description.Noun.End == first)
-            return !description.Indefinite || !description.Plural;
-        return text.Is(end, ",") && end + 1 == first && !description.Plural && !description.Indefinite && !FollowsName(text, description.Words.First)
-            && EndsApposition(text, first);
+        var end = description.Noun.End;
+        if (end >= titled && end <= name)
+            return !description.Plural || text[end - 1].Tag == Upos.Propn;
+        end = description.Words.End;
+        return end < text.Length && text.Is(end, ",") && end + 1 == titled && description is { Plural: false, Indefinite: false }
+            && !FollowsName(text, description.Words.First) && EndsApposition(text, name);
     }
 
-    // "Presidents A and B", "Sens. C and D".
-    private static bool PluralTitle(CastText text, Description description) => text[description.Noun.End - 1].Tag == Upos.Propn;
-
-    private static bool EndsApposition(CastText text, int first)
+    private static bool EndsApposition(CastText text, int name)
     {
-        var end = text.Text.Names[text.PersonAt(first)].Tokens.End;
+        var end = text.Text.Names[text.PersonAt(name)].Tokens.End;
         return end >= text.Length || text[end].Tag == Upos.Punct || text[end].Tag is Upos.Verb or Upos.Aux;
     }
 
