@@ -10,13 +10,16 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
 {
     private const int LongestStretch = 160;
 
-    /// <summary>The wording of a telling; null when it names neither terms nor object.</summary>
-    internal static PrintedWording? Of(Telling telling)
+    /// <summary>The wordings of a telling, one for each place that names terms or an object.</summary>
+    internal static IEnumerable<PrintedWording> Of(Telling telling) =>
+        telling.Places.Select((place, i) => Of(telling, place, i == 0 ? telling.Event.Object : null)).OfType<PrintedWording>();
+
+    private static PrintedWording? Of(Telling telling, Retelling place, Extract? about)
     {
-        var evidence = telling.Event.Evidence.Span;
-        Extract[] terms = [.. telling.Event.Terms.Select(t => t.Words)];
+        var evidence = place.Evidence.Span;
+        Extract[] terms = [.. place.Terms.Select(t => t.Words)];
         var quote = telling.Report.Statements
-            .Where(s => s.Id == telling.Event.StatementId || s.Content.Any(c => c.Span.Overlaps(evidence)))
+            .Where(s => s.Id == place.StatementId || s.Content.Any(c => c.Span.Overlaps(evidence)))
             .SelectMany(s => s.Quotes)
             .Where(q => q.Text.Contains(' ') && (evidence.Contains(q.Span) || Array.Exists(terms, t => q.Span.Contains(t.Span))))
             .OrderByDescending(q => terms.Count(t => q.Span.Contains(t.Span)))
@@ -24,7 +27,7 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
             .FirstOrDefault(q => q.Text.Length <= LongestStretch);
         if (quote is not null)
             return new PrintedWording(telling.Cite(quote), true);
-        var stretch = terms.Length > 0 ? Stretch(telling, terms) : telling.Event.Object;
+        var stretch = terms.Length > 0 ? Stretch(telling, terms) : about;
         return stretch is null ? null : new PrintedWording(telling.Cite(stretch), InMarksOf(telling, stretch));
     }
 

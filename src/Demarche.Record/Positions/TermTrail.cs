@@ -24,7 +24,7 @@ internal static class TermTrails
         var lasts = new Dictionary<string, (Telling Telling, Term Term)>(StringComparer.Ordinal);
         foreach (var telling in told)
         {
-            foreach (var term in telling.Event.Terms.Where(t => t.Kind is "precondition" or "condition" or "exchange" or "deadline"))
+            foreach (var term in telling.Places.SelectMany(p => p.Terms).Where(t => t.Kind is "precondition" or "condition" or "exchange" or "deadline"))
             {
                 var words = VersionFold.Folded(term.Words.Text);
                 firsts.TryAdd(words, (telling, term));
@@ -50,7 +50,7 @@ internal static class TermTrails
             by,
             PrintedWording.InMarksOf(last.Telling, last.Term.Words),
             [.. later.Select(g => g.First().Report.Report.Label)],
-            later.Count == 0 ? 0 : later.Max(g => g.Select(t => t.Event.Evidence.Text).Distinct(StringComparer.Ordinal).Count()));
+            later.Count == 0 ? 0 : later.Max(g => g.SelectMany(t => t.Places.Select(p => p.Evidence.Text)).Distinct(StringComparer.Ordinal).Count()));
     }
 
     // "preconditions" of "without any preconditions": a report that has the word at all is not said to lack the term.

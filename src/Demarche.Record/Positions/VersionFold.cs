@@ -28,9 +28,9 @@ internal static class VersionFold
                 By = [.. told.SelectMany(t => t.Event.Actors).Where(a => a.Id.StartsWith("person:", StringComparison.Ordinal)).Select(a => a.Name).Distinct(StringComparer.Ordinal)],
                 ToldBy = Array.Exists(told, t => t.Event.ToldBy is null) ? null : told[0].Event.ToldBy,
                 Channel = told.Select(t => t.Event.Channel).FirstOrDefault(c => c is not null),
-                Evidence = [.. told.Select(t => t.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
+                Evidence = [.. told.SelectMany(t => t.Places.Select(p => t.Cite(p.Evidence))).DistinctBy(e => (e.Report, e.Words.Span))],
                 About = told.Where(t => t.Event.Object is not null).Select(t => t.Cite(t.Event.Object!)).FirstOrDefault(),
-                Printed = [.. told.Select(PrintedWording.Of).OfType<PrintedWording>().DistinctBy(w => Folded(w.Words.Words.Text))],
+                Printed = [.. told.SelectMany(PrintedWording.Of).DistinctBy(w => Folded(w.Words.Words.Text))],
                 Confidence = told.Max(t => t.Event.Confidence),
             });
         }
@@ -65,7 +65,7 @@ internal static class VersionFold
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var telling in told)
         {
-            foreach (var term in telling.Event.Terms)
+            foreach (var term in telling.Places.SelectMany(p => p.Terms))
             {
                 if (seen.Add(Folded(term.Words.Text)))
                     terms.Add(new PositionTerm(term.Kind, telling.Cite(term.Words)));

@@ -38,6 +38,9 @@ internal sealed class Telling(ReportFacts report, Event what) : IComparable<Tell
     /// <summary>Whether it is known to have happened by that day.</summary>
     public bool HoldsOn(DateOnly day) => Latest <= day;
 
+    /// <summary>Each place of the report that tells it, the fullest first.</summary>
+    public IEnumerable<Retelling> Places => Event.Retold.Prepend(new Retelling(Event.Evidence, Event.Terms, Event.StatementId));
+
     /// <summary>Words of this report as evidence for this event.</summary>
     public Evidence Cite(Extract words) => new(Report.Report.Key, Report.Report.Label, Known, words, Event.Id);
 

@@ -12,9 +12,6 @@ internal static class CommandLine
         {
             ReadCommand.Create(surroundings),
             ReportsCommand.Create(surroundings),
-            BriefCommand.Create(surroundings),
-            PositionsCommand.Create(surroundings),
-            ContactsCommand.Create(surroundings),
             AddCommand.Create(surroundings),
             BriefCommand.Create(surroundings),
             PositionsCommand.Create(surroundings),
