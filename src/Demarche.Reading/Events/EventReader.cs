@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Reading.Days;
 
 namespace Demarche.Reading.Events;
 
@@ -44,7 +45,7 @@ internal sealed class EventReader
                 Actors = candidate.Sides.Actors,
                 Targets = candidate.Sides.Targets,
                 Modality = candidate.Modality,
-                Day = DayInterval.Unknown,
+                Day = EventDays.DayOf(draft.Text, candidate.Trigger, draft.Report.Date),
                 At = places.Of(candidate),
                 Terms = terms.Of(candidate),
                 Channel = telling.ChannelOf(candidate, statement),
