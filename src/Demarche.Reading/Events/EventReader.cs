@@ -9,6 +9,7 @@ internal sealed class EventReader
 {
     private readonly ActTable _codes;
     private readonly MatterTable _matters;
+    private readonly ActLexicon _lexicon;
     private readonly TriggerReader _triggers;
     private readonly Confidences _confidences;
 
@@ -17,14 +18,15 @@ internal sealed class EventReader
     {
         _codes = new ActTable(knowledge);
         _matters = new MatterTable(knowledge);
-        _triggers = new TriggerReader(new ActLexicon(knowledge));
+        _lexicon = new ActLexicon(knowledge);
+        _triggers = new TriggerReader(_lexicon);
         _confidences = new Confidences(knowledge);
     }
 
     /// <summary>The draft with its events, in text order.</summary>
     public Draft Read(Draft draft)
     {
-        var grammar = new Grammar(draft.Text);
+        var grammar = new Grammar(draft.Text, _lexicon);
         var telling = new Telling(grammar, draft);
         var terms = new TermFinder(grammar, draft);
         var matters = new Matters(grammar, draft, _matters);

@@ -1,4 +1,5 @@
 using Demarche.English;
+using Demarche.Facts.Knowledge;
 
 namespace Demarche.Reading.Events;
 
@@ -6,16 +7,17 @@ namespace Demarche.Reading.Events;
 /// The questions that readers of events ask of a tree: who is the subject of this verb, also where another clause names it;
 /// what stands under this preposition. Tokens are indices of the document, -1 is nobody.
 /// </summary>
-internal sealed class Grammar(AnalysedText text)
+internal sealed class Grammar(AnalysedText text, ActLexicon lexicon)
 {
     private const int DeepestInheritance = 6;
+    private readonly string?[] _lemmas = new string?[text.Tokens.Length];
 
     public AnalysedText Text { get; } = text;
 
     public Token this[int token] => Text.Tokens[token];
 
     /// <summary>Lemma in lower case.</summary>
-    public string Lemma(int token) => Text.Tokens[token].Lemma.ToLowerInvariant();
+    public string Lemma(int token) => _lemmas[token] ??= lexicon.LemmaOf(Text.Tokens[token].Lemma.ToLowerInvariant(), Text.Form(token).ToString().ToLowerInvariant());
 
     public ReadOnlySpan<int> Children(int token) => Text.ChildrenOf(token);
 

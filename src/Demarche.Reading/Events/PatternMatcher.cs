@@ -5,7 +5,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>Tries patterns on a token: the first that fits, of those that ask for most, is meant.</summary>
-internal sealed class PatternMatcher(ActLexicon lexicon, Grammar grammar)
+internal sealed class PatternMatcher(ActLexicon lexicon, Grammar grammar, Cast cast)
 {
     // "walk straight out of": a fixed word may stand a little after its trigger.
     private const int Reach = 3;
@@ -58,7 +58,7 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Grammar grammar)
                 continue;
             }
 
-            if (found < 0)
+            if (found < 0 || (part.Somebody && cast.Acting(found).Count == 0))
                 return null;
             used.Add(found);
             if (part.Role == PatternRole.Actor)
@@ -93,14 +93,14 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Grammar grammar)
     {
         foreach (var child in grammar.Children(trigger))
         {
-            if (child > trigger && grammar.Text.Form(child).Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (child > trigger && grammar[child].Tag != Upos.Part && grammar.Text.Form(child).Equals(word, StringComparison.OrdinalIgnoreCase))
                 return child;
         }
 
         var sentence = grammar.Text.Sentences[grammar.Text.SentenceOf(trigger)].Tokens;
         for (var next = trigger + 1; next <= trigger + Reach && next < sentence.End; next++)
         {
-            if (grammar.Text.Form(next).Equals(word, StringComparison.OrdinalIgnoreCase) || grammar.Lemma(next) == word)
+            if (grammar[next].Tag != Upos.Part && (grammar.Text.Form(next).Equals(word, StringComparison.OrdinalIgnoreCase) || grammar.Lemma(next) == word))
                 return next;
         }
 

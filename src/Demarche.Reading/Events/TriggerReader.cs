@@ -20,8 +20,8 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     /// <param name="anybody">Whether acts count of which a side is not known: for sentences whose sides were given beforehand.</param>
     public IEnumerable<Candidate> Read(Draft draft, bool anybody = false)
     {
-        var grammar = new Grammar(draft.Text);
-        var matcher = new PatternMatcher(lexicon, grammar);
+        var grammar = new Grammar(draft.Text, lexicon);
+        var matcher = new PatternMatcher(lexicon, grammar, draft.Cast);
         var sides = new SideFinder(grammar, draft.Cast, lexicon);
         var modalities = new Modalities(lexicon, grammar);
         var matches = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Select(m => (Match: m, Sides: SidesOf(m))).ToList();

@@ -67,7 +67,7 @@ internal static class PloverEvaluation
         var entities = new[] { source, target }.Select(a => new Entity { Id = a.Id, Kind = EntityKind.Organisation, Name = a.Name, Parties = [a.Party!] }).ToList();
         var draft = new Draft { Report = report, Text = analysed, Cast = new Cast(entities, heads) };
         var candidates = reader.Read(draft, anybody: true).ToList();
-        return candidates.OrderByDescending(c => Fit(c, heads)).ThenBy(c => c.Trigger).FirstOrDefault();
+        return candidates.OrderByDescending(c => Fit(c, heads)).ThenBy(c => Depth(analysed, c.Trigger)).ThenBy(c => c.Trigger).FirstOrDefault();
     }
 
     // The event from source to target before the event of the source before any other; one told outside their own phrases before one inside.
@@ -76,6 +76,14 @@ internal static class PloverEvaluation
         var from = candidate.Sides.Actors.Any(a => a.Id == "source");
         var to = candidate.Sides.Targets.Any(a => a.Id == "target") || candidate.Act.IsSymmetric() && candidate.Sides.Actors.Any(a => a.Id == "target");
         return (from ? 4 : 0) + (to ? 2 : 0) + (heads.ContainsKey(candidate.Trigger) ? 0 : 3);
+    }
+
+    private static int Depth(AnalysedText text, int token)
+    {
+        var depth = 0;
+        for (var up = text.Tokens[token].Head; up >= 0; up = text.Tokens[up].Head)
+            depth++;
+        return depth;
     }
 
     private static string Root(ActCode code, Dictionary<string, string> table)

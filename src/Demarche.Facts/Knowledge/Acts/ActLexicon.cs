@@ -10,6 +10,8 @@ public sealed class ActLexicon
 {
     private readonly Dictionary<(TriggerKind Kind, string Trigger), ImmutableArray<ActPattern>> _patterns;
     private readonly Dictionary<string, Modality> _carriers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words;
+    private readonly Inflections _inflections;
 
     /// <summary>Reads the files.</summary>
     /// <exception cref="FormatException">A line is no pattern; the message holds file and line.</exception>
@@ -24,6 +26,8 @@ public sealed class ActLexicon
             .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Weight).ToImmutableArray());
         foreach (var line in files.Where(f => f.Name == "acts/carriers.txt").SelectMany(f => f.Lines()))
             ReadCarrier(line);
+        _words = [.. _patterns.Keys.Select(k => k.Trigger), .. _carriers.Keys, .. Classes.All];
+        _inflections = new Inflections(_words);
     }
 
     /// <summary>The classes of words.</summary>
@@ -34,6 +38,9 @@ public sealed class ActLexicon
 
     /// <summary>Patterns that hang on a word, those that ask for more first.</summary>
     public ImmutableArray<ActPattern> For(TriggerKind kind, string lemma) => _patterns.GetValueOrDefault((kind, lemma), []);
+
+    /// <summary>A word's lemma, where the given one is no word of the lexicon but the form is a regular form of one; else the given one.</summary>
+    public string LemmaOf(string lemma, string form) => _words.Contains(lemma) ? lemma : _inflections.LemmaOf(form) ?? lemma;
 
     /// <summary>
     /// The modality that a verb gives to the act which is its complement or which its object names: "plan to meet" is

@@ -59,7 +59,11 @@ public enum PatternRole
 /// <param name="Words">Lemmas of which the phrase must hold one; null when any will do.</param>
 /// <param name="Excluded">True when it must hold none of them.</param>
 /// <param name="Role">Whom it names.</param>
-public sealed record PatternPart(PatternSlot Slot, string? Word, IReadOnlySet<string>? Words, bool Excluded, PatternRole Role);
+public sealed record PatternPart(PatternSlot Slot, string? Word, IReadOnlySet<string>? Words, bool Excluded, PatternRole Role)
+{
+    /// <summary>True when the phrase's own head must denote somebody: one greets a minister, not the minister's plan.</summary>
+    public bool Somebody { get; init; }
+}
 
 /// <summary>Words by which a report tells of an act: one line of a file of <c>knowledge/acts/</c>.</summary>
 /// <param name="Act">The act.</param>
@@ -71,5 +75,12 @@ public sealed record PatternPart(PatternSlot Slot, string? Word, IReadOnlySet<st
 public sealed record ActPattern(Act Act, TriggerKind Kind, string Trigger, ImmutableArray<PatternPart> Parts, string? Case, string Line)
 {
     /// <summary>How much the pattern asks for: of two that fit, the one that asks for more is meant.</summary>
-    public int Weight { get; } = Parts.Sum(p => p.Slot == PatternSlot.Word ? 3 : p.Words is null || p.Excluded ? 1 : 2);
+    public int Weight { get; } = Parts.Sum(WeightOf);
+
+    private static int WeightOf(PatternPart part) => part.Slot switch
+    {
+        PatternSlot.Word => 3,
+        PatternSlot.Infinitive or PatternSlot.Gerund or PatternSlot.Clause => part.Words is null ? 2 : 4,
+        _ => part.Words is null || part.Excluded ? 1 : 2,
+    };
 }

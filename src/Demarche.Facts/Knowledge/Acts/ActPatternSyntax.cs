@@ -53,10 +53,10 @@ internal sealed class ActPatternSyntax(WordClasses classes)
     private PatternPart Phrase(PatternSlot slot, string? preposition, string phrase)
     {
         var excluded = phrase.StartsWith('!');
-        var role = phrase switch { "TARGET" => PatternRole.Target, "ACTOR" => PatternRole.Actor, _ => PatternRole.None };
+        var role = phrase switch { "TARGET" or "SOMEBODY" => PatternRole.Target, "ACTOR" => PatternRole.Actor, _ => PatternRole.None };
         var any = role != PatternRole.None || phrase == "*";
-        return new PatternPart(slot, preposition, any ? null : classes.Words(excluded ? phrase[1..] : phrase), excluded, role);
+        return new PatternPart(slot, preposition, any ? null : classes.Words(excluded ? phrase[1..] : phrase), excluded, role) { Somebody = phrase == "SOMEBODY" };
     }
 
-    private static bool IsPhrase(string word) => word is "TARGET" or "ACTOR" or "*" || word.StartsWith('<') || word.StartsWith("!<", StringComparison.Ordinal);
+    private static bool IsPhrase(string word) => word is "TARGET" or "SOMEBODY" or "ACTOR" or "*" || word.StartsWith('<') || word.StartsWith("!<", StringComparison.Ordinal);
 }

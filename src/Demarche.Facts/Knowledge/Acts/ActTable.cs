@@ -27,8 +27,8 @@ public sealed class ActTable
     {
         actCase ??= "";
         return Find(act, actCase, modality)
-            ?? Find(act, actCase, null)
             ?? Find(act, "", modality)
+            ?? Find(act, actCase, null)
             ?? Find(act, "", null)
             ?? new ActCode(null, null, null);
     }

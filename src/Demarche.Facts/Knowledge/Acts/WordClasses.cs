@@ -24,6 +24,9 @@ public sealed class WordClasses
         }
     }
 
+    /// <summary>The words of every class.</summary>
+    public IEnumerable<string> All => _classes.Values.SelectMany(words => words).Distinct(StringComparer.Ordinal);
+
     /// <summary>The words of <c>&lt;talks&gt;</c> or <c>&lt;talk|meeting&gt;</c>: classes and plain lemmas, in lower case.</summary>
     /// <exception cref="FormatException">It is not in angle brackets.</exception>
     public IReadOnlySet<string> Words(string bracketed)
