@@ -32,10 +32,14 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
             var draft = VerbGroup.At(text, lexicon, at) is { } cue
                 ? QuotedAs.Find(text, cue) ?? Parentheses.Find(text, cue) ?? VerbCues.Find(text, cue)
                 : PhraseCues.Find(text, at) ?? NounCues.Find(text, lexicon, at);
-            if (draft is not null)
+            if (draft is not null && (text.QuotationOf(draft.Cue) < 0 || IsNamedInside(text, draft)))
                 drafts.Add(draft);
         }
     }
+
+    // Within somebody's words "I think" and "we know that" are the speaker's way of talking; "the mayor said that" is a retelling.
+    private static bool IsNamedInside(SpeechText text, Draft draft) =>
+        draft.Kind == AttributionCue.Speech && draft.Rule != "noun" && !draft.Source.IsNone && text.Tokens[draft.Source.Head].Tag == Upos.Propn;
 
     private static Attribution Finish(SpeechText text, Draft draft)
     {
