@@ -14,13 +14,16 @@ internal sealed class CastBuilder(Parties parties, PeopleWords people)
     public Draft Build(Draft draft)
     {
         var text = new CastText(draft.Text, _parties.Find(draft.Text));
-        var (names, others) = _names.Find(text, _descriptions.Find(text));
+        var descriptions = _descriptions.Find(text);
+        var bodies = Body.Find(text, people);
+        var (names, others) = _names.Find(text, descriptions);
         var characters = new Characters(people);
         characters.Introduce(names);
         LeadIdentity.Link(text, characters, names, others);
+        new PartyInference(text, characters, names, bodies, descriptions).Infer();
         var sides = new Sides(parties);
         var discourse = new Discourse(text, characters, sides);
-        discourse.Run(names, others, Body.Find(text, people));
+        discourse.Run(names, others, bodies);
         return draft with { Cast = Draw(draft, discourse.Settled) };
     }
 

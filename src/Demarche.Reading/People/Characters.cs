@@ -21,7 +21,7 @@ internal sealed class Characters(PeopleWords people)
             Learn(_persons.Find(p => p.Person!.IsSameAs(mention.Name)) ?? Add(mention), mention);
     }
 
-    /// <summary>Those for whom a bare name may stand, with how well it fits; best first.</summary>
+    /// <summary>Those for whom a bare name may stand, by how well it fits; best first.</summary>
     public IReadOnlyList<(Character Person, double Fit)> Bearing(PersonName bare)
     {
         var bearers = _persons.Select(p => (Person: p, Fit: p.Person!.AnswersTo(bare, word => people.IsMansName(word) is not null)))
@@ -59,7 +59,7 @@ internal sealed class Characters(PeopleWords people)
         person.Roles.Add(description);
         person.Masculine ??= description.Office.Masculine;
         var served = description.Time == RoleTime.Former && description.Office.Rank is not (Rank.Leader or Rank.Minister);
-        if (!description.Office.SpeaksForASide || served)
+        if (description.Office.Rank is Rank.Private or Rank.Source || served)
             return;
         person.Vote(description.OwnParty, Told);
         if (description.OwnParty is null)

@@ -26,12 +26,28 @@ internal sealed class Descriptions(PeopleWords people)
             var after = text.Text.TokenFrom(end);
             if (IsOfficeHere(text, i, after))
             {
-                found.Add(Describe(text, offices[0], i, after));
+                Add(found, Describe(text, offices[0], i, after), text);
                 i = after - 1;
             }
         }
 
         return found;
+    }
+
+    // Of "the envoy for Ruritania Ambassador Ana Bell" the second office is not Ruritania's; in "the president of Ruritania and foreign
+    // minister Omar Rahman" the first office ends before the second begins.
+    private static void Add(List<Description> found, Description description, CastText text)
+    {
+        if (found.Count > 0 && found[^1] is { } before && before.Words.End > description.Words.First)
+        {
+            var joint = description.Words.First - 1;
+            if (text[joint].Tag == Upos.Cconj || text[joint].Tag == Upos.Punct)
+                found[^1] = before with { Words = before.Words with { End = Math.Max(before.Noun.End, joint) } };
+            else if (description.OwnParty is not null && before.Noun.End < description.Words.First)
+                description = description with { Party = description.Office.Party, OwnParty = null, Words = description.Noun };
+        }
+
+        found.Add(description);
     }
 
     // "the embassy's chief concern", "leader talks": not a person. "Head" must be a noun, "General Assembly" is no general.
@@ -74,12 +90,16 @@ internal sealed class Descriptions(PeopleWords people)
                 break;
             if (text[i].Tag == Upos.Adp && !(text.Is(i, "of") || text.Is(i, "for") || text.Is(i, "and")))
                 break;
-            if (party is null && text.PartyAt(i) is { } mention && Owns(word, office, mention))
+            if (party is null && text.PartyAt(i) is { } mention && Owns(word, office, mention) && !IsMatter(text, mention))
                 party = mention.Code;
         }
 
         return word is "of" or "for" or "to" or "at" or "on" or "with" or "from" ? (party, i) : (null, end);
     }
+
+    // "the Department of Ruritanian Affairs" is not Ruritania's.
+    private static bool IsMatter(CastText text, PartyMention mention) =>
+        mention.Tokens.End < text.Length && text[mention.Tokens.End].Lemma is { } lemma && (lemma.Equals("affairs", StringComparison.OrdinalIgnoreCase) || lemma.Equals("affair", StringComparison.OrdinalIgnoreCase) || lemma is "policy" or "desk" or "issue");
 
     private static bool Owns(string word, Office office, PartyMention mention) => word switch
     {

@@ -13,6 +13,8 @@ namespace Demarche.Reading.People;
 /// <param name="Possessor">Last token of the person's name, or the pronoun, that possesses it; -1 for none.</param>
 internal readonly record struct Modifiers(int First, string? Party, RoleTime Time, bool Definite, bool Indefinite, int Possessor)
 {
+    private const int LongestAside = 4;
+
     /// <summary>Reads leftwards from a noun's first token, as far as its phrase reaches.</summary>
     public static Modifiers Before(CastText text, int first)
     {
@@ -39,8 +41,16 @@ internal readonly record struct Modifiers(int First, string? Party, RoleTime Tim
                 continue;
             }
 
+            if (text.Is(i, ")") && Opening(text, i) is { } opening)
+            {
+                i = opening;
+                continue;
+            }
+
             if (text[i].Tag == Upos.Det)
                 return WithArticle(text, side, i);
+            if (text.Is(i, "of") && i > 0 && text[i - 1].Lemma.ToLowerInvariant() is "ministry" or "department")
+                continue;
             if (TimeWord(text.Lower(i)) is { } time)
                 side = side with { Time = time };
             else if (!Belongs(text, i))
@@ -49,6 +59,18 @@ internal readonly record struct Modifiers(int First, string? Party, RoleTime Tim
         }
 
         return side;
+    }
+
+    // "the Republic of Ruritania (ROR) envoy".
+    private static int? Opening(CastText text, int closing)
+    {
+        for (var i = closing - 1; i >= Math.Max(0, closing - LongestAside); i--)
+        {
+            if (text.Is(i, "("))
+                return i;
+        }
+
+        return null;
     }
 
     private static Modifiers WithArticle(CastText text, Modifiers side, int article)

@@ -35,6 +35,8 @@ internal sealed class NameMentions(PeopleWords people)
         foreach (var before in beside.Where(d => d.Head < titled && !text.Is(d.Words.End, ",")))
             titled = Math.Min(titled, before.Head);
         var given = name.Words.Count > 1 && !name.IsFamilyFirst ? people.IsMansName(name.Printed.Split(' ')[0]) : null;
+        if (CountryAfter(text, tokens.End) is { } country)
+            beside = beside.ConvertAll(d => d.OwnParty is null && d.Noun.End <= tokens.First ? d with { Party = country, OwnParty = country } : d);
         masculine ??= beside.Select(d => d.Office.Masculine).FirstOrDefault(m => m is not null) ?? given;
         if (Congress(text, tokens.End) is { } seat)
             beside.Add(seat);
@@ -69,6 +71,8 @@ internal sealed class NameMentions(PeopleWords people)
         if (end >= titled && end <= name)
             return !description.Plural || text[end - 1].Tag == Upos.Propn;
         end = description.Words.End;
+        if (end >= titled && end <= name && end > description.Noun.End)
+            return !description.Plural && text[description.Noun.End - 1].Tag == Upos.Propn;
         return end < text.Length && text.Is(end, ",") && end + 1 == titled && description is { Plural: false, Indefinite: false }
             && !FollowsName(text, description.Words.First) && EndsApposition(text, name);
     }
@@ -115,6 +119,15 @@ internal sealed class NameMentions(PeopleWords people)
         }
 
         return copula && subject;
+    }
+
+    // "Prime Minister Ana Bell of Ruritania".
+    private static string? CountryAfter(CastText text, int end)
+    {
+        if (end + 1 >= text.Length || !text.Is(end, "of"))
+            return null;
+        var party = text.PartyAt(text.Is(end + 1, "the") && end + 2 < text.Length ? end + 2 : end + 1);
+        return party is { NamesIt: true } ? party.Code : null;
     }
 
     // "Mary Roe (D-Ill.)", "Rep. John Doe, R-Texas".
