@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Demarche.English.Dates;
 using Demarche.English.Lexicon;
 using Demarche.English.Mentions;
+using Demarche.English.Names;
 using Demarche.English.Quotations;
 using Demarche.English.Sentences;
 using Demarche.English.Speech;
@@ -25,6 +26,7 @@ public sealed class EnglishAnalyser
     // What is found in the words once they have tags and trees, in this order.
     private readonly Stage[] _stages =
     [
+        new NameFinder(NameModel.BuiltIn()).Run,
         DateStage.Run,
         QuotationFinder.Stage,
         new AttributionFinder(CueLexicon.BuiltIn).Stage,

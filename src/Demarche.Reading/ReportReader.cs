@@ -3,7 +3,6 @@ using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Reading.Events;
 using Demarche.Reading.People;
-using Demarche.Reading.Statements;
 
 namespace Demarche.Reading;
 
@@ -26,7 +25,6 @@ public sealed class ReportReader
         _steps =
         [
             cast.Build,
-            StatementReader.Read,
             Speakers.Settle,
             new EventReader(knowledge).Read,
         ];

@@ -3,6 +3,7 @@ using Demarche.Workshop.Dates;
 using Demarche.Workshop.Evaluation;
 using Demarche.Workshop.People;
 using Demarche.Workshop.Events;
+using Demarche.Workshop.Names;
 using Demarche.Workshop.Speed;
 using Demarche.Workshop.Training;
 
@@ -15,6 +16,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         ClusterTraining.Create(),
         GrammarTraining.Create(),
         LemmaTraining.Create(),
+        NameTraining.Create(),
     },
     new Command("evaluate", "Scores a stage on annotated text.")
     {
@@ -25,6 +27,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         QuotationEvaluation.Create(errors: false),
         AttributionEvaluation.Create(),
         PeopleEvaluation.Create(),
+        NameEvaluation.CreateEvaluation(),
     },
     new Command("errors", "Shows what a stage gets wrong, by kind, with the text.")
     {
@@ -32,6 +35,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         EventErrors.Create(),
         QuotationEvaluation.Create(errors: true),
         AttributionEvaluation.CreateErrors(),
+        NameEvaluation.CreateErrors(),
     },
     new Command("speed", "Measures words per CPU second.")
     {

@@ -1,0 +1,115 @@
+using Demarche.English.Lexicon;
+
+namespace Demarche.English.Names;
+
+/// <summary>The room one thread needs to label a text: its arrays grow to the longest text seen and stay.</summary>
+internal sealed class NameDesk
+{
+    private readonly NameModel _model;
+    private readonly NameText _text;
+    private readonly NameDecoder _decoder;
+    private readonly ulong[] _features = new ulong[NameFeatures.Most];
+    private readonly DocumentMemory _memory = new();
+    private short[] _scores = [];
+    private byte[] _labels = [];
+    private byte[] _second = [];
+
+    public NameDesk(NameModel model)
+    {
+        _model = model;
+        _text = new NameText(model.Lexicon);
+        _decoder = new NameDecoder(model.Weights.Transitions);
+    }
+
+    /// <summary>The labels of the text last read, by token.</summary>
+    public ReadOnlySpan<byte> Labels => _second.AsSpan(0, _text.Count);
+
+    /// <summary>Scores of the first reading, sixteen a token; only those of open tokens mean anything.</summary>
+    public ReadOnlySpan<short> Scores => _scores;
+
+    /// <summary>The labels of the first reading.</summary>
+    public ReadOnlySpan<byte> FirstLabels => _labels.AsSpan(0, _text.Count);
+
+    /// <summary>The words of the text last read.</summary>
+    public ReadOnlySpan<NameWord> Words => _text.Words;
+
+    /// <summary>What the first reading made of the document.</summary>
+    public DocumentMemory Memory => _memory;
+
+    /// <summary>Labels a text's tokens.</summary>
+    public void Read(Lexemes lexemes, ReadOnlySpan<TokenRange> sentences)
+    {
+        _text.Reset(lexemes.Count);
+        if (_labels.Length < lexemes.Count)
+        {
+            _labels = new byte[Math.Max(1024, lexemes.Count * 3 / 2)];
+            _second = new byte[_labels.Length];
+            _scores = new short[_labels.Length * NameLabels.Scored];
+        }
+
+        _memory.Clear();
+        foreach (var sentence in sentences)
+        {
+            _text.Read(lexemes, sentence);
+            Score(lexemes, sentence);
+            Decode(sentence, _labels);
+            _memory.Note(lexemes, _text.Words, _labels, sentence);
+        }
+
+        _labels.AsSpan(0, lexemes.Count).CopyTo(_second);
+        foreach (var sentence in sentences)
+        {
+            if (Reconsider(lexemes, sentence))
+                Decode(sentence, _second);
+        }
+    }
+
+    // Adds what the rest of the document says of each word; tells whether it says anything.
+    private bool Reconsider(Lexemes lexemes, TokenRange sentence)
+    {
+        var words = _text.Words;
+        var features = new DocumentFeatures(lexemes, words, _memory, _features);
+        var any = false;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!words[i].Open)
+                continue;
+            features.Collect(i, sentence, _labels);
+            if (features.All.IsEmpty)
+                continue;
+            _model.Weights.Add(features.All, _scores.AsSpan(i * NameLabels.Scored, NameLabels.Scored));
+            any = true;
+        }
+
+        return any;
+    }
+
+    private void Score(Lexemes lexemes, TokenRange sentence)
+    {
+        var words = _text.Words;
+        var features = new NameFeatures(lexemes, words, _features);
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (!words[i].Open)
+                continue;
+            features.Collect(i, sentence);
+            _model.Weights.Score(features.All, _scores.AsSpan(i * NameLabels.Scored, NameLabels.Scored));
+        }
+    }
+
+    private void Decode(TokenRange sentence, byte[] labels)
+    {
+        var words = _text.Words;
+        for (var i = sentence.First; i < sentence.End;)
+        {
+            var end = i + 1;
+            while (end < sentence.End && words[end].Open == words[i].Open)
+                end++;
+            if (words[i].Open)
+                _decoder.Decode(_scores.AsSpan(i * NameLabels.Scored, (end - i) * NameLabels.Scored), labels.AsSpan(i, end - i));
+            else
+                labels.AsSpan(i, end - i).Clear();
+            i = end;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Demarche.English;
+using Demarche.English.Lexicon;
+using Demarche.Workshop.Data;
+
+namespace Demarche.Workshop.Names;
+
+/// <summary>The sets that names are learned from and measured on.</summary>
+internal static class NameCorpora
+{
+    /// <summary>The story of the annotated reports that is left out while measuring on it.</summary>
+    public const string KeptStory = "israel-palestine";
+
+    /// <summary>Cuts texts as the analyser does, with its word clusters.</summary>
+    public static CutText Cut() => new(WordClusters.Embedded());
+
+    /// <summary>What a model is trained on.</summary>
+    /// <param name="withKeptStory">Whether the story kept for measuring is trained on too: only once measuring is done.</param>
+    public static IEnumerable<NamedText> Training(bool withKeptStory) =>
+    [
+        .. WikiGold(heldOut: false),
+        .. CrossNer("train"), .. CrossNer("dev"),
+        .. Re3d(),
+        .. MeantimeCorpus.Read(),
+        .. GumCorpus.Read(SharedData.PathOf("data/ud/en_gum-ud-train.rebuilt.conllu.xz")),
+        .. ReportNames.Read(story => withKeptStory || story != KeptStory),
+    ];
+
+    /// <summary>The sets of the targets: by name, the texts.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<NamedText> Texts)> Measuring() =>
+    [
+        ($"reports, {KeptStory}", [.. ReportNames.Read(story => story == KeptStory)]),
+        ("WikiGold, every fifth sentence", [.. WikiGold(heldOut: true)]),
+        ("CoNLL-2003 testa", [.. ColumnCorpus.Read(SharedData.PathOf("data/ner/conll2003/eng.testa"), "testa", ColumnCorpus.UsualKind)]),
+    ];
+
+    private static IEnumerable<NamedText> WikiGold(bool heldOut) => ColumnCorpus.Read(
+        SharedData.PathOf("data/ner/wikigold/wikigold.conll.txt"), "wikigold", ColumnCorpus.UsualKind, number => (number % 5 == 4) == heldOut);
+
+    private static IEnumerable<NamedText> CrossNer(string part) =>
+        ColumnCorpus.Read(SharedData.PathOf($"data/ner/crossner-politics/{part}.txt"), "crossner", ColumnCorpus.UsualKind);
+
+    // re3d marks noun phrases with their articles and titles, and no nationality inside them.
+    private static IEnumerable<NamedText> Re3d() => ColumnCorpus.Read(
+        SharedData.PathOf("data/ner/re3d/re3d-train.conll"), "re3d", ColumnCorpus.UsualKind).Select(LooseText.Of);
+}
