@@ -24,6 +24,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         PloverEvaluation.Create(),
         TokenEvaluation.Create(),
         DatesEvaluation.Create(),
+        EventDaysEvaluation.Create(errors: false),
         QuotationEvaluation.Create(errors: false),
         AttributionEvaluation.Create(),
         PeopleEvaluation.Create(),
@@ -32,6 +33,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     new Command("errors", "Shows what a stage gets wrong, by kind, with the text.")
     {
         DateErrors.Create(),
+        EventDaysEvaluation.Create(errors: true),
         EventErrors.Create(),
         QuotationEvaluation.Create(errors: true),
         AttributionEvaluation.CreateErrors(),

@@ -90,6 +90,9 @@ internal static class Months
             or TimeWordKind.After or TimeWordKind.Of or TimeWordKind.Between or TimeWordKind.Earlier or TimeWordKind.Later or TimeWordKind.Every
             || (reader.IsHyphen(at - 1) && reader.Kind(at - 2) == TimeWordKind.Part))
             return true;
+        // "an April visit", "the March accession"
+        if (before == TimeWordKind.Article && reader.Kind(at + 1) == TimeWordKind.Word && reader[at + 1].Form == TimeForm.Plain)
+            return true;
         if (before is TimeWordKind.And && reader.Kind(at - 2) is TimeWordKind.Month or TimeWordKind.Number)
             return true;
         return !IsAlsoAName(reader[at].Value)

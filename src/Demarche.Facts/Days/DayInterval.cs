@@ -40,7 +40,8 @@ public sealed record DayInterval
     public bool HoldsOn(DateOnly day) => Latest <= day;
 
     /// <summary>
-    /// The day as far as it is known to the day, month or year: <c>2021-06-21</c>, <c>2018-05</c>, <c>2019</c>; else null.
+    /// The day as far as it is known to the day, month or year: <c>2021-06-21</c>, <c>2018-05</c> (also for a week within the
+    /// month), <c>2019</c>; else null.
     /// </summary>
     public string? On
     {
@@ -50,11 +51,11 @@ public sealed record DayInterval
                 return null;
             if (first == last)
                 return first.ToString("yyyy-MM-dd");
-            if (first.Year != last.Year || first.Day != 1)
+            if (first.Year != last.Year)
                 return null;
-            if (first.Month == last.Month && last.Day == DateTime.DaysInMonth(last.Year, last.Month))
+            if (first.Month == last.Month)
                 return first.ToString("yyyy-MM");
-            return first.Month == 1 && last is { Month: 12, Day: 31 } ? first.ToString("yyyy") : null;
+            return first is { Month: 1, Day: 1 } && last is { Month: 12, Day: 31 } ? first.ToString("yyyy") : null;
         }
     }
 }

@@ -4,37 +4,58 @@ using Demarche.Facts;
 namespace Demarche.Reading.Days;
 
 /// <summary>The expressions of time that date a clause: those below its head, but not below another clause's.</summary>
-internal static class AttachedDates
+internal sealed class AttachedDates(AnalysedText text)
 {
-    /// <summary>The interval the attached expressions give; null when none is attached.</summary>
-    public static DayInterval? Of(AnalysedText text, int trigger)
+    /// <summary>The interval that the expressions attached to a clause or noun give; null when none is attached.</summary>
+    /// <param name="trigger">Head of the clause or noun phrase.</param>
+    /// <param name="climbs">
+    /// Whether a clause within another shares its time: "failed on Saturday to agree" yes, for what happened; "agreed on Saturday
+    /// to meet" no, for what is ahead.
+    /// </param>
+    public DayInterval? Of(int trigger, bool climbs)
     {
         if (text.Dates.IsEmpty)
             return null;
-        // "held talks on Tuesday": the talks are dated by the clause they are object of, unless they bear a date of their own.
+        var end = int.MaxValue;
         for (var head = trigger; head >= 0; head = text.Tokens[head].Head)
         {
-            if (Below(text, head) is { } interval)
+            if (Below(head, trigger, end) is { } interval)
                 return interval;
-            if (IsClauseHead(text.Tokens[head]) && !SharesTimeAbove(text.Tokens[head]))
+            var token = text.Tokens[head];
+            if (!IsClauseHead(token))
+            {
+                if (IsAnothersAct(head))
+                    return null;
+                continue;
+            }
+
+            if (BeforeWhen(head) is { } antecedent)
+                return antecedent;
+            // "On Tuesday he arrived and met her": joined verbs share what stands before the first.
+            if (token.Relation == Relation.Conj)
+                end = Math.Min(end, token.Head);
+            else if (!climbs || !SharesTime(head))
                 return null;
         }
 
         return null;
     }
 
-    private static DayInterval? Below(AnalysedText text, int head)
+    // The narrowest of the expressions attached to a head before a token.
+    private DayInterval? Below(int head, int trigger, int end)
     {
-        var subtree = text.SubtreeOf(head);
-        var range = text.RangeOf(subtree);
+        var range = text.RangeOf(text.SubtreeOf(head));
         DayInterval? best = null;
         foreach (var date in text.Dates)
         {
             if (date.Range.Start >= range.End)
                 break;
-            if (!range.Contains(date.Range) || (date.Earliest is null && date.Latest is null) || !IsAttached(text, HeadOf(text, date), head))
+            if (!range.Contains(date.Range) || (date.Earliest is null && date.Latest is null))
                 continue;
-            var interval = Bounded(text, date);
+            var at = text.HeadOf(TokensOf(date));
+            if (at >= end || !IsAttached(at, head, trigger))
+                continue;
+            var interval = Bounded(date, at);
             if (best is null || Width(interval) < Width(best))
                 best = interval;
         }
@@ -42,50 +63,101 @@ internal static class AttachedDates
         return best;
     }
 
-    // Climbs from the expression to the head without passing through another clause or another noun's modifier clause.
-    private static bool IsAttached(AnalysedText text, int at, int head)
+    // Climbs from the expression to the head without passing through another clause; a noun is also dated by its own participle
+    // or relative clause: "the talks held in Geneva last month".
+    private bool IsAttached(int at, int head, int trigger)
     {
         for (; at >= 0; at = text.Tokens[at].Head)
         {
             if (at == head)
                 return true;
-            if (IsClauseHead(text.Tokens[at]))
+            var token = text.Tokens[at];
+            var ownClause = token.Relation is Relation.Acl or Relation.AclRelcl && token.Head == trigger && head == trigger;
+            if (IsClauseHead(token) && !ownClause)
                 return false;
         }
 
         return false;
     }
 
-    // The word of the expression whose head lies outside it.
-    private static int HeadOf(AnalysedText text, DateExpression date)
+    // "in 2019, when they rejected the offer": the time before "when" is the clause's own.
+    private DayInterval? BeforeWhen(int head)
     {
-        var first = text.TokenFrom(date.Range.Start);
-        for (var at = first; at < text.Tokens.Length && text.Tokens[at].Start < date.Range.End; at++)
+        var first = text.SubtreeOf(head).First;
+        while (first < head && text.Tokens[first].Tag == Upos.Punct)
+            first++;
+        if (text.Form(first) is not ("when" or "where"))
+            return null;
+        var before = first - 1;
+        while (before >= 0 && text.Tokens[before].Tag == Upos.Punct)
+            before--;
+        foreach (var date in text.Dates)
         {
-            var above = text.Tokens[at].Head;
-            if (above < 0 || !date.Range.Overlaps(text.Tokens[above].Range))
-                return at;
+            if (before >= 0 && date.Range.End == text.Tokens[before].End && date.Earliest is not null)
+                return DayInterval.Between(date.Earliest, date.Latest, Basis(date));
         }
 
-        return first;
+        return null;
     }
 
-    // "since 2018" opens the end, "by June 30" and "until June 30" the beginning.
-    private static DayInterval Bounded(AnalysedText text, DateExpression date)
+    // "since 2018" and "after June 3" open the end, "by June 30" and "until June 30" the beginning.
+    private DayInterval Bounded(DateExpression date, int at)
     {
-        var basis = date.Absolute ? DayBasis.Stated : DayBasis.WorkedOut;
-        foreach (var child in text.ChildrenOf(HeadOf(text, date)))
+        foreach (var child in text.ChildrenOf(at))
         {
             if (text.Tokens[child].Relation != Relation.Case)
                 continue;
-            if (text.Form(child) is "since" or "after" or "Since" or "After" or "from" or "From")
-                return DayInterval.Between(date.Earliest, null, basis);
-            if (text.Form(child) is "by" or "until" or "till" or "before" or "By" or "Until" or "Before")
-                return DayInterval.Between(null, date.Latest, basis);
+            switch (text.Tokens[child].Lemma)
+            {
+                case "since" or "after":
+                    return DayInterval.Between(date.Earliest, null, Basis(date));
+                case "by" or "until" or "till" or "before":
+                    return DayInterval.Between(null, date.Latest, Basis(date));
+            }
         }
 
-        return DayInterval.Between(date.Earliest, date.Latest, basis);
+        return DayInterval.Between(date.Earliest, date.Latest, Basis(date));
     }
+
+    private TokenRange TokensOf(DateExpression date)
+    {
+        var first = text.TokenFrom(date.Range.Start);
+        var end = text.TokenFrom(date.Range.End);
+        return first < end ? new TokenRange(first, end) : new TokenRange(Math.Max(0, first - 1), first);
+    }
+
+    // "rejected the North's demand on Tuesday" dates the rejection; "made its demand on Tuesday" the demand.
+    private bool IsAnothersAct(int noun)
+    {
+        if (text.Tokens[noun].Relation is not (Relation.Obj or Relation.Obl))
+            return false;
+        foreach (var child in text.ChildrenOf(noun))
+        {
+            if (text.Tokens[child] is { Relation: Relation.NmodPoss, Tag: not Upos.Pron })
+                return true;
+        }
+
+        return false;
+    }
+
+    // "failed to agree", "met him to discuss it", "saying it would go on": in the time of the clause above.
+    private bool SharesTime(int head)
+    {
+        var token = text.Tokens[head];
+        if (token.Relation == Relation.Xcomp)
+            return true;
+        if (token.Relation is not (Relation.Advcl or Relation.Acl))
+            return false;
+        foreach (var child in text.ChildrenOf(head))
+        {
+            if (text.Tokens[child] is { Relation: Relation.Mark } mark)
+                return mark.Fine == Xpos.TO;
+        }
+
+        return token.Relation == Relation.Advcl && token.Fine == Xpos.VBG;
+    }
+
+    private static DayBasis Basis(DateExpression date) => date.Absolute ? DayBasis.Stated : DayBasis.WorkedOut;
 
     private static int Width(DayInterval interval) =>
         interval is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : int.MaxValue;
@@ -94,7 +166,4 @@ internal static class AttachedDates
         token.Relation is Relation.Root or Relation.Ccomp or Relation.Xcomp or Relation.Csubj or Relation.CsubjPass or Relation.Advcl or Relation.AdvclRelcl
             or Relation.Acl or Relation.AclRelcl or Relation.Parataxis
         || (token.Relation == Relation.Conj && token.Tag is Upos.Verb or Upos.Aux);
-
-    // "On Tuesday he arrived and met her": joined verbs share a time that stands before both.
-    private static bool SharesTimeAbove(Token token) => token.Relation == Relation.Conj;
 }

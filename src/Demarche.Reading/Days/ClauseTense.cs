@@ -35,6 +35,20 @@ internal static class ClauseTense
         return Tense.None;
     }
 
+    /// <summary>Whether a past form in reported speech may stand for a present: "said it was imposing sanctions", "said it was ready".</summary>
+    public static bool MayBeShifted(AnalysedText text, int trigger)
+    {
+        if (text.Tokens[trigger].Fine == Xpos.VBG)
+            return true;
+        foreach (var child in text.ChildrenOf(trigger))
+        {
+            if (text.Tokens[child].Relation == Relation.Cop)
+                return true;
+        }
+
+        return false;
+    }
+
     private static Tense Own(AnalysedText text, int at)
     {
         var tense = text.Tokens[at].Fine switch
@@ -45,6 +59,9 @@ internal static class ClauseTense
         foreach (var child in text.ChildrenOf(at))
         {
             var aux = text.Tokens[child];
+            // "what they tested": a past tense that is tagged as a participle has a subject and no auxiliary.
+            if (aux.Relation == Relation.Nsubj && text.Tokens[at].Fine == Xpos.VBN && tense == Tense.None)
+                tense = Tense.Past;
             if (aux.Relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop or Relation.Mark))
                 continue;
             if (aux.Fine == Xpos.MD || (aux.Relation == Relation.Mark && aux.Fine == Xpos.TO))

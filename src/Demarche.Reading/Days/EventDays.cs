@@ -4,19 +4,87 @@ using Demarche.Facts;
 namespace Demarche.Reading.Days;
 
 /// <summary>
-/// When what a clause tells happened: by the expression of time attached to it ("met on Tuesday"), else by the report's own day
-/// when it is told as past, else unknown.
+/// When what a clause tells happened: by the expression of time attached to it ("met on Tuesday"), by the saying that did it
+/// ("said on Saturday it would retaliate"), by the text's own day when the text is the act itself, else only by the report's day
+/// when it is told as done, and otherwise not at all.
 /// </summary>
-internal static class EventDays
+internal sealed class EventDays
 {
-    /// <summary>The day of the act or saying whose trigger is given.</summary>
+    private readonly AnalysedText _text;
+    private readonly DateOnly _written;
+    private readonly AttachedDates _dates;
+    private readonly TextVoice _voice;
+
+    /// <param name="text">The analysed report.</param>
+    /// <param name="written">The report's day.</param>
+    public EventDays(AnalysedText text, DateOnly written)
+    {
+        _text = text;
+        _written = written;
+        _dates = new AttachedDates(text);
+        _voice = TextVoice.Of(text, written);
+    }
+
+    /// <summary>The day of an act or saying of which only the trigger is known: its tense tells whether it happened.</summary>
     /// <param name="text">The analysed report.</param>
     /// <param name="trigger">Head token of the clause or noun phrase that tells it: "met", "said", "talks".</param>
     /// <param name="written">The report's day.</param>
     public static DayInterval DayOf(AnalysedText text, int trigger, DateOnly written)
     {
-        if (AttachedDates.Of(text, trigger) is { } told)
+        var days = new EventDays(text, written);
+        return ClauseTense.Of(text, trigger) switch
+        {
+            Tense.Past => days.Done(trigger, bySaying: false),
+            Tense.Future => days.Ahead(trigger),
+            _ => days._dates.Of(trigger, climbs: true) ?? DayInterval.Unknown,
+        };
+    }
+
+    /// <summary>The day of an act.</summary>
+    /// <param name="trigger">Head token of the clause or noun phrase that tells it.</param>
+    /// <param name="modality">How it stands towards reality.</param>
+    /// <param name="bySaying">Whether it is done by the very words of an attributed speaker.</param>
+    public DayInterval Of(int trigger, Modality modality, bool bySaying) => modality switch
+    {
+        Modality.Occurred => Done(trigger, bySaying),
+        Modality.Planned or Modality.Possible => Ahead(trigger),
+        Modality.Negated when ClauseTense.Of(_text, trigger) == Tense.Past => Done(trigger, bySaying),
+        _ => _dates.Of(trigger, climbs: true) ?? DayInterval.Unknown,
+    };
+
+    private DayInterval Done(int trigger, bool bySaying)
+    {
+        var cue = CueAround(trigger);
+        var past = ClauseTense.Of(_text, trigger) == Tense.Past && !(cue >= 0 && ClauseTense.MayBeShifted(_text, trigger));
+        // "Iran said on Saturday it would retaliate in May": the threat was made by saying so, and May is no day of it.
+        if (cue >= 0 && bySaying && !past)
+            return Done(cue, bySaying: false);
+        if (_dates.Of(trigger, climbs: true) is { } told && !(told.Earliest > _written))
             return told;
-        return ClauseTense.Of(text, trigger) == Tense.Past ? DayInterval.By(written) : DayInterval.Unknown;
+        // "The Kremlin condemned the launch, its spokesman said Friday"
+        if (cue >= 0 && (bySaying || !past))
+            return Done(cue, bySaying: false);
+        return _voice.DayOf(past) ?? DayInterval.By(_written);
+    }
+
+    // What is still ahead has no day but the one told for it, and that is not gone by.
+    private DayInterval Ahead(int trigger) =>
+        _dates.Of(trigger, climbs: false) is { } told && !(told.Latest < _written) ? told : DayInterval.Unknown;
+
+    // Head of the cue, innermost, in whose content a token stands; -1 outside reported speech.
+    private int CueAround(int token)
+    {
+        var best = -1;
+        var size = int.MaxValue;
+        foreach (var attribution in _text.Attributions)
+        {
+            if (attribution.Kind == AttributionCue.Act || attribution.Cue.Length == 0)
+                continue;
+            var length = attribution.Content.Sum(c => c.Length);
+            if (length < size && attribution.Content.Any(c => c.Contains(_text.Tokens[token].Range)))
+                (best, size) = (_text.HeadOf(attribution.Cue), length);
+        }
+
+        return best == token ? -1 : best;
     }
 }

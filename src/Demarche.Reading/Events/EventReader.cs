@@ -31,6 +31,7 @@ internal sealed class EventReader
         var terms = new TermFinder(grammar, draft);
         var matters = new Matters(grammar, draft, _matters);
         var places = new Places(grammar);
+        var days = new EventDays(draft.Text, draft.Report.Date);
         var evidence = new Evidence(grammar, draft);
         var told = _triggers.Read(draft).OrderBy(c => c.Trigger).Select(Made).ToList();
         return draft with { Events = Answers.Tie(Retellings.Join(told)) };
@@ -47,7 +48,7 @@ internal sealed class EventReader
                 Actors = candidate.Sides.Actors,
                 Targets = candidate.Sides.Targets,
                 Modality = candidate.Modality,
-                Day = EventDays.DayOf(draft.Text, candidate.Trigger, draft.Report.Date),
+                Day = days.Of(candidate.Trigger, candidate.Modality, candidate.BySaying),
                 At = places.Of(candidate),
                 Terms = terms.Of(candidate),
                 Channel = telling.ChannelOf(candidate, statement),

@@ -1,0 +1,100 @@
+using Demarche.English;
+using Demarche.Facts;
+
+namespace Demarche.Reading.Days;
+
+/// <summary>
+/// Whether a text is itself the act it tells: a statement does what it says on its own day, and a readout tells of one occasion.
+/// </summary>
+internal abstract record TextVoice
+{
+    // Statements and readouts say what they are before they begin.
+    private const int OpeningSentences = 5;
+
+    // One "we" may slip into a report; a text that speaks for its author has more.
+    private const int OwnWords = 3;
+
+    private static readonly string[] StatementWords =
+        ["following statement", "following joint statement", "following press statement", "issued a press statement", "following is the joint statement", "Begin Text"];
+
+    private static readonly string[] ReadoutWords = ["attributable to", "Readout of", "readout of"];
+
+    /// <summary>The day that the voice gives an act of which nothing else tells the day; null when it gives none.</summary>
+    /// <param name="past">Whether the act is told in the past tense.</param>
+    public abstract DayInterval? DayOf(bool past);
+
+    /// <summary>The voice of a text.</summary>
+    public static TextVoice Of(AnalysedText text, DateOnly written)
+    {
+        if (text.Sentences.IsEmpty)
+            return new Report();
+        var opening = text.Words(new TokenRange(0, text.Sentences[Math.Min(OpeningSentences, text.Sentences.Length) - 1].Tokens.End));
+        if (ContainsAny(opening, StatementWords) || FirstPersons(text) >= OwnWords)
+            return new Statement(DayInterval.Between(written, written, DayBasis.Stated));
+        return ContainsAny(opening, ReadoutWords) ? new Readout(Occasion(text, written)) : new Report();
+    }
+
+    // The occasion's day is the first that the text names: "spoke today with", "On April 4, the envoy met".
+    private static DayInterval Occasion(AnalysedText text, DateOnly written)
+    {
+        foreach (var date in text.Dates)
+        {
+            if (date.Type is DateType.Date or DateType.Time && date.Earliest is { } first && date.Latest is { } last && last <= written && last.DayNumber - first.DayNumber <= 1)
+                return DayInterval.Between(first, last, date.Absolute ? DayBasis.Stated : DayBasis.WorkedOut);
+        }
+
+        return DayInterval.Between(written, written, DayBasis.Stated);
+    }
+
+    private static int FirstPersons(AnalysedText text)
+    {
+        var count = 0;
+        for (var at = 0; at < text.Tokens.Length; at++)
+        {
+            if (text.Tokens[at].Tag == Upos.Pron && text.Tokens[at].Lemma is "I" or "we" && !IsQuoted(text, at))
+                count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsQuoted(AnalysedText text, int token)
+    {
+        foreach (var quotation in text.Quotations)
+        {
+            if (quotation.Inside.Contains(text.Tokens[token].Range))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // A news report: its own day says only by when.
+    private sealed record Report : TextVoice
+    {
+        public override DayInterval? DayOf(bool past) => null;
+    }
+
+    // "The United States condemns the launch": the text does it, on its day. What it tells as past is older.
+    private sealed record Statement(DayInterval Day) : TextVoice
+    {
+        public override DayInterval? DayOf(bool past) => past ? null : Day;
+    }
+
+    // "The two reaffirmed the alliance": all of it on the one occasion.
+    private sealed record Readout(DayInterval Day) : TextVoice
+    {
+        public override DayInterval? DayOf(bool past) => Day;
+    }
+}
