@@ -21,6 +21,9 @@ public sealed record Attribution
     /// <summary>The cue's tokens; empty when a quotation merely stands by its source ("MR. PRICE: ...").</summary>
     public required TokenRange Cue { get; init; }
 
+    /// <summary>The cue's deciding token: its verb or noun; -1 when there is no cue.</summary>
+    public int CueHead { get; init; } = -1;
+
     /// <summary>Kind of cue.</summary>
     public required AttributionCue Kind { get; init; }
 

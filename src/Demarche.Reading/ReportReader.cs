@@ -3,6 +3,7 @@ using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Reading.Events;
 using Demarche.Reading.People;
+using Demarche.Reading.Statements;
 
 namespace Demarche.Reading;
 
@@ -25,6 +26,7 @@ public sealed class ReportReader
         _steps =
         [
             cast.Build,
+            StatementReader.Read,
             Speakers.Settle,
             new EventReader(knowledge).Read,
         ];

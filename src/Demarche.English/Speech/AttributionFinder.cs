@@ -26,18 +26,20 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
     {
         if (LabelCues.Headline(text, sentence) is { } headline)
             drafts.Add(headline);
-        var tokens = analysedTokens(text, sentence);
+        var tokens = text.Text.Sentences[sentence].Tokens;
         for (var at = tokens.First; at < tokens.End; at++)
         {
             var draft = VerbGroup.At(text, lexicon, at) is { } cue
-                ? Parentheses.Find(text, cue) ?? VerbCues.Find(text, cue)
+                ? QuotedAs.Find(text, cue) ?? Parentheses.Find(text, cue) ?? VerbCues.Find(text, cue)
                 : PhraseCues.Find(text, at) ?? NounCues.Find(text, lexicon, at);
-            if (draft is not null)
+            if (draft is not null && (text.QuotationOf(draft.Cue) < 0 || IsNamedInside(text, draft)))
                 drafts.Add(draft);
         }
-
-        static TokenRange analysedTokens(SpeechText text, int sentence) => text.Text.Sentences[sentence].Tokens;
     }
+
+    // Within somebody's words "I think" and "we know that" are the speaker's way of talking; "the mayor said that" is a retelling.
+    private static bool IsNamedInside(SpeechText text, Draft draft) =>
+        draft.Kind == AttributionCue.Speech && draft.Rule != "noun" && !draft.Source.IsNone && text.Tokens[draft.Source.Head].Tag == Upos.Propn;
 
     private static Attribution Finish(SpeechText text, Draft draft)
     {
@@ -45,6 +47,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         return new Attribution
         {
             Cue = draft.CueTokens,
+            CueHead = draft.CueTokens.Length > 0 ? draft.Cue : -1,
             Kind = draft.Kind,
             SourceHead = draft.Source.Head,
             Source = draft.Source.Tokens,

@@ -94,8 +94,8 @@ internal static class Complements
         // He said: “…”; he said, “…”
         if (text.IsAny(next, [",", ":", "-", "–", "—"]) && next + 1 < limit)
         {
-            if (text.IsMark(next + 1) && next + 2 < limit && text.QuotationOf(next + 2) >= 0)
-                return Cut(text, cue, new TokenRange(next + 1, limit));
+            if (text.IsMark(next + 1) && next + 2 < limit && text.QuotationOf(next + 2) is >= 0 and var quoted && quoted != text.QuotationOf(cue.Verb))
+                return text.Trim(text.TokensOf(quoted));
             if (text.Is(next, ":") && text.Tokens[cue.Verb].Fine is not Xpos.VBG)
                 return new TokenRange(next + 1, limit);
         }
@@ -103,7 +103,9 @@ internal static class Complements
         if (text.IsMark(next) && next + 1 < limit && text.QuotationOf(next + 1) >= 0 && cue.Entry.Takes(CueFrames.Quote | CueFrames.Clause)
             && (cue.Entry.Takes(CueFrames.Quote) || !cue.Entry.Takes(CueFrames.Object)))
         {
-            return Cut(text, cue, new TokenRange(next, limit));
+            var quoted = text.TokensOf(text.QuotationOf(next + 1));
+            var clause = RightClause(text, cue, Relation.Ccomp);
+            return Cut(text, cue, new TokenRange(next, Math.Max(quoted.End, clause?.End ?? 0)));
         }
 
         if (!cue.Entry.Takes(CueFrames.Clause) || text.IsPunctuation(next) && !text.IsMark(next))

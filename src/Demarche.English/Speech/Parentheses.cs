@@ -10,9 +10,9 @@ internal static class Parentheses
     /// <summary>The attribution of a verb that is set off from its content, or null.</summary>
     public static Draft? Find(SpeechText text, VerbGroup cue)
     {
-        if (!cue.Entry.Takes(CueFrames.Clause | CueFrames.Quote) || cue.Entry.Kind == AttributionCue.Act && !cue.Entry.Takes(CueFrames.Quote))
+        if (!cue.Entry.Takes(CueFrames.Quote))
             return null;
-        if (text.Tokens[cue.Verb].Fine is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.VBN))
+        if (!IsFinite(text, cue))
             return null;
         if (Block(text, cue) is not { } block)
             return null;
@@ -27,6 +27,10 @@ internal static class Parentheses
             draft.Content.Add(second);
         return draft;
     }
+
+    // said, has said; not the participle of "plans announced today"
+    private static bool IsFinite(SpeechText text, VerbGroup cue) =>
+        text.Tokens[cue.Verb].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP || text.Tokens[cue.Verb].Fine == Xpos.VBN && text.Tokens[cue.Tokens.First].Lemma == "have";
 
     // What is set off: source, cue, audience and adverbials.
     private readonly record struct SetOff(int First, int End, Source Source, int Audience, string Rule);
@@ -76,6 +80,10 @@ internal static class Parentheses
         if (!IsSetOffBefore(text, cue.Tokens.First, sentence.First) || cue.Next >= sentence.End || text.Is(cue.Next, "that"))
             return null;
         var head = Phrases.NominalAfter(text, cue.Next, sentence.End);
+        // Mora, the envoy, [said talks had stalled]: the speaker stands before it.
+        var before = SourceFinder.Subject(text, cue.Verb).Head;
+        if (before >= 0 && before < cue.Verb && text.OutermostOf(before) < 0 && text.OutermostOf(cue.Tokens.First - 2) < 0)
+            return null;
         if (head < 0 || text.IsMark(cue.Next) || text.QuotationOf(head) != text.QuotationOf(cue.Verb))
             return null;
         var audience = -1;
@@ -115,7 +123,9 @@ internal static class Parentheses
 
         while (at < limit && !text.IsPunctuation(at))
         {
-            if (text.Is(at, "that") || text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD && !apposition)
+            if (text.Is(at, "that") || text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD && !InRelative(text, from, at))
+                return -1;
+            if (at == from && text.Is(at, "to") && at + 1 < limit && text.Tokens[at + 1].Fine == Xpos.VB)
                 return -1;
             if (at == from && !apposition && text.Tokens[at].Tag is Upos.Pron or Upos.Det or Upos.Propn or Upos.Noun && !IsTime(text, at))
                 return -1;
@@ -123,6 +133,18 @@ internal static class Parentheses
         }
 
         return at;
+    }
+
+    // said a man [who saw it]
+    private static bool InRelative(SpeechText text, int from, int verb)
+    {
+        for (var at = from; at < verb; at++)
+        {
+            if (text.Tokens[at].Fine is Xpos.WP or Xpos.WDT or Xpos.WRB or Xpos.WPS)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsTime(SpeechText text, int token) => text.Text.Dates.Any(d => d.Range.Overlaps(text.Tokens[token].Range))

@@ -65,7 +65,8 @@ internal sealed class SpeechText
     public bool IsMark(int token) => IsPunctuation(token) && Text.Form(token) is "\"" or "“" or "”" or "''" or "``" or "'" or "‘" or "’" or "`" or "«" or "»";
 
     /// <summary>Whether a token is a comma or a dash: what sets off a parenthesis.</summary>
-    public bool IsComma(int token) => token >= 0 && token < Tokens.Length && Text.Form(token) is "," or "—" or "–" or "--" or "-";
+    public bool IsComma(int token) => token >= 0 && token < Tokens.Length
+        && (Text.Form(token) is "," or "—" or "–" or "--" || (Text.Form(token) is "-" && token > 0 && Tokens[token - 1].End < Tokens[token].Start));
 
     /// <summary>The first child with one of these relations, or -1.</summary>
     public int Child(int token, Relation relation, Relation other = Relation.Root)

@@ -6,6 +6,8 @@ internal static class VerbCues
     /// <summary>The attribution of a verb with what follows it, or null.</summary>
     public static Draft? Find(SpeechText text, VerbGroup cue)
     {
+        if (QuotedAs.BringsIn(text, cue.Verb))
+            return null;
         if (SourceFinder.IsPassive(text, cue.Verb))
             return Passive(text, cue);
         if (Complements.After(text, cue) is not { } complement)

@@ -14,8 +14,9 @@ internal static class AttributionEvaluation
     public static Command Create()
     {
         var file = new Option<string?>("--file") { Description = $"A PolNeAR file; {DevelopmentSet} of the shared data when not given." };
-        var command = new Command("attributions", "Reported speech, thought and acts of saying, on PolNeAR articles.") { file };
-        command.SetAction(parsed => Evaluate(parsed.GetValue(file)));
+        var byCue = new Option<bool>("--by-cue") { Description = "Break the rules down by the cue's lemma." };
+        var command = new Command("attributions", "Reported speech, thought and acts of saying, on PolNeAR articles.") { file, byCue };
+        command.SetAction(parsed => Evaluate(parsed.GetValue(file), parsed.GetValue(byCue)));
         return command;
     }
 
@@ -31,11 +32,11 @@ internal static class AttributionEvaluation
         return command;
     }
 
-    private static int Evaluate(string? file)
+    private static int Evaluate(string? file, bool byCue)
     {
         int gold = 0, said = 0, hit = 0, source = 0;
         var byRule = new SortedDictionary<string, (int Said, int Hit, int Source)>(StringComparer.Ordinal);
-        foreach (var (_, _, matches) in Read(file))
+        foreach (var (_, analysed, matches) in Read(file))
         {
             foreach (var match in matches)
             {
@@ -46,14 +47,15 @@ internal static class AttributionEvaluation
                 source += match.SourceRight ? 1 : 0;
                 if (match.Found is not { } found)
                     continue;
-                var key = $"{found.Kind} {found.Rule}";
+                var inMarks = found.CueHead >= 0 && analysed.Quotations.Any(q => q.Kind == QuotationKind.Words && q.Inside.Contains(analysed.Tokens[found.CueHead].Range));
+                var key = $"{found.Kind} {found.Rule}{(inMarks ? " in marks" : "")}{(byCue && found.CueHead >= 0 ? " " + analysed.Tokens[found.CueHead].Lemma : "")}";
                 var row = byRule.GetValueOrDefault(key);
                 byRule[key] = (row.Said + 1, row.Hit + (both ? 1 : 0), row.Source + (match.SourceRight ? 1 : 0));
             }
         }
 
         foreach (var (rule, row) in byRule)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rule,-26} said {row.Said,5}  right {(double)row.Hit / row.Said:0.000}  with source {(double)row.Source / row.Said:0.000}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {rule,-30} said {row.Said,5}  right {(double)row.Hit / row.Said:0.000}  with source {(double)row.Source / row.Said:0.000}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"gold {gold}  said {said}  P {(double)hit / said:0.000}  R {(double)hit / gold:0.000}  F1 {2.0 * hit / (said + gold):0.000}  with source F1 {2.0 * source / (said + gold):0.000}"));
         return 0;
@@ -89,7 +91,7 @@ internal static class AttributionEvaluation
         var pieces = new List<string>();
         if (match.Gold is { } gold)
         {
-            var all = gold.Source.Concat(gold.Cue).Concat(gold.Content).ToArray();
+            var all = gold.Source.Concat(gold.Cue).Concat(gold.Content).DefaultIfEmpty().ToArray();
             var (first, last) = (all.Min(x => x.Start), all.Max(x => x.End));
             string Words((int Start, int End)[] ranges) => string.Join(" ~ ", ranges.Select(r => text.Value[text.ToUtf16(r.Start)..text.ToUtf16(r.End)]));
             pieces.Add($"gold [{Words(gold.Source)}] [{Words(gold.Cue)}] {Words(gold.Content)}   <<{text.Value[text.ToUtf16(Math.Max(0, first - 30))..text.ToUtf16(Math.Min(text.Length, Math.Min(last + 30, first + 300)))]}>>");

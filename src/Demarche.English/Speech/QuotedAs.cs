@@ -1,0 +1,96 @@
+namespace Demarche.English.Speech;
+
+/// <summary>
+/// One who speaks through another: "the agency quoted Mora as saying", "Mora was quoted by the agency as saying". The speaker is
+/// the one quoted, the medium the one who quotes.
+/// </summary>
+internal static class QuotedAs
+{
+    /// <summary>The attribution of the verb behind "as", or null.</summary>
+    public static Draft? Find(SpeechText text, VerbGroup cue)
+    {
+        if (text.Tokens[cue.Verb].Fine != Xpos.VBG || cue.Verb == 0 || !text.Is(cue.Verb - 1, "as") || QuotingVerb(text, cue.Verb) is not { } quoting)
+            return null;
+        if (Content(text, cue) is not { } content)
+            return null;
+        var passive = SourceFinder.IsPassive(text, quoting);
+        var quoted = passive ? PassiveSubject(text, quoting) : Between(text, quoting + 1, cue.Verb - 1);
+        if (quoted < 0)
+            return null;
+        var medium = passive ? By(text, quoting, cue.Verb) : SourceFinder.Of(text, quoting).Head;
+        var draft = new Draft
+        {
+            Cue = cue.Verb,
+            CueTokens = new TokenRange(cue.Verb, cue.Next),
+            Kind = AttributionCue.Speech,
+            Rule = "quoted-as",
+            Source = SourceFinder.Named(text, quoted),
+            Medium = medium,
+        };
+        draft.Content.Add(content);
+        return draft;
+    }
+
+    /// <summary>Whether a verb only brings in one who is quoted "as saying": it is then no cue of its own.</summary>
+    public static bool BringsIn(SpeechText text, int verb)
+    {
+        if (text.Tokens[verb].Lemma is not ("quote" or "cite" or "report"))
+            return false;
+        var end = text.SentenceAt(verb).Tokens.End;
+        for (var at = verb + 1; at + 1 < end; at++)
+        {
+            if (text.Is(at, "as") && text.Tokens[at + 1].Fine == Xpos.VBG)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int? QuotingVerb(SpeechText text, int saying)
+    {
+        var first = text.SentenceAt(saying).Tokens.First;
+        for (var at = saying - 2; at >= first; at--)
+        {
+            if (text.Tokens[at].Tag == Upos.Verb && text.Tokens[at].Lemma is "quote" or "cite" or "report" or "describe")
+                return at;
+        }
+
+        return null;
+    }
+
+    // “as saying A”, “as saying, A”: the comma that some papers print hides the clause from the tree.
+    private static TokenRange? Content(SpeechText text, VerbGroup cue)
+    {
+        if (Complements.After(text, cue) is { } complement)
+            return complement.Content;
+        var rest = text.Trim(new TokenRange(cue.Next, Complements.Limit(text, cue)));
+        return rest.Length > 0 ? rest : null;
+    }
+
+    private static int PassiveSubject(SpeechText text, int verb)
+    {
+        var subject = text.Child(verb, Relation.NsubjPass, Relation.Nsubj);
+        if (subject >= 0)
+            return subject;
+        for (var at = verb - 1; at >= text.SentenceAt(verb).Tokens.First; at--)
+        {
+            if (text.IsNominal(at))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static int Between(SpeechText text, int first, int end) => Phrases.NominalAfter(text, first, end);
+
+    private static int By(SpeechText text, int quoting, int saying)
+    {
+        for (var at = quoting + 1; at < saying - 1; at++)
+        {
+            if (text.Is(at, "by"))
+                return Phrases.NominalAfter(text, at + 1, saying - 1);
+        }
+
+        return -1;
+    }
+}

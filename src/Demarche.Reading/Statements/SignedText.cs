@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using Demarche.English;
+
+namespace Demarche.Reading.Statements;
+
+/// <summary>
+/// A report that is itself a statement: its first lines say who issued it, or it opens with a name and office and goes on in the
+/// first person. Each of its paragraphs is that person's words.
+/// </summary>
+/// <param name="SignerHead">Head token of the signer.</param>
+/// <param name="Signer">The signer's words.</param>
+/// <param name="Paragraphs">Tokens of each paragraph that is signed, in order.</param>
+internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IReadOnlyList<TokenRange> Paragraphs)
+{
+    private const int LastAnnouncingParagraph = 3;
+    private const int LongestSignature = 14;
+
+    /// <summary>The report as a signed text, or null when it is none.</summary>
+    public static SignedText? Of(AnalysedText text)
+    {
+        var paragraphs = ParagraphsOf(text);
+        for (var p = 0; p < paragraphs.Count && p <= LastAnnouncingParagraph; p++)
+        {
+            if (!Announces().IsMatch(text.Words(paragraphs[p])) || Announcer(text, paragraphs[p]) is not { } signer)
+                continue;
+            return new SignedText(signer, new TokenRange(signer, signer + 1), Body(text, paragraphs, p + 1));
+        }
+
+        return paragraphs.Count > 1 && Signature(text, paragraphs[0]) is { } name && InFirstPerson(text, paragraphs)
+            ? new SignedText(name.End - 1, name, Body(text, paragraphs, 1))
+            : null;
+    }
+
+    private static List<TokenRange> ParagraphsOf(AnalysedText text)
+    {
+        var paragraphs = new List<TokenRange>();
+        foreach (var sentence in text.Sentences)
+        {
+            if (paragraphs.Count > sentence.Paragraph)
+                paragraphs[^1] = new TokenRange(paragraphs[^1].First, sentence.Tokens.End);
+            else
+                paragraphs.Add(sentence.Tokens);
+        }
+
+        return paragraphs;
+    }
+
+    private static List<TokenRange> Body(AnalysedText text, List<TokenRange> paragraphs, int from) =>
+        [.. paragraphs.Skip(from).Where(p => !Frame().IsMatch(text.Words(p)))];
+
+    // "Ana Mora, director of the press office, issued": the name before the verb; "released by the ministers": the noun after "by".
+    private static int? Announcer(AnalysedText text, TokenRange paragraph)
+    {
+        for (var at = paragraph.First; at < paragraph.End; at++)
+        {
+            if (text.Tokens[at].Lemma is not ("issue" or "release" or "make" or "publish"))
+                continue;
+            if (at + 1 < paragraph.End && text.Form(at + 1) is "by")
+                return Nominal(text, at + 2, paragraph.End);
+            var name = text.Names.FirstOrDefault(n => n.Kind == NameKind.Person && n.Tokens.First >= paragraph.First && n.Tokens.End <= at).Tokens;
+            if (name.Length > 0)
+                return name.End - 1;
+            foreach (var child in text.ChildrenOf(at))
+            {
+                if (child < at && text.Tokens[child].Relation == Relation.Nsubj)
+                    return child;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Nominal(AnalysedText text, int from, int end)
+    {
+        int? last = null;
+        for (var at = from; at < end && text.Tokens[at].Tag is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num; at++)
+            last = at;
+        return last;
+    }
+
+    // "Ana Mora, Secretary of State" on the first line.
+    private static TokenRange? Signature(AnalysedText text, TokenRange paragraph)
+    {
+        if (paragraph.Length > LongestSignature || text.Names.Length == 0 || text.Names[0].Kind != NameKind.Person)
+            return null;
+        var name = text.Names[0].Tokens;
+        if (name.First != paragraph.First || name.End >= paragraph.End || text.Form(name.End) is not ",")
+            return null;
+        for (var at = paragraph.First; at < paragraph.End; at++)
+        {
+            if (text.Tokens[at].Tag is Upos.Verb or Upos.Aux)
+                return null;
+        }
+
+        return name;
+    }
+
+    private static bool InFirstPerson(AnalysedText text, List<TokenRange> paragraphs)
+    {
+        for (var at = paragraphs[1].First; at < text.Tokens.Length; at++)
+        {
+            if (text.Form(at) is "I" or "We" or "we" or "our" or "my" && !text.Quotations.Any(q => q.Inside.Contains(text.Tokens[at].Range)))
+                return true;
+        }
+
+        return false;
+    }
+
+    [GeneratedRegex(@"\b(?:issued|released|made|published)\b.*\b(?:statement|declaration|communiqué|remarks)\b.*[:”""]\W*$|\b(?:statement|declaration|communiqué) was (?:issued|released|made|published) by\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Announces();
+
+    // What frames a text and is no part of it.
+    [GeneratedRegex(@"^\W*(?:begin text|end text|text follows|#+|-?0-?)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Frame();
+}

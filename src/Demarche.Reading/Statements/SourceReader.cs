@@ -1,0 +1,65 @@
+using Demarche.English;
+using Demarche.Facts;
+
+namespace Demarche.Reading.Statements;
+
+/// <summary>Who the source of an attribution is, by the cast.</summary>
+/// <param name="Speaker">The first of those it denotes; null when nobody named is meant.</param>
+/// <param name="Also">The others.</param>
+/// <param name="Party">Whom they speak for, also when unnamed.</param>
+/// <param name="Mention">The words; null when the text names no source.</param>
+internal sealed record SpeakerFound(Actor? Speaker, IReadOnlyList<Actor> Also, string? Party, Extract? Mention);
+
+/// <summary>Looks up the source of an attribution in the cast.</summary>
+internal static class SourceReader
+{
+    /// <summary>The speaker of a source.</summary>
+    /// <param name="draft">What has been read, cast included.</param>
+    /// <param name="head">Head token of whom it is, or -1.</param>
+    /// <param name="tokens">The words that stand as the source; they may be a relative pronoun.</param>
+    public static SpeakerFound Read(Draft draft, int head, TokenRange tokens)
+    {
+        if (head < 0 || tokens.Length == 0)
+            return new SpeakerFound(null, [], null, null);
+        var mention = MentionOf(draft, head, tokens);
+        var speakers = Joined(draft, head, mention?.Actors ?? []);
+        // An unnamed person is said by the words that tell most: "the envoy", not "who".
+        var words = speakers.Count == 0 && !tokens.Contains(head) ? mention?.Tokens ?? new TokenRange(head, head + 1) : tokens;
+        return new SpeakerFound(
+            speakers.Count > 0 ? speakers[0] : null,
+            speakers.Count > 1 ? [.. speakers.Skip(1)] : [],
+            speakers.Count > 0 ? speakers[0].Party : mention?.Party,
+            draft.Take(words));
+    }
+
+    // A tree hangs "Administrator Ana Mora" on any of its words, so the whole phrase is asked.
+    private static CastMention? MentionOf(Draft draft, int head, TokenRange tokens)
+    {
+        if (draft.Cast.ByHead.TryGetValue(head, out var mention))
+            return mention;
+        if (!tokens.Contains(head))
+            return null;
+        for (var at = tokens.End - 1; at >= tokens.First; at--)
+        {
+            if (draft.Text.Tokens[at].Tag is Upos.Propn && draft.Cast.ByHead.TryGetValue(at, out mention) && mention.Tokens.Contains(head))
+                return mention;
+        }
+
+        return null;
+    }
+
+    // "Kim and Noh told reporters": both speak.
+    private static IReadOnlyList<Actor> Joined(Draft draft, int head, IReadOnlyList<Actor> first)
+    {
+        if (first.Count != 1)
+            return first;
+        var all = new List<Actor>(first);
+        foreach (var child in draft.Text.ChildrenOf(head))
+        {
+            if (draft.Text.Tokens[child].Relation == Relation.Conj && child > head)
+                all.AddRange(draft.Cast.Denoted(child).Where(a => all.TrueForAll(x => x.Id != a.Id)));
+        }
+
+        return all;
+    }
+}

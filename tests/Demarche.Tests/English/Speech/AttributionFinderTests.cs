@@ -1,0 +1,118 @@
+using Demarche.English;
+using Demarche.English.Speech;
+
+namespace Demarche.Tests.English.Speech;
+
+public class AttributionFinderTests
+{
+    [Fact]
+    public void Find_VerbWithThatClause_TakesSubjectAndClause()
+    {
+        var found = Only("The/DET/DT/2/Det envoy/NOUN/NN/3/Nsubj said:say/VERB/VBD/0/Root that/SCONJ/IN/6/Mark talks:talk/NOUN/NNS/6/Nsubj stalled:stall/VERB/VBD/3/Ccomp _.");
+
+        Assert.Equal(("The envoy", "said", "talks stalled"), found);
+    }
+
+    [Fact]
+    public void Find_VerbWithAudience_KeepsTheAudienceOutOfTheContent()
+    {
+        var text = Sample.Of("She/PRON/PRP/2/Nsubj told:tell/VERB/VBD/0/Root reporters:reporter/NOUN/NNS/2/Obj that/SCONJ/IN/6/Mark talks:talk/NOUN/NNS/6/Nsubj stalled:stall/VERB/VBD/2/Ccomp _.");
+
+        var found = Assert.Single(Find(text));
+
+        Assert.Equal("talks stalled", Content(text, found));
+        Assert.Equal("reporters", text.Form(found.AudienceHead));
+    }
+
+    [Fact]
+    public void Find_InvertedWithSubjectCalledObject_StillFindsTheSource()
+    {
+        // A parser's usual slip: the speaker behind the verb as its object.
+        var found = Only("“ _We/PRON/PRP/4/Nsubj are:be/AUX/VBP/4/Cop ready/ADJ/JJ/0/Root _, _” said:say/VERB/VBD/4/Parataxis Ana/PROPN/NNP/7/Obj Mora/PROPN/NNP/8/Flat _.");
+
+        Assert.Equal(("Ana Mora", "said", "We are ready"), found);
+    }
+
+    [Fact]
+    public void Find_FrontedWithoutMarks_TakesWhatStandsBefore()
+    {
+        var found = Only("But/CCONJ/CC/4/Cc talks:talk/NOUN/NNS/4/Nsubj have:have/AUX/VBP/4/Aux stalled:stall/VERB/VBN/0/Root _, Mora/PROPN/NNP/7/Nsubj warned:warn/VERB/VBD/4/Parataxis _.");
+
+        Assert.Equal(("Mora", "warned", "talks have stalled"), found);
+    }
+
+    [Fact]
+    public void Find_QuotationInterruptedByItsCue_TakesBothPieces()
+    {
+        var text = Sample.Of("“ _We/PRON/PRP/4/Nsubj are:be/AUX/VBP/4/Cop ready/ADJ/JJ/8/Ccomp _, _” he/PRON/PRP/8/Nsubj said:say/VERB/VBD/0/Root _, “ _and/CCONJ/CC/12/Cc waiting:wait/VERB/VBG/4/Conj _. _”");
+
+        var found = Assert.Single(Find(text));
+
+        Assert.Equal("We are ready ~ and waiting", Content(text, found));
+        Assert.Equal(2, found.Quotations.Length);
+    }
+
+    [Fact]
+    public void Find_SentenceInMarksAfterAQuotation_RunsOn()
+    {
+        var text = Sample.Of("“ _We/PRON/PRP/4/Nsubj are:be/AUX/VBP/4/Cop ready/ADJ/JJ/0/Root _, _” he/PRON/PRP/8/Nsubj said:say/VERB/VBD/4/Parataxis _. | “ _We/PRON/PRP/3/Nsubj wait/VERB/VBP/0/Root _. _”");
+
+        var found = Assert.Single(Find(text));
+
+        Assert.Equal("We are ready ~ We wait", Content(text, found));
+    }
+
+    [Fact]
+    public void Find_BetweenCommasBehindAConjunction_TakesWhatComesAfter()
+    {
+        var text = Sample.Of("They/PRON/PRP/2/Nsubj met:meet/VERB/VBD/0/Root where/ADV/WRB/9/Advmod _, observers:observer/NOUN/NNS/6/Nsubj said:say/VERB/VBD/9/Parataxis _, talks:talk/NOUN/NNS/9/Nsubj stalled:stall/VERB/VBD/2/Advcl _.");
+
+        var found = Assert.Single(Find(text));
+
+        Assert.Equal("talks stalled", Content(text, found));
+        Assert.Equal("observers", text.Form(found.SourceHead));
+    }
+
+    [Fact]
+    public void Find_AccordingTo_TakesTheSentence()
+    {
+        var found = Only("Talks:talk/NOUN/NNS/2/Nsubj stalled:stall/VERB/VBD/0/Root _, according:accord/VERB/VBG/6/Case to/ADP/IN/3/Fixed officials:official/NOUN/NNS/2/Obl _.");
+
+        Assert.Equal(("officials", "according to", "Talks stalled"), found);
+    }
+
+    [Fact]
+    public void Find_SecondVerbOfASubject_SharesIt()
+    {
+        var text = Sample.Of("Mora/PROPN/NNP/2/Nsubj rejected:reject/VERB/VBD/0/Root the/DET/DT/4/Det plan/NOUN/NN/2/Obj and/CCONJ/CC/6/Cc demanded:demand/VERB/VBD/2/Conj talks:talk/NOUN/NNS/6/Obj _.");
+
+        var found = Find(text);
+
+        Assert.Equal(["the plan", "talks"], found.Select(a => Content(text, a)));
+        Assert.All(found, a => Assert.Equal("Mora", text.Form(a.SourceHead)));
+        Assert.All(found, a => Assert.Equal(AttributionCue.Act, a.Kind));
+    }
+
+    [Fact]
+    public void Find_RelativeClause_NamesTheAntecedent()
+    {
+        var text = Sample.Of("An/DET/DT/2/Det envoy/NOUN/NN/0/Root who/PRON/WP/4/Nsubj said:say/VERB/VBD/2/AclRelcl talks:talk/NOUN/NNS/6/Nsubj stalled:stall/VERB/VBD/4/Ccomp");
+
+        var found = Assert.Single(Find(text));
+
+        Assert.Equal("envoy", text.Form(found.SourceHead));
+        Assert.Equal("who", text.Words(found.Source));
+    }
+
+    private static (string Source, string Cue, string Content) Only(string notation)
+    {
+        var text = Sample.Of(notation);
+        var found = Assert.Single(Find(text));
+        return (text.Words(found.Source).ToString(), text.Words(found.Cue).ToString(), Content(text, found));
+    }
+
+    private static Attribution[] Find(AnalysedText text) => [.. new AttributionFinder(CueLexicon.BuiltIn).Find(text)];
+
+    private static string Content(AnalysedText text, Attribution attribution) =>
+        string.Join(" ~ ", attribution.Content.Select(c => text.Text[c.Start..c.End]));
+}
