@@ -12,7 +12,7 @@ public sealed class SqliteStore : IRecordStore
     private readonly Additions _additions;
     private readonly FactsRows _rows;
 
-    private SqliteStore(SqliteConnection connection)
+    internal SqliteStore(SqliteConnection connection)
     {
         _connection = connection;
         _additions = new Additions(connection);
