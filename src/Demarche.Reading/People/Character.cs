@@ -33,6 +33,9 @@ internal sealed class Character(EntityKind kind, int firstToken)
     /// <summary>True for a man, false for a woman, null when not known.</summary>
     public bool? Masculine { get; set; }
 
+    /// <summary>Named only where a report thanks its reporters and editors: no surname of the story means them.</summary>
+    public bool InCredits { get; init; }
+
     /// <summary>Whether it is several people ("officials").</summary>
     public bool Plural { get; init; }
 

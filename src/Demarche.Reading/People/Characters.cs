@@ -18,27 +18,25 @@ internal sealed class Characters(PeopleWords people)
     public void Introduce(IReadOnlyList<NameMention> names)
     {
         foreach (var mention in names.Where(n => !n.Name.IsBare))
-            Learn(_persons.Find(p => p.Person!.IsSameAs(mention.Name)) ?? Add(mention), mention);
+            Learn(Find(mention) ?? Add(mention), mention);
+        foreach (var mention in names.Where(n => n.Name.IsBare))
+        {
+            var bearers = Bearing(mention.Name);
+            if (bearers.Count < 2)
+                Learn(bearers.Count == 1 ? bearers[0].Person : Add(mention), mention);
+        }
     }
+
+    /// <summary>The person of a full name; null when it is new.</summary>
+    public Character? Find(NameMention mention) => _persons.Find(p => p.InCredits == mention.InCredits && p.Person!.IsSameAs(mention.Name));
 
     /// <summary>Those for whom a bare name may stand, by how well it fits; best first.</summary>
     public IReadOnlyList<(Character Person, double Fit)> Bearing(PersonName bare)
     {
-        var bearers = _persons.Select(p => (Person: p, Fit: p.Person!.AnswersTo(bare, word => people.IsMansName(word) is not null)))
+        var bearers = _persons.Where(p => !p.InCredits).Select(p => (Person: p, Fit: p.Person!.AnswersTo(bare, word => people.IsMansName(word) is not null)))
             .Where(b => b.Fit > 0).OrderByDescending(b => b.Fit).ToList();
         var surname = bearers.Count > 0 && bearers[0].Fit > 0.5;
         return surname ? bearers.FindAll(b => b.Fit > 0.5) : bearers;
-    }
-
-    /// <summary>Somebody whom the report never names in full.</summary>
-    public Character Add(NameMention mention)
-    {
-        var person = new Character(EntityKind.Person, mention.Tokens.First)
-        {
-            Name = mention.Name.Printed, Person = mention.Name, Introduced = mention.Tokens.First,
-        };
-        _persons.Add(person);
-        return person;
     }
 
     /// <summary>Takes over what stands beside a name.</summary>
@@ -56,6 +54,8 @@ internal sealed class Characters(PeopleWords people)
     /// <summary>Takes over a description. Experts and citizens speak for no side, nor do those who once served one in a lower place.</summary>
     public static void Learn(Character person, Description description)
     {
+        if (person.Roles.Exists(r => r.Noun == description.Noun))
+            return;
         person.Roles.Add(description);
         person.Masculine ??= description.Office.Masculine;
         var served = description.Time == RoleTime.Former && description.Office.Rank is not (Rank.Leader or Rank.Minister);
@@ -64,5 +64,15 @@ internal sealed class Characters(PeopleWords people)
         person.Vote(description.OwnParty, Told);
         if (description.OwnParty is null)
             person.Vote(description.Office.Party, Usual);
+    }
+
+    private Character Add(NameMention mention)
+    {
+        var person = new Character(EntityKind.Person, mention.Tokens.First)
+        {
+            Name = mention.Name.Printed, Person = mention.Name, Introduced = mention.Tokens.First, InCredits = mention.InCredits,
+        };
+        _persons.Add(person);
+        return person;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class Discourse
 
     private int Name(NameMention mention)
     {
-        var who = mention.Name.IsBare ? Bearer(mention) : _characters.Persons.First(p => p.Person!.IsSameAs(mention.Name));
+        var who = mention.Name.IsBare && !mention.InCredits ? _names.Choose(mention) : _characters.Find(mention);
         if (who is not null)
         {
             Characters.Learn(who, mention);
@@ -78,13 +78,6 @@ internal sealed class Discourse
         }
 
         return mention.Tokens.End - 1;
-    }
-
-    private Character? Bearer(NameMention mention)
-    {
-        if (_names.Choose(mention) is { } bearer)
-            return bearer;
-        return _characters.Bearing(mention.Name).Count == 0 ? _characters.Add(mention) : null;
     }
 
     private int Party(PartyMention mention)

@@ -10,6 +10,9 @@ namespace Demarche.Reading.People;
 /// <param name="Descriptions">What the words beside it say he or she is.</param>
 internal sealed record NameMention(TokenRange Tokens, PersonName Name, TokenRange Titled, bool? Masculine, IReadOnlyList<Description> Descriptions)
 {
+    /// <summary>Whether it stands in a line that names the report's own makers.</summary>
+    public bool InCredits { get; init; }
+
     /// <summary>Party that the words beside it tell; null for none.</summary>
     public string? Party => Descriptions.Select(d => d.Party).FirstOrDefault(p => p is not null);
 }

@@ -9,6 +9,8 @@ internal sealed class NameMentions(PeopleWords people)
 {
     private const int LongestTitle = 3;
 
+    private static readonly string[] Credits = ["reporting by", "editing by", "writing by", "written by", "edited by", "contributed to this", "contributed reporting", "contributing:"];
+
     /// <summary>The names in text order, and the descriptions that belong to none of them.</summary>
     public (IReadOnlyList<NameMention> Names, IReadOnlyList<Description> Others) Find(CastText text, IReadOnlyList<Description> descriptions)
     {
@@ -40,7 +42,14 @@ internal sealed class NameMentions(PeopleWords people)
         masculine ??= beside.Select(d => d.Office.Masculine).FirstOrDefault(m => m is not null) ?? given;
         if (Congress(text, tokens.End) is { } seat)
             beside.Add(seat);
-        return new NameMention(tokens, name, new TokenRange(titled, tokens.End), masculine, beside);
+        return new NameMention(tokens, name, new TokenRange(titled, tokens.End), masculine, beside) { InCredits = IsCredit(text, tokens.First) };
+    }
+
+    // "(Reporting by Ana Bell; editing by Omar Rahman)".
+    private static bool IsCredit(CastText text, int token)
+    {
+        var words = text.Text.Words(text.Text.Sentences[text.SentenceOf(token)].Tokens).ToString();
+        return Array.Exists(Credits, credit => words.Contains(credit, StringComparison.OrdinalIgnoreCase));
     }
 
     // "Mr. Karim", "Lt. Gen. Park", "Grand Ayatollah Ali X".
