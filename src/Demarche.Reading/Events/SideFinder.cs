@@ -7,6 +7,10 @@ namespace Demarche.Reading.Events;
 /// <summary>Finds who acts on whom, from the places where English puts them.</summary>
 internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
 {
+    // Acts that are whole without another side.
+    private static readonly HashSet<Act> Alone = [Act.Test, Act.Deploy, Act.Pledge, Act.Concede, Act.Ease, Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Mediate, Act.Protest, Act.Support];
+    private const int SentencesBack = 3;
+
     private static readonly string[] Against = ["against", "with", "to", "on", "toward", "towards", "for", "from", "at", "over", "in", "into", "between", "of", "by"];
 
     /// <summary>The sides of a match; null when nobody known acts.</summary>
@@ -20,8 +24,8 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
             return null;
         var targets = Targets(match, actors);
         if (targets.Count > 0)
-            return new Sides(actors, targets, Given: true);
-        return new Sides(actors, act is Act.Test or Act.Deploy or Act.Pledge or Act.Concede or Act.Ease ? [] : OtherOfSentence(match.Trigger, actors), Given: false);
+            return new Sides(actors, targets, OtherSide.Given);
+        return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : WithOther(match.Trigger, actors);
     }
 
     private Sides? Symmetric(Match match, IReadOnlyList<Actor> actors)
@@ -41,7 +45,12 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
         if (match.Pattern.Kind == TriggerKind.Noun && Distinct(all) < 2)
             all.AddRange(OfClauseAround(match.Trigger));
         var sides = Parties(all);
-        return sides.Count == 0 ? null : new Sides(sides, [], Given: Distinct(sides) > 1);
+        if (sides.Count == 0)
+            return null;
+        if (Distinct(sides) > 1 || match.Pattern.Act is not (Act.Meet or Act.Call))
+            return new Sides(sides, [], Distinct(sides) > 1 ? OtherSide.Given : OtherSide.Untold);
+        var joined = WithOther(match.Trigger, sides);
+        return joined.Targets.Count == 0 ? null : new Sides([.. sides, .. joined.Targets], [], joined.Source);
     }
 
     // "The talks collapsed", "the truce holds": who did it is not told.
@@ -186,15 +195,38 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     private static List<Actor> Except(IReadOnlyList<Actor> found, IReadOnlyList<Actor> actors) =>
         Parties(found.Where(f => actors.All(a => a.Party != f.Party)));
 
-    // The one other party that the sentence names.
-    private List<Actor> OtherOfSentence(int trigger, IReadOnlyList<Actor> actors)
+    /// <summary>Completes the acting side by the nearest other party: after the trigger, before it, in the sentences before.</summary>
+    public Sides WithOther(int trigger, IReadOnlyList<Actor> actors)
     {
-        var sentence = grammar.Text.Sentences[grammar.Text.SentenceOf(trigger)].Tokens;
-        var others = new List<Actor>();
-        for (var token = sentence.First; token < sentence.End; token++)
-            others.AddRange(Except(Acting(token), actors));
-        return others.Select(o => o.Party).Distinct().Count() == 1 ? [others[0]] : [];
+        var number = grammar.Text.SentenceOf(trigger);
+        var sentence = grammar.Text.Sentences[number].Tokens;
+        var after = Enumerable.Range(trigger, sentence.End - trigger);
+        var before = Enumerable.Range(sentence.First, trigger - sentence.First).Reverse();
+        if (Nearest(after.Concat(before), actors) is [_, ..] here)
+            return new Sides(actors, here, OtherSide.Sentence);
+        for (var back = 1; back <= SentencesBack && number - back >= 0; back++)
+        {
+            var earlier = grammar.Text.Sentences[number - back].Tokens;
+            if (Nearest(Enumerable.Range(earlier.First, earlier.Length).Reverse(), actors) is [_, ..] found)
+                return new Sides(actors, found, OtherSide.Before);
+        }
+
+        return new Sides(actors, [], OtherSide.Untold);
     }
+
+    private List<Actor> Nearest(IEnumerable<int> tokens, IReadOnlyList<Actor> actors)
+    {
+        foreach (var token in tokens)
+        {
+            if (Except(Acting(token), actors) is [_, ..])
+                return Except([.. grammar.Coordinated(First(token)).SelectMany(Acting)], actors);
+        }
+
+        return [];
+    }
+
+    // "the US and South Korea" from "South Korea".
+    private int First(int token) => grammar[token].Relation == Relation.Conj && grammar[token].Head >= 0 && Acting(grammar[token].Head).Count > 0 ? grammar[token].Head : token;
 
     // Each actor once; a party's own entity gives way to a person who stands for it in the same place.
     private static List<Actor> Parties(IEnumerable<Actor> actors)

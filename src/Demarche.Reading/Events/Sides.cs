@@ -5,5 +5,21 @@ namespace Demarche.Reading.Events;
 /// <summary>Both sides of an act; of a symmetric one all are actors.</summary>
 /// <param name="Actors">Who does it.</param>
 /// <param name="Targets">Towards whom.</param>
-/// <param name="Given">Whether the words around the trigger tell them; false when the other side was taken from elsewhere in the sentence.</param>
-internal sealed record Sides(IReadOnlyList<Actor> Actors, IReadOnlyList<Actor> Targets, bool Given);
+/// <param name="Source">Where the other side was found.</param>
+internal sealed record Sides(IReadOnlyList<Actor> Actors, IReadOnlyList<Actor> Targets, OtherSide Source);
+
+/// <summary>Where the other side of an act was found: the farther, the less sure.</summary>
+internal enum OtherSide
+{
+    /// <summary>In the words around the trigger.</summary>
+    Given,
+
+    /// <summary>Nowhere: the act is told without one.</summary>
+    Untold,
+
+    /// <summary>Elsewhere in the sentence.</summary>
+    Sentence,
+
+    /// <summary>In a sentence before.</summary>
+    Before,
+}

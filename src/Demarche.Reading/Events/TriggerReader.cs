@@ -35,7 +35,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         Sides? SidesOf(Match match)
         {
             var found = match.Pattern.Case == "none" ? null : sides.Of(match);
-            return anybody && match.Pattern.Case != "none" ? found ?? new Sides([], [], Given: false) : found is not null && Counts(match, found) ? found : null;
+            return anybody && match.Pattern.Case != "none" ? found ?? new Sides([], [], OtherSide.Untold) : found is not null && Counts(match, found) ? found : null;
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     {
         var act = match.Pattern.Act;
         if (act is Act.Meet or Act.Call)
-            return sides.Given;
+            return sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
         return sides.Targets.Count > 0 || !NeedTarget.Contains(act);
     }
 
@@ -84,7 +84,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         Object = ObjectOf(grammar, match),
         Complement = match.Complement,
         Words = [match.Trigger, .. match.Used],
-        Rule = $"event.{match.Pattern.Act.Word()}.{match.Pattern.Kind.Word()}{(sides.Given ? "" : ".sentence")}",
+        Rule = $"event.{match.Pattern.Act.Word()}.{match.Pattern.Kind.Word()}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}",
     };
 
     private static int ObjectOf(Grammar grammar, Match match)

@@ -13,7 +13,8 @@ public class ActTableTests
     [InlineData(Act.Meet, "negotiation", Modality.Planned, "AGREE", "036")]
     [InlineData(Act.Sanction, "ties", Modality.Ongoing, "SANCTION", "161")]
     [InlineData(Act.Ease, "release", Modality.Planned, "AGREE", "0353")]
-    [InlineData(Act.Ease, "truce", Modality.Planned, "RETREAT", "0871")]
+    [InlineData(Act.Ease, "truce", Modality.Planned, "AGREE", "035")]
+    [InlineData(Act.Ease, "truce", Modality.Occurred, "RETREAT", "0871")]
     [InlineData(Act.Deny, null, Modality.Occurred, null, "010")]
     [InlineData(Act.Reject, "no such case", Modality.Occurred, "REJECT", "120")]
     public void CodeFor_CaseAndModality_GivesTheMostSpecificRow(Act act, string? actCase, Modality modality, string? plover, string cameo)
