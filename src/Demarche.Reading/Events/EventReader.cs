@@ -11,6 +11,7 @@ internal sealed class EventReader
     private readonly MatterTable _matters;
     private readonly ActLexicon _lexicon;
     private readonly TriggerReader _triggers;
+    private readonly SaidReader _said;
     private readonly Confidences _confidences;
 
     /// <exception cref="FormatException">A knowledge file has a line that cannot be understood.</exception>
@@ -20,6 +21,7 @@ internal sealed class EventReader
         _matters = new MatterTable(knowledge);
         _lexicon = new ActLexicon(knowledge);
         _triggers = new TriggerReader(_lexicon);
+        _said = new SaidReader(_lexicon);
         _confidences = new Confidences(knowledge);
     }
 
@@ -33,7 +35,9 @@ internal sealed class EventReader
         var places = new Places(grammar);
         var days = new EventDays(draft.Text, draft.Report.Date);
         var evidence = new Evidence(grammar, draft);
-        var told = _triggers.Read(draft).OrderBy(c => c.Trigger).Select(Made).ToList();
+        var named = _triggers.Read(draft).ToList();
+        var said = _said.Read(draft, named.Select(c => c.Trigger).ToHashSet());
+        var told = named.Concat(said).OrderBy(c => c.Trigger).Select(Made).ToList();
         return draft with { Events = Answers.Tie(Retellings.Join(told)) };
 
         Event Made(Candidate candidate, int number)

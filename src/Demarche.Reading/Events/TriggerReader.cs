@@ -13,6 +13,8 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     // Acts done by saying: what they ask for, offer or threaten is no second event.
     private static readonly HashSet<Act> Speaking = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge, Act.Reject, Act.Agree, Act.Deny, Act.Accuse];
 
+    private static readonly HashSet<Act> Refusable = [Act.Meet, Act.Offer, Act.Agree, Act.Ease, Act.Concede, Act.Aid, Act.Visit, Act.Support, Act.Cooperate, Act.Mediate];
+
     private static readonly HashSet<Act> TakesWhatItIsOf = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge];
 
     /// <summary>The events of a draft.</summary>
@@ -29,7 +31,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         {
             if (found is null || matches.Any(m => m.Match != match && Takes(grammar, m.Match, m.Sides is not null, match)))
                 continue;
-            yield return Candidate(grammar, match, found, modalities.Of(match));
+            yield return Refused(grammar, Candidate(grammar, match, found, modalities.Of(match)));
         }
 
         Sides? SidesOf(Match match)
@@ -72,6 +74,25 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         if (act is Act.Meet or Act.Call)
             return sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
         return sides.Targets.Count > 0 || !NeedTarget.Contains(act);
+    }
+
+    // "Will not lift the embargo": whoever says that refuses.
+    private static Candidate Refused(Grammar grammar, Candidate candidate)
+    {
+        if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !grammar.IsVerb(candidate.Trigger) || !HasWill(grammar, candidate.Trigger))
+            return candidate;
+        return candidate with { Act = Act.Reject, Modality = Modality.Occurred, Object = candidate.Trigger, Rule = candidate.Rule.Replace($".{candidate.Act.Word()}.", ".reject.will-not-", StringComparison.Ordinal) };
+    }
+
+    private static bool HasWill(Grammar grammar, int verb)
+    {
+        foreach (var child in grammar.Children(verb))
+        {
+            if (grammar[child].Relation == Relation.Aux && grammar.Lemma(child) is "will" or "would" or "wo" or "shall")
+                return true;
+        }
+
+        return false;
     }
 
     private static Candidate Candidate(Grammar grammar, Match match, Sides sides, Modality modality) => new()
