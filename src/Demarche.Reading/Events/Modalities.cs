@@ -115,22 +115,44 @@ internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
                 var above = OfVerb(head, act, height + 1);
                 if (above is Modality.Negated or Modality.Possible)
                     return above;
-                var carried = lexicon.Carries(grammar.Lemma(head)) ?? lexicon.Carries(grammar.Text.Form(head).ToString().ToLowerInvariant());
-                return carried is null or Modality.Occurred ? (above == Modality.Occurred ? null : above) : carried;
-            case Relation.Acl when grammar.IsInfinitive(verb):
-                return grammar.Lemma(head) switch
+                return Carried(head) switch
                 {
-                    "plan" or "decision" or "intention" or "promise" or "pledge" or "commitment" or "agreement" => Modality.Planned,
-                    "effort" or "attempt" or "bid" or "willingness" or "chance" or "move" or "threat" or "desire" or "opportunity" or "proposal" => Modality.Possible,
-                    _ => null,
+                    null => Modality.Possible,
+                    Modality.Occurred => above == Modality.Occurred ? null : above,
+                    var carried => carried,
                 };
+            case Relation.Acl when grammar.IsInfinitive(verb):
+                return grammar.Lemma(head) is "plan" or "decision" or "intention" or "agreement" ? Modality.Planned : Modality.Possible;
             case Relation.Conj when grammar.IsVerb(head) && !HasOwnGroup(verb):
                 return OfVerb(head, act, height + 1) is var same && same is Modality.Planned or Modality.Possible ? same : null;
+            case Relation.Advcl when grammar.IsInfinitive(verb) && !Travels(head):
+                return Modality.Possible;
+            case Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Obl or Relation.Nmod when grammar[verb].Fine == Xpos.VBG && Governed(verb):
+                return Modality.Possible;
             case Relation.Advcl or Relation.Acl when grammar.IsInfinitive(verb) || grammar[verb].Fine == Xpos.VBG:
                 return grammar.IsVerb(head) && OfVerb(head, act, height + 1) is var main && main is Modality.Planned or Modality.Possible ? main : null;
+            case Relation.Csubj or Relation.CsubjPass:
+                return Modality.Possible;
             default:
                 return null;
         }
+    }
+
+    private Modality? Carried(int head) => lexicon.Carries(grammar.Lemma(head)) ?? lexicon.Carries(grammar.Text.Form(head).ToString().ToLowerInvariant());
+
+    // "Arrived to meet": who travels for a meeting holds it; other purposes may fail.
+    private bool Travels(int verb) => grammar.Lemma(verb) is "arrive" or "travel" or "fly" or "visit" or "come" or "go" or "land" or "touch" or "head" or "return";
+
+    // "Before agreeing", "the possibility of reaching", "without lifting": spoken of, not done. "After meeting", "by rejecting" are done.
+    private bool Governed(int gerund)
+    {
+        foreach (var child in grammar.Children(gerund))
+        {
+            if (grammar[child].Relation is Relation.Mark or Relation.Case && grammar.Lemma(child) is not ("after" or "by" or "while" or "since" or "when" or "as" or "for" or "in" or "with" or "upon"))
+                return true;
+        }
+
+        return false;
     }
 
     private bool HasOwnGroup(int verb) => grammar.Child(verb, Relation.Aux, Relation.AuxPass, Relation.Nsubj, Relation.NsubjPass) >= 0 || grammar[verb].Fine is Xpos.VBD or Xpos.VBZ;

@@ -25,6 +25,9 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
         var targets = Targets(match, actors);
         if (targets.Count > 0)
             return new Sides(actors, targets, OtherSide.Given);
+        if (match.Target >= 0 && grammar[match.Target].Tag != Upos.Pron)
+            // "warned hardliners": the other side is told, and is none that is known.
+            return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : null;
         return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : WithOther(match.Trigger, actors);
     }
 
@@ -47,10 +50,10 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
         var sides = Parties(all);
         if (sides.Count == 0)
             return null;
-        if (Distinct(sides) > 1 || match.Pattern.Act is not (Act.Meet or Act.Call))
+        if (Distinct(sides) > 1 || match.Pattern.Act is not (Act.Meet or Act.Call or Act.Agree))
             return new Sides(sides, [], Distinct(sides) > 1 ? OtherSide.Given : OtherSide.Untold);
         var joined = WithOther(match.Trigger, sides);
-        return joined.Targets.Count == 0 ? null : new Sides([.. sides, .. joined.Targets], [], joined.Source);
+        return joined.Targets.Count == 0 || (match.Pattern.Kind == TriggerKind.Noun && joined.Source == OtherSide.Before) ? null : new Sides([.. sides, .. joined.Targets], [], joined.Source);
     }
 
     // "The talks collapsed", "the truce holds": who did it is not told.

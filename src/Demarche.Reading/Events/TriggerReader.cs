@@ -13,6 +13,9 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     // Acts done by saying: what they ask for, offer or threaten is no second event.
     private static readonly HashSet<Act> Speaking = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge, Act.Reject, Act.Agree, Act.Deny, Act.Accuse];
 
+    // What is merely thinkable is told of as an event only of meetings, deals and measures; elsewhere it is the content of some speech.
+    private static readonly HashSet<Act> MayBePossible = [Act.Meet, Act.Visit, Act.Agree, Act.Sanction];
+
     private static readonly HashSet<Act> Refusable = [Act.Meet, Act.Offer, Act.Agree, Act.Ease, Act.Concede, Act.Aid, Act.Visit, Act.Support, Act.Cooperate, Act.Mediate];
 
     private static readonly HashSet<Act> TakesWhatItIsOf = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge];
@@ -31,7 +34,9 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         {
             if (found is null || matches.Any(m => m.Match != match && Takes(grammar, m.Match, m.Sides is not null, match)))
                 continue;
-            yield return Refused(grammar, Candidate(grammar, match, found, modalities.Of(match)));
+            var modality = modalities.Of(match);
+            if (anybody || modality != Modality.Possible || MayBePossible.Contains(match.Pattern.Act))
+                yield return Refused(grammar, Candidate(grammar, match, found, modality));
         }
 
         Sides? SidesOf(Match match)
