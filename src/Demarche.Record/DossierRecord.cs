@@ -15,17 +15,17 @@ namespace Demarche.Record;
 /// </summary>
 public sealed class DossierRecord
 {
-    private readonly AnswerWords _words;
+    private readonly RecordKnowledge _knowledge;
     private readonly ReportFacts[] _reports;
 
     /// <summary>Takes reports as they come; one text counts once, under the label that sorts first.</summary>
     /// <param name="reports">Facts of reports, in any order.</param>
-    /// <param name="knowledge">Where <c>answers.tsv</c> is found.</param>
+    /// <param name="knowledge">Where <c>answers.tsv</c>, <c>matters.tsv</c> and <c>parties.tsv</c> are found.</param>
     public DossierRecord(IEnumerable<ReportFacts> reports, IReadOnlyList<KnowledgeFile> knowledge)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(knowledge);
-        _words = new AnswerWords(knowledge);
+        _knowledge = new RecordKnowledge(knowledge);
         _reports = [.. reports
             .OrderBy(r => r.Report.Date).ThenBy(r => r.Report.Key).ThenBy(r => r.Report.Label, StringComparer.Ordinal)
             .DistinctBy(r => r.Report.Key)];
@@ -43,15 +43,15 @@ public sealed class DossierRecord
         ReportFacts[] reports = [.. KnownBy(knownBy)];
         var coverage = new Coverage([.. reports.Select(r => new CoveredReport(r.Report.Key, r.Report.Label, r.Report.Date, r.Report.Outlet))]);
         var directory = new ActorDirectory(reports);
-        var positions = new PositionBook();
-        var answers = new ResponseLinker(_words);
-        var contacts = new ContactBook(directory, _words);
+        var positions = new PositionBook(_knowledge);
+        var answers = new ResponseLinker(_knowledge.Answers);
+        var contacts = new ContactBook(directory, _knowledge.Answers);
         var measures = new MeasureBook();
         foreach (var report in reports)
         {
             foreach (var what in report.Events)
             {
-                var telling = new Telling(report, what);
+                var telling = new Telling(report, what, MatterOf(what));
                 positions.Add(telling);
                 answers.Add(telling);
                 contacts.Add(telling);
@@ -59,21 +59,28 @@ public sealed class DossierRecord
             }
         }
 
+        var met = contacts.On(asOf);
         return new StateOfPlay
         {
             AsOf = asOf,
             KnownBy = knownBy,
             Coverage = coverage,
-            Positions = PositionsOn(asOf, knownBy, coverage, [.. positions.Strands()], answers),
-            Contacts = contacts.On(asOf),
+            Positions = PositionsOn(asOf, knownBy, coverage, [.. positions.Strands()], answers, met),
+            Contacts = met,
             Measures = measures.On(asOf),
             People = directory.People,
         };
     }
 
-    private static Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, Coverage coverage, List<PositionStrand> strands, ResponseLinker answers)
+    // A reader may miss the matter of an object that it found; its words then tell, else those of the terms.
+    private string? MatterOf(Event what) =>
+        what.Act is not (Act.Offer or Act.Demand or Act.Urge or Act.Reject or Act.Agree or Act.Concede or Act.Pledge)
+            ? what.Matter
+            : what.Matter ?? (what.Object is { } about ? _knowledge.MatterOf(about.Text) : null) ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)));
+
+    private static Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, Coverage coverage, List<PositionStrand> strands, ResponseLinker answers, IReadOnlyList<Contact> contacts)
     {
-        var fold = new PositionFold(asOf, knownBy, coverage);
+        var fold = new PositionFold(asOf, knownBy, coverage, contacts);
         var keys = strands.Select(s => s.Key).ToHashSet();
         return [.. strands
             .Select(s => fold.Fold(s, answers.AnswersTo(s, keys.Contains(s.Key with { Kind = s.Key.Kind == PositionKind.Offer ? PositionKind.Demand : PositionKind.Offer }))))

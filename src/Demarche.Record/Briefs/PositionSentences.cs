@@ -15,12 +15,23 @@ internal sealed class PositionSentences(PartyNames names)
     /// <summary>"North Korea has rejected the Biden administration's overtures for talks, by 23 August 2021."</summary>
     public BriefSentence Response(Position position, Response response)
     {
+        if (response.ByMeeting)
+            return Met(position, response);
         var sentence = new Sentence(names).Party(response.By).Say(response.Possibly ? " possibly " : " ").Say(Did(response)).Say(" ");
         if (response.About is { } about && ReadsAlone(about.Words.Text))
             sentence.Printed(about);
         else
             Name(sentence, position, response.By);
         return Told(sentence.Say(", "), response.ToldBy).When(response.Day, response.DayFrom, response.Known).Cite(response.Evidence.Take(1)).End();
+    }
+
+    // "The offer of talks by Norland to Sudmark: the two sides met, on 12 June 2031; computed, no report calls it an answer."
+    private BriefSentence Met(Position position, Response response)
+    {
+        var sentence = new Sentence(names, SentenceKind.Computed);
+        Name(sentence, position, null);
+        sentence.Say(response.Kind == ResponseKind.Fulfilled ? ": the two sides met, " : ": the two sides are set to meet, ").When(response.Day, response.DayFrom, response.Known);
+        return sentence.Say("; computed, no report calls it an answer").Cite(response.Evidence.Take(1)).End();
     }
 
     /// <summary>"The United States has an offer of talks open to North Korea: ..."</summary>

@@ -63,7 +63,7 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words)
         { Act: Act.Meet } => ContactKind.Meet,
         { Act: Act.Call } => ContactKind.Call,
         { Act: Act.Visit } => ContactKind.Visit,
-        { Act: Act.Reject, Matter: "talks", Modality: Modality.Occurred } when words.Says(telling.Event.Evidence.Text, AnswerManner.Cancelled) => ContactKind.Meet,
+        { Act: Act.Reject, Modality: Modality.Occurred } when telling.Matter == "talks" && words.Says(telling.Event.Evidence.Text, AnswerManner.Cancelled) => ContactKind.Meet,
         _ => null,
     };
 }

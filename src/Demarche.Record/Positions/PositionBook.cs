@@ -1,19 +1,22 @@
 using Demarche.Facts;
+using Demarche.Record.Knowledge;
 using Demarche.Record.Tellings;
 
 namespace Demarche.Record.Positions;
 
 /// <summary>Sorts tellings of offers and demands under their keys: a report touches its own keys only.</summary>
-internal sealed class PositionBook
+internal sealed class PositionBook(RecordKnowledge knowledge)
 {
     private readonly Dictionary<PositionKey, List<Telling>> _tellings = [];
 
     /// <summary>Files a telling if it tells an offer or a demand between two known parties.</summary>
     public void Add(Telling telling)
     {
-        if (KindOf(telling) is not { } kind || telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0])
+        if (telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0] || !telling.Happened)
             return;
-        var key = new PositionKey(kind, telling.From[0], telling.To[0], telling.Event.Matter ?? "");
+        if (Read(telling) is not var (kind, matter))
+            return;
+        var key = new PositionKey(kind, telling.From[0], telling.To[0], matter ?? "");
         if (!_tellings.TryGetValue(key, out var filed))
             _tellings[key] = filed = [];
         filed.Add(telling);
@@ -22,7 +25,7 @@ internal sealed class PositionBook
     /// <summary>Each position's id, key and tellings, these in reading order.</summary>
     public IEnumerable<PositionStrand> Strands()
     {
-        foreach (var (key, tellings) in _tellings)
+        foreach (var (key, tellings) in Joined())
         {
             tellings.Sort();
             if (key.Matter.Length > 0)
@@ -36,12 +39,48 @@ internal sealed class PositionBook
         }
     }
 
-    private static PositionKind? KindOf(Telling telling) => telling.Event switch
+    // "will strike if the drills go on" demands that they stop; "will hold no tests while talks last" offers it.
+    private (PositionKind Kind, string? Matter)? Read(Telling telling) => telling.Event.Act switch
     {
-        { Act: Act.Offer, Modality: Modality.Occurred or Modality.Ongoing } => PositionKind.Offer,
-        { Act: Act.Demand or Act.Urge, Modality: Modality.Occurred or Modality.Ongoing } => PositionKind.Demand,
+        Act.Offer => (PositionKind.Offer, telling.Matter),
+        Act.Demand or Act.Urge => (PositionKind.Demand, telling.Matter),
+        Act.Threaten or Act.Reject when MatterOfCondition(telling) is { } asked => (PositionKind.Demand, asked),
+        Act.Pledge when telling.Event.Terms.Any(IsCondition) && telling.Matter is not null => (PositionKind.Offer, telling.Matter),
         _ => null,
     };
+
+    private string? MatterOfCondition(Telling telling) =>
+        telling.Event.Terms.Where(IsCondition).Select(t => knowledge.MatterOf(t.Words.Text)).FirstOrDefault(m => m is not null);
+
+    private static bool IsCondition(Term term)
+    {
+        var first = term.Words.Text.Split(' ', 2)[0];
+        return first.Equals("if", StringComparison.OrdinalIgnoreCase) || first.Equals("unless", StringComparison.OrdinalIgnoreCase)
+            || first.Equals("until", StringComparison.OrdinalIgnoreCase) || first.Equals("while", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // What a member of a negotiating group holds is the group's position too, where reports tell both towards the same side about
+    // the same matter. The key of the one told more often stays.
+    private Dictionary<PositionKey, List<Telling>> Joined()
+    {
+        var joined = new Dictionary<PositionKey, List<Telling>>();
+        foreach (var (key, tellings) in _tellings.OrderByDescending(t => t.Value.Count).ThenBy(t => t.Key.Id(""), StringComparer.Ordinal))
+        {
+            var into = key.Matter.Length == 0 ? key : Kin(key).FirstOrDefault(joined.ContainsKey, key);
+            if (joined.TryGetValue(into, out var filed))
+                filed.AddRange(tellings);
+            else
+                joined[into] = [.. tellings];
+        }
+
+        return joined;
+    }
+
+    private IEnumerable<PositionKey> Kin(PositionKey key) =>
+        Relatives(key.From).Select(from => key with { From = from }).Concat(Relatives(key.To).Select(to => key with { To = to }));
+
+    private IEnumerable<string> Relatives(string party) => knowledge.GroupsOf(party).Concat(_tellings.Keys
+        .SelectMany(k => (string[])[k.From, k.To]).Where(p => knowledge.GroupsOf(p).Contains(party)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     // Without a named matter, tellings are of one position when they share a word that carries meaning.
     private static IEnumerable<PositionStrand> ByWords(PositionKey key, List<Telling> tellings)
@@ -74,4 +113,11 @@ internal sealed class PositionBook
 /// <param name="Key">Kind, principals, matter.</param>
 /// <param name="Matter">What is printed as its matter.</param>
 /// <param name="Tellings">Never empty.</param>
-internal sealed record PositionStrand(string Id, PositionKey Key, string Matter, IReadOnlyList<Telling> Tellings);
+internal sealed record PositionStrand(string Id, PositionKey Key, string Matter, IReadOnlyList<Telling> Tellings)
+{
+    /// <summary>Everybody who holds it.</summary>
+    public IReadOnlySet<string> From { get; } = Tellings.SelectMany(t => t.From).Append(Key.From).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Everybody towards whom it is held, but for its holders.</summary>
+    public IReadOnlySet<string> To { get; } = Tellings.SelectMany(t => t.To).Append(Key.To).Where(p => p != Key.From).ToHashSet(StringComparer.Ordinal);
+}

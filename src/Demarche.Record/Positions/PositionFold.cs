@@ -1,10 +1,11 @@
 using Demarche.Facts;
+using Demarche.Record.Contacts;
 using Demarche.Record.Tellings;
 
 namespace Demarche.Record.Positions;
 
 /// <summary>Makes a position of its strand: what stands of it on a day, from tellings that are known already.</summary>
-internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage coverage)
+internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage coverage, IReadOnlyList<Contact> contacts)
 {
     /// <summary>The position on the day; null when it was not yet made.</summary>
     public Position? Fold(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
@@ -14,8 +15,8 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
         if (told.Count == 0)
             return null;
         var versions = VersionFold.Fold(told.Concat(withdrawals).Order(), withdrawals);
-        var responses = Responses(strand.Key, answers);
         var first = versions[0].Known;
+        List<Response> responses = [.. Responses(strand.Key, answers).Concat(Meetings(strand, first)).OrderBy(r => r.Known)];
         return new Position
         {
             Id = strand.Id,
@@ -48,6 +49,35 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
         }
 
         return runs.ConvertAll(r => ResponseOf(r.Tellings, r.Kind, r.Kind == ResponseKind.Withdrawn ? key.From : key.To));
+    }
+
+    // An offer of talks after which the two sides, and nobody else, set or hold a meeting on a day that a report tells.
+    private IEnumerable<Response> Meetings(PositionStrand strand, DateOnly first)
+    {
+        if (strand.Key is not { Kind: PositionKind.Offer, Matter: "talks" })
+            yield break;
+        foreach (var state in (ContactState[])[ContactState.Planned, ContactState.Held])
+        {
+            var met = contacts.FirstOrDefault(c => c.State == state && c.Kind == ContactKind.Meet && c.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut
+                && c.Day.Earliest >= first && c.Known >= first && c.Parties.Count == 2 && c.Parties.Contains(strand.Key.From) && c.Parties.Contains(strand.Key.To));
+            if (met is null)
+                continue;
+            yield return new Response
+            {
+                Kind = state == ContactState.Held ? ResponseKind.Fulfilled : ResponseKind.Accepted,
+                Possibly = false,
+                By = strand.Key.To,
+                Known = met.Known,
+                Day = met.Day,
+                DayFrom = met.DayFrom,
+                Channel = null,
+                ToldBy = null,
+                About = null,
+                ByMeeting = true,
+                Evidence = met.Evidence,
+                Confidence = met.Confidence,
+            };
+        }
     }
 
     private Response ResponseOf(List<Telling> run, ResponseKind kind, string by) => new()

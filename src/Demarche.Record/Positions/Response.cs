@@ -60,6 +60,9 @@ public sealed record Response
     /// <summary>What it refuses or takes, as printed.</summary>
     public required Evidence? About { get; init; }
 
+    /// <summary>Whether it is computed from a meeting of both sides, set or held after an offer of talks, and no report calls it an answer.</summary>
+    public bool ByMeeting { get; init; }
+
     /// <summary>Every telling of it.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 

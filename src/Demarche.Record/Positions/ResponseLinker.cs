@@ -33,7 +33,7 @@ internal sealed class ResponseLinker(AnswerWords words)
         var answers = new List<(Telling, ResponseKind)>();
         var tellings = strand.Tellings.Select(t => t.Event.Id).ToHashSet(StringComparer.Ordinal);
         var begun = strand.Tellings.Min(t => t.Earliest ?? t.Known);
-        foreach (var answer in _byParty.GetValueOrDefault(strand.Key.To, []).Concat(_byParty.GetValueOrDefault(strand.Key.From, [])).Distinct())
+        foreach (var answer in strand.To.Concat(strand.From).SelectMany(p => _byParty.GetValueOrDefault(p, [])).Distinct())
         {
             if (tellings.Contains(answer.Event.Id) || (answer.Latest ?? answer.Known) < begun)
                 continue;
@@ -54,11 +54,11 @@ internal sealed class ResponseLinker(AnswerWords words)
     {
         if (answer.Event.Act is not (Act.Reject or Act.Agree or Act.Concede))
             return false;
-        var both = answer.From.Concat(answer.To).ToHashSet(StringComparer.Ordinal);
-        if (!both.Contains(strand.Key.From) || !both.Contains(strand.Key.To))
+        var both = answer.From.Concat(answer.To).ToList();
+        if (!both.Exists(strand.From.Contains) || !both.Exists(strand.To.Contains))
             return false;
         if (strand.Key.Matter.Length > 0)
-            return answer.Event.Matter == strand.Key.Matter;
+            return answer.Matter == strand.Key.Matter;
         var stems = ContentWords.Of(answer);
         return strand.Tellings.Any(t => ContentWords.Of(t).Overlaps(stems));
     }
@@ -70,10 +70,11 @@ internal sealed class ResponseLinker(AnswerWords words)
     private ResponseKind? KindOf(Telling answer, PositionStrand strand, bool tied)
     {
         var said = answer.Event.Evidence.Text;
-        var byOther = answer.From.Contains(strand.Key.To) && !(answer.Event.Act == Act.Reject && answer.From[0] == strand.Key.From);
+        var byOther = answer.From.Any(strand.To.Contains) && !(answer.Event.Act == Act.Reject && strand.From.Contains(answer.From[0]));
         if (!byOther)
         {
-            var takesBack = answer.Event.Act == Act.Reject && (words.Says(said, AnswerManner.Withdrawn) || words.Says(said, AnswerManner.Cancelled));
+            // "withdrew its offer": calling a meeting off is no withdrawal of the readiness to meet.
+            var takesBack = answer.Event.Act == Act.Reject && words.Says(said, AnswerManner.Withdrawn) && words.NamedIn(said) == strand.Key.Kind;
             return takesBack ? ResponseKind.Withdrawn : null;
         }
 

@@ -3,13 +3,16 @@ using Demarche.Facts;
 namespace Demarche.Record.Tellings;
 
 /// <summary>One event as one report tells it: the unit that the record folds.</summary>
-internal sealed class Telling(ReportFacts report, Event what) : IComparable<Telling>
+internal sealed class Telling(ReportFacts report, Event what, string? matter) : IComparable<Telling>
 {
     /// <summary>The whole report's facts.</summary>
     public ReportFacts Report { get; } = report;
 
     /// <summary>What it tells.</summary>
     public Event Event { get; } = what;
+
+    /// <summary>What the act is about: a word of <c>knowledge/matters.tsv</c>; null when nothing tells.</summary>
+    public string? Matter { get; } = matter;
 
     /// <summary>The report's day: when this became known.</summary>
     public DateOnly Known => Report.Report.Date;

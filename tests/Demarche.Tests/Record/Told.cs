@@ -16,7 +16,7 @@ internal sealed class Told
     public static IReadOnlyList<KnowledgeFile> Knowledge { get; } =
     [
         .. KnowledgeFile.BuiltIn().Where(f => f.Name != "parties.tsv"),
-        new KnowledgeFile("parties.tsv", "code\tkind\tname\nXNO\tstate\tNorland\nXSU\tstate\tSudmark\nXVE\tstate\tVelia\n"),
+        new KnowledgeFile("parties.tsv", "code\tkind\tname\tmembers\nXNO\tstate\tNorland\nXSU\tstate\tSudmark\nXVE\tstate\tVelia\nFive\tgroup\tThe Five\tXNO|XVE|XAA|XBB|XCC\n"),
     ];
 
     private Told(string date, string text, string? label)

@@ -11,6 +11,7 @@ namespace Demarche.Tests.Record.Gold;
 internal sealed partial class GoldFacts
 {
     private readonly Dictionary<string, JsonElement> _annotated = new(StringComparer.Ordinal);
+    private readonly GoldMatter _matter = new();
     private readonly Dictionary<string, string> _partyOf = new(StringComparer.Ordinal);
 
     public GoldFacts(IEnumerable<string> goldFiles)
@@ -56,7 +57,7 @@ internal sealed partial class GoldFacts
             At = String(gold, "at"),
             ToldBy = String(gold, "told_by"),
             Terms = terms,
-            Matter = GoldMatter.Of(report.Text.Value[at..Math.Min(end, at + anchor.Length + 40)] + " " + string.Join(' ', terms.Select(t => t.Words.Text)), evidence.Text),
+            Matter = _matter.Of(report.Text.Value[at..Math.Min(end, at + anchor.Length + 80)] + " " + string.Join(' ', terms.Select(t => t.Words.Text)), evidence.Text),
             Evidence = evidence,
             Confidence = 1,
             Why = new Why("gold", []),

@@ -1,40 +1,17 @@
-using System.Text.RegularExpressions;
+using Demarche.Facts.Knowledge;
 
 namespace Demarche.Tests.Record.Gold;
 
-/// <summary>A matter for an annotated event: the first whose words stand near its anchor, else in its sentence.</summary>
-internal static partial class GoldMatter
+/// <summary>A matter for an annotated event: of the words of <c>matters.tsv</c> the one that stands first after its anchor's beginning.</summary>
+internal sealed class GoldMatter
 {
-    public static string? Of(string near, string sentence) => Of(near) ?? Of(sentence);
+    private readonly MatterTable _table = new(KnowledgeFile.BuiltIn());
 
-    private static string? Of(string words)
-    {
-        foreach (var (matter, pattern) in Matters())
-        {
-            if (pattern.IsMatch(words))
-                return matter;
-        }
+    public string? Of(string near, string sentence) => First(near) ?? First(sentence);
 
-        return null;
-    }
-
-    private static (string Matter, Regex Words)[] Matters() =>
-    [
-        ("hostile policy", Hostile()), ("sanctions", Sanctions()), ("military exercises", Exercises()), ("nuclear", Nuclear()), ("talks", Talks()),
-    ];
-
-    [GeneratedRegex("hostile", RegexOptions.IgnoreCase)]
-    private static partial Regex Hostile();
-
-    [GeneratedRegex("sanction", RegexOptions.IgnoreCase)]
-    private static partial Regex Sanctions();
-
-    [GeneratedRegex("exercises|drills", RegexOptions.IgnoreCase)]
-    private static partial Regex Exercises();
-
-    [GeneratedRegex("nuclear|denuclear|enrich|uranium|missile", RegexOptions.IgnoreCase)]
-    private static partial Regex Nuclear();
-
-    [GeneratedRegex(@"talk|\bmeet|dialogue|summit|negotiat|overture|visit|invit", RegexOptions.IgnoreCase)]
-    private static partial Regex Talks();
+    private string? First(string words) => words
+        .Split([' ', '\n', ',', '.', '“', '”', '"', '-'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(w => w.ToLowerInvariant())
+        .Select(w => _table.MatterOf([w, w.TrimEnd('s'), w.EndsWith("ing", StringComparison.Ordinal) ? w[..^3] : w]))
+        .FirstOrDefault(m => m is not null);
 }

@@ -126,15 +126,68 @@ public class PositionTests
     }
 
     [Fact]
-    public void Maker_CallingItsOfferOff_Withdraws()
+    public void Maker_WithdrawingItsOffer_IsTold()
     {
-        var june = Told.On("2031-06-01", "Norland called off the talks it had offered Sudmark.")
-            .Event(Act.Reject, "Norland called off the talks it had offered Sudmark", ["XNO"], ["XSU"], "talks");
+        var june = Told.On("2031-06-01", "Norland withdrew its offer of talks to Sudmark.")
+            .Event(Act.Reject, "Norland withdrew its offer of talks to Sudmark", ["XNO"], ["XSU"], "talks");
 
         var offer = Single(PositionKind.Offer, July10, July10, Overtures.May(), june);
 
         Assert.Equal("withdrawn", offer.State);
         Assert.Equal(VersionChange.Withdrawn, offer.Latest.Change);
+    }
+
+    [Fact]
+    public void Maker_CallingAMeetingOff_KeepsItsOffer()
+    {
+        var june = Told.On("2031-06-01", "Norland called off the talks with Sudmark set for June.")
+            .Event(Act.Reject, "Norland called off the talks with Sudmark set for June", ["XNO"], ["XSU"], "talks");
+
+        Assert.Equal("open", Single(PositionKind.Offer, July10, July10, Overtures.May(), june).State);
+    }
+
+    [Fact]
+    public void Meeting_OfTheTwoSidesAfterAnOfferOfTalks_FulfilsItAsComputed()
+    {
+        var june = Told.On("2031-06-13", "Ana Ruiz and Ivo Petran met on June 12.")
+            .Event(Act.Meet, "Ana Ruiz and Ivo Petran met on June 12", ["Ana Ruiz/XNO", "Ivo Petran/XSU"], on: "2031-06-12");
+
+        var response = Assert.Single(Single(PositionKind.Offer, July10, July10, Overtures.May(), june).Responses);
+
+        Assert.Equal(ResponseKind.Fulfilled, response.Kind);
+        Assert.True(response.ByMeeting);
+    }
+
+    [Fact]
+    public void Meeting_WithoutADay_AnswersNoOffer()
+    {
+        var june = Told.On("2031-06-13", "Ana Ruiz and Ivo Petran met.").Event(Act.Meet, "Ana Ruiz and Ivo Petran met", ["Ana Ruiz/XNO", "Ivo Petran/XSU"]);
+
+        Assert.Equal("open", Single(PositionKind.Offer, July10, July10, Overtures.May(), june).State);
+    }
+
+    [Fact]
+    public void Threat_OnACondition_IsADemandAboutIt()
+    {
+        var report = Told.On("2031-06-13", "Sudmark threatened to close the pass if Norland holds its drills.")
+            .Event(Act.Threaten, "Sudmark threatened to close the pass if Norland holds its drills", ["XSU"], ["XNO"], "trade", terms: [("condition", "if Norland holds its drills")]);
+
+        Assert.Equal("drills", Single(PositionKind.Demand, July10, July10, report).Matter);
+    }
+
+    [Fact]
+    public void Offers_OfAGroupAndItsMemberOnOneMatter_AreOnePosition()
+    {
+        Told[] reports =
+        [
+            Told.On("2031-06-13", "The Five offered Sudmark relief.").Event(Act.Offer, "The Five offered Sudmark relief", ["Five"], ["XSU"], "sanctions"),
+            Told.On("2031-06-14", "Norland offered Sudmark relief.").Event(Act.Offer, "Norland offered Sudmark relief", ["XNO"], ["XSU"], "sanctions"),
+        ];
+
+        var offer = Single(PositionKind.Offer, July10, July10, reports);
+
+        Assert.Equal(["Five", "XNO"], offer.From.Order(StringComparer.Ordinal));
+        Assert.Equal(2, offer.Versions.Count);
     }
 
     [Fact]
