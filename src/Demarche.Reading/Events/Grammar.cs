@@ -244,6 +244,18 @@ internal sealed class Grammar(AnalysedText text, ActLexicon lexicon)
         return false;
     }
 
+    /// <summary>Whether a token stands below another through objects and open complements alone, in the same clause.</summary>
+    public bool SameClause(int token, int above)
+    {
+        for (var up = token; up >= 0 && up != above; up = Text.Tokens[up].Head)
+        {
+            if (Text.Tokens[up].Relation is Relation.Advcl or Relation.AclRelcl or Relation.Ccomp or Relation.Parataxis or Relation.Acl or Relation.Conj)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether a token stands below another, or is it.</summary>
     public bool IsBelow(int token, int ancestor)
     {

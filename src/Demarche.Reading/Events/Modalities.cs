@@ -16,6 +16,9 @@ internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
     public Modality Of(Match match) =>
         match.Pattern.Kind == TriggerKind.Noun ? OfNoun(match) : OfVerb(match.Trigger, match.Pattern.Act, 0);
 
+    /// <summary>Whether the word's own auxiliaries make it possible: "may meet", not merely "hopes to meet".</summary>
+    public bool IsOwn(int trigger) => grammar.IsVerb(trigger) && OwnGroup(trigger, Act.Meet) == Modality.Possible;
+
     private Modality OfNoun(Match match)
     {
         var noun = match.Trigger;
@@ -97,6 +100,8 @@ internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
 
         if (modal is not null)
             return modal;
+        if (grammar.Child(verb, Relation.Obj) is >= 0 and var direct && grammar.HasChild(direct, "no", Relation.Det))
+            return Modality.Negated;
         if (progressive && !past)
             return Modality.Ongoing;
         var present = grammar[verb].Fine is Xpos.VBZ or Xpos.VBP;

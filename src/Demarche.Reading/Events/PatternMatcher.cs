@@ -78,7 +78,7 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Grammar grammar, Cast c
         PatternSlot.Subject => If(grammar.Subject(trigger), part),
         PatternSlot.Object when pattern.Kind == TriggerKind.Noun => Modifier(trigger, part.Words),
         PatternSlot.Object => ObjectFor(pattern, part, trigger),
-        PatternSlot.Preposition => Prepositional(trigger, part),
+        PatternSlot.Preposition => Prepositional(pattern, trigger, part),
         PatternSlot.Infinitive => Complement(trigger, infinitive: true, part.Words),
         PatternSlot.Clause => Complement(trigger, infinitive: false, part.Words),
         PatternSlot.Gerund => Gerund(trigger, part.Words),
@@ -136,10 +136,14 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Grammar grammar, Cast c
         return -1;
     }
 
-    private int Prepositional(int trigger, PatternPart part)
+    private int Prepositional(ActPattern pattern, int trigger, PatternPart part)
     {
+        // "called the plan a blow for peace" does not call for peace: without an object in the pattern the phrase must be the verb's own.
+        var ownOnly = pattern.Kind == TriggerKind.Verb && grammar.Child(trigger, Relation.Obj) >= 0 && pattern.Parts.All(p => p.Slot != PatternSlot.Object);
         foreach (var token in grammar.Prepositional(trigger))
         {
+            if (ownOnly && grammar[token].Head != trigger)
+                continue;
             if (grammar.HasCase(token, part.Word!) && (part.Excluded || Holds(token, part.Words)))
                 return token;
         }
@@ -147,7 +151,7 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Grammar grammar, Cast c
         if (part.Words is not null || part.Role != PatternRole.None)
             return -1;
         // "back out of", "walk away from" where nothing but the words themselves is asked for.
-        return FixedWord(trigger, part.Word!);
+        return ownOnly ? -1 : FixedWord(trigger, part.Word!);
     }
 
     private int Complement(int trigger, bool infinitive, IReadOnlySet<string>? words)

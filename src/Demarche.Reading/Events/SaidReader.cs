@@ -11,6 +11,8 @@ namespace Demarche.Reading.Events;
 internal sealed class SaidReader(ActLexicon lexicon)
 {
     private static readonly HashSet<string> Requiring = ["must", "need", "have", "ought"];
+    // "We will see", "we will try": nothing is announced.
+    private static readonly HashSet<string> Idle = ["see", "try", "be", "have", "know", "think", "find", "consider", "want", "like", "depend", "happen", "look", "come", "win", "lose", "get"];
     private static readonly HashSet<string> Intent = ["intention", "intent", "plan", "wish", "desire", "ambition", "interest"];
     private readonly IReadOnlySet<string> _hostile = lexicon.Classes.Words("<hostile>");
     private readonly IReadOnlySet<string> _violation = lexicon.Classes.Words("<violation>");
@@ -30,7 +32,7 @@ internal sealed class SaidReader(ActLexicon lexicon)
                 continue;
             foreach (var predicate in Predicates(grammar, attribution))
             {
-                if (seen.Add(predicate) && Said(grammar, sides, speakers, predicate) is { } said)
+                if (seen.Add(predicate) && Said(grammar, sides, speakers, predicate, taken) is { } said)
                     yield return said;
             }
         }
@@ -55,7 +57,7 @@ internal sealed class SaidReader(ActLexicon lexicon)
         return head < 0 || !content.Contains(grammar[head].Range) || grammar[token].Relation is Relation.Conj or Relation.Parataxis;
     }
 
-    private Candidate? Said(Grammar grammar, SideFinder sides, IReadOnlyList<Actor> speakers, int predicate)
+    private Candidate? Said(Grammar grammar, SideFinder sides, IReadOnlyList<Actor> speakers, int predicate, IReadOnlySet<int> taken)
     {
         var subject = grammar.Subject(predicate);
         var about = subject < 0 ? [] : sides.Denoted(subject);
@@ -63,7 +65,7 @@ internal sealed class SaidReader(ActLexicon lexicon)
         var (modal, negated) = Group(grammar, predicate);
         if (!own && modal is not null && !negated && (Requiring.Contains(modal) || modal == "should"))
             return Make(modal == "should" ? Act.Urge : Act.Demand, null, "required", Toward(about), predicate);
-        if (own && modal is "will" or "would" or "'ll" or "wo")
+        if (own && modal is "will" or "would" or "'ll" or "wo" && grammar.IsVerb(predicate) && !Idle.Contains(grammar.Lemma(predicate)) && !Carries(grammar, predicate, taken))
             return negated ? Make(Act.Reject, null, "refused", [], predicate) : Pledge();
         if (!own && grammar.IsNominal(predicate) && grammar.Child(predicate, Relation.Cop) >= 0 && !negated && grammar.Content(predicate).Any(w => _violation.Contains(w.Lemma)))
             return Make(Act.Accuse, "criticises", "judged", Toward(about), predicate);
@@ -92,6 +94,9 @@ internal sealed class SaidReader(ActLexicon lexicon)
             };
         }
     }
+
+    // "Will continue to enforce": what is enforced is read as an event of its own.
+    private static bool Carries(Grammar grammar, int predicate, IReadOnlySet<int> taken) => taken.Any(t => grammar.IsBelow(t, predicate) && grammar.SameClause(t, predicate));
 
     private static (string? Modal, bool Negated) Group(Grammar grammar, int predicate)
     {

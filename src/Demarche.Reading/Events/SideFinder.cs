@@ -11,7 +11,11 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     private static readonly HashSet<Act> Alone = [Act.Test, Act.Deploy, Act.Pledge, Act.Concede, Act.Ease, Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Mediate, Act.Protest, Act.Support];
     private const int SentencesBack = 3;
 
-    private static readonly string[] Against = ["against", "with", "to", "on", "toward", "towards", "for", "from", "at", "over", "in", "into", "between", "of", "by"];
+    private static readonly string[] Against = ["against", "with", "to", "on", "toward", "towards", "for", "from", "over", "into", "between", "of", "by"];
+    private static readonly string[] Locating = ["in", "at", "near", "outside", "across", "through", "inside", "around"];
+
+    // Acts on a land: "troops in Mali", "an attack in Mali".
+    private static readonly HashSet<Act> OnLand = [Act.Visit, Act.Attack, Act.Aid, Act.Deploy, Act.Coerce, Act.Ease];
 
     /// <summary>The sides of a match; null when nobody known acts.</summary>
     public Sides? Of(Match match)
@@ -34,8 +38,11 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     private Sides? Symmetric(Match match, IReadOnlyList<Actor> actors)
     {
         List<Actor> all = [.. actors];
-        if (match.Target >= 0)
-            all.AddRange(Denoted(match.Target));
+        var told = match.Target < 0 ? null : Denoted(match.Target);
+        if (told is { Count: 0 } && grammar[match.Target].Tag != Upos.Pron)
+            return null;
+        if (told is not null)
+            all.AddRange(told);
         else if (match.Pattern.Kind != TriggerKind.Noun && match.Pattern.Act is Act.Meet or Act.Call && grammar.Object(match.Trigger) is >= 0 and var other && !match.Used.Contains(other))
             all.AddRange(Denoted(other));
         foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used])
@@ -50,7 +57,7 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
         var sides = Parties(all);
         if (sides.Count == 0)
             return null;
-        if (Distinct(sides) > 1 || match.Pattern.Act is not (Act.Meet or Act.Call or Act.Agree))
+        if (Distinct(sides) > 1 || match.Pattern.Act is not (Act.Meet or Act.Call))
             return new Sides(sides, [], Distinct(sides) > 1 ? OtherSide.Given : OtherSide.Untold);
         var joined = WithOther(match.Trigger, sides);
         return joined.Targets.Count == 0 || (match.Pattern.Kind == TriggerKind.Noun && joined.Source == OtherSide.Before) ? null : new Sides([.. sides, .. joined.Targets], [], joined.Source);
@@ -73,7 +80,21 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
         return [];
     }
 
-    private IEnumerable<Actor> OfVerb(int verb) => Denoted(grammar.Doer(verb));
+    // "..., he said after meeting the envoy": a subject that denotes nobody gives way to that of the clause above.
+    private IReadOnlyList<Actor> OfVerb(int verb)
+    {
+        var doer = grammar.Doer(verb);
+        var found = Denoted(doer);
+        if (found.Count > 0 || grammar.IsPassive(verb) || grammar.Child(verb, Relation.Nsubj) >= 0)
+            return found;
+        for (var up = grammar[verb].Head; up >= 0; up = grammar[up].Head)
+        {
+            if (grammar.Child(up, Relation.Nsubj) is >= 0 and var subject && grammar.Antecedent(subject) != doer && Denoted(grammar.Antecedent(subject)) is [_, ..] above)
+                return above;
+        }
+
+        return [];
+    }
 
     private IEnumerable<Actor> OfNoun(Match match)
     {
@@ -92,7 +113,7 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
 
         var carrier = grammar.Governor(noun);
         if (carrier >= 0 && lexicon.Carries(grammar.Lemma(carrier)) is not null && grammar.Object(carrier) is >= 0 and var direct && grammar.IsBelow(noun, direct)
-            && OfVerb(carrier).ToList() is [_, ..] carriers)
+            && OfVerb(carrier) is [_, ..] carriers)
             return carriers;
         if (Denoted(grammar.Under(noun, "from")) is [_, ..] senders && match.Pattern.Act is not (Act.Ease or Act.Attack))
             return senders;
@@ -140,7 +161,7 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
 
         foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used.Where(grammar.IsNominal)])
         {
-            foreach (var preposition in Against)
+            foreach (var preposition in OnLand.Contains(match.Pattern.Act) ? Against.Concat(Locating) : Against)
                 yield return grammar.Under(token, preposition);
         }
 
@@ -221,12 +242,16 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     {
         foreach (var token in tokens)
         {
-            if (Except(Acting(token), actors) is [_, ..])
+            if (!Aside(token) && Except(Acting(token), actors) is [_, ..])
                 return Except([.. grammar.Coordinated(First(token)).SelectMany(Acting)], actors);
         }
 
         return [];
     }
+
+    // A place where something is, or a name inside another phrase ("Security Council resolutions"), is nobody's other side.
+    private bool Aside(int token) =>
+        grammar[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || Locating.Any(p => grammar.HasCase(token, p));
 
     // "the US and South Korea" from "South Korea".
     private int First(int token) => grammar[token].Relation == Relation.Conj && grammar[token].Head >= 0 && Acting(grammar[token].Head).Count > 0 ? grammar[token].Head : token;

@@ -35,7 +35,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
             if (found is null || matches.Any(m => m.Match != match && Takes(grammar, m.Match, m.Sides is not null, match)))
                 continue;
             var modality = modalities.Of(match);
-            if (anybody || modality != Modality.Possible || MayBePossible.Contains(match.Pattern.Act))
+            if (anybody || modality != Modality.Possible || MayBePossible.Contains(match.Pattern.Act) && found.Source == OtherSide.Given && modalities.IsOwn(match.Trigger))
                 yield return Refused(grammar, Candidate(grammar, match, found, modality));
         }
 
@@ -76,7 +76,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     private static bool Counts(Match match, Sides sides)
     {
         var act = match.Pattern.Act;
-        if (act is Act.Meet or Act.Call)
+        if (act is Act.Meet or Act.Call || act == Act.Agree && (match.Pattern.Kind == TriggerKind.Noun || match.Complement < 0))
             return sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
         return sides.Targets.Count > 0 || !NeedTarget.Contains(act);
     }
