@@ -53,7 +53,9 @@ internal static class ClockTimes
                 end += 2;
         }
 
-        var told = twoFigures;
+        // "00:37" under a film is its length.
+        var told = twoFigures && reader.Kind(at - 1) is TimeWordKind.At or TimeWordKind.In or TimeWordKind.From or TimeWordKind.To or TimeWordKind.About
+            or TimeWordKind.And or TimeWordKind.Between or TimeWordKind.Before or TimeWordKind.After or TimeWordKind.Weekday or TimeWordKind.DayShift or TimeWordKind.Mark;
         if (reader.Kind(end) == TimeWordKind.Clock)
         {
             end++;
@@ -76,8 +78,12 @@ internal static class ClockTimes
             told = true;
         }
 
-        if (told && reader.Kind(end) == TimeWordKind.Zone)
+        if ((told || twoFigures) && reader.Kind(end) == TimeWordKind.Zone)
+        {
             end++;
+            told = true;
+        }
+
         return told && minute <= 1440;
     }
 }

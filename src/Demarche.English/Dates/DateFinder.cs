@@ -123,7 +123,7 @@ internal static class DateFinder
         while (first > free)
         {
             var before = reader.Kind(first - 1);
-            var leads = before is TimeWordKind.Part or TimeWordKind.About or TimeWordKind.Earlier or TimeWordKind.Later
+            var leads = before is TimeWordKind.Part || (before == TimeWordKind.About && IsCounted(reader, first)) || before is TimeWordKind.Earlier or TimeWordKind.Later
                 || reader.Is(first - 1, TimeWordKind.Article, 0)
                 || (before is TimeWordKind.Of or TimeWordKind.In && first - 2 >= free && reader.Kind(first - 2) is TimeWordKind.Part or TimeWordKind.Earlier or TimeWordKind.Later && (before == TimeWordKind.Of || reader.Form(first - 1) is "in"))
                 || (reader.IsHyphen(first - 1) && first - 2 >= free && reader.Kind(first - 2) == TimeWordKind.Part);
@@ -134,6 +134,10 @@ internal static class DateFinder
 
         return first;
     }
+
+    // "about two years", "around Nov. 1"; but "over the weekend", "about the future".
+    private static bool IsCounted(in TimeReader reader, int at) =>
+        !(reader.Is(at, TimeWordKind.Article, 0) || reader.Kind(at) is TimeWordKind.Which or TimeWordKind.Reference or TimeWordKind.DayShift or TimeWordKind.Weekday);
 
     private static void Add(ref ImmutableArray<DateExpression>.Builder? all, in TimeReader reader, int first, in TimeFound time)
     {

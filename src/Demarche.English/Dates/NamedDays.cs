@@ -38,6 +38,11 @@ internal static class NamedDays
         {
             case TimeWordKind.Weekday:
                 return Weekday(reader, at, out day, out end, out absolute);
+            // "USA TODAY", "VOA Today" are names.
+            case TimeWordKind.DayShift when reader[at].IsCapital && reader[at - 1].IsCapital && reader.Kind(at - 1) == TimeWordKind.Word:
+                day = default;
+                end = at;
+                return false;
             case TimeWordKind.DayShift when reader.Written is { } written:
                 day = TimeValue.Day(written.AddDays(reader[at].Value));
                 end = at + 1;

@@ -69,7 +69,7 @@ internal static class RelativeTimes
         // "that day" needs a day named before, not a year; without one "the following year" counts from the day of writing.
         var fromLast = which is Which.Previous or Which.Following or Which.That or Which.Same
             && reader.Last.Grain != Grain.None && reader.Last.Grain <= Holding(unit, reader.Last.First).Grain;
-        if (!fromLast && which is Which.That or Which.Same)
+        if (!fromLast && (which is Which.That or Which.Same || (which is Which.Previous or Which.Following && reader.Last.Grain != Grain.None)))
             return false;
         var anchor = fromLast ? reader.Last.First : written;
         if (unit == TimeUnit.Quarter && which is Which.Latest)

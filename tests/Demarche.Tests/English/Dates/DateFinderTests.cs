@@ -95,6 +95,8 @@ public class DateFinderTests
     [InlineData("It cost $1990 and weighed 1,995 pounds.")]
     [InlineData("She was in room 12 with the second man.")]
     [InlineData("The 44-year-old envoy spoke to Jan Novak.")]
+    [InlineData("She writes for World TODAY and others.")]
+    [InlineData("Watch the minister speak 00:37 of the film.")]
     [InlineData("Three-quarters of the house and more than a quarter of the voters agreed.")]
     [InlineData("She spoke on the programme \"This Week\" of the network.")]
     public void WordsThatOnlyLookLikeTimes_AreNone(string text) => Assert.Empty(DateFinder.Find(text, 0, _written));
@@ -125,6 +127,10 @@ public class DateFinderTests
         Assert.Equal(new DateOnly(2021, 6, 20), found.Latest);
         Assert.False(found.Absolute);
     }
+
+    [Fact]
+    public void DayAfterAWeekThatWasNamed_IsNotWorkedOut() =>
+        Assert.Equal(["2021-W24"], DateFinder.Find("They met a week ago and left the next day.", 0, _written).Select(f => f.Value));
 
     [Fact]
     public void LeadingWords_BelongToTheExpression()
