@@ -24,6 +24,7 @@ internal sealed class Discourse
     private readonly GroupChoice _groups;
     private readonly Dictionary<int, Settled> _settled = [];
     private readonly List<(Description Words, Character Who)> _unnamed = [];
+    private readonly List<(int Token, Pronoun Pronoun)> _deferred = [];
 
     public Discourse(CastText text, Characters characters, Sides sides)
     {
@@ -49,6 +50,8 @@ internal sealed class Discourse
         var bodyAt = bodies.ToDictionary(b => b.Head);
         for (var i = 0; i < _text.Length; i++)
         {
+            if (i == _text.Text.Sentences[_text.SentenceOf(i)].Tokens.First)
+                Resume();
             if (nameAt.TryGetValue(i, out var name))
                 i = Name(name);
             else if (_text.PartyAt(i) is { } party)
@@ -60,10 +63,28 @@ internal sealed class Discourse
             else if (bodyAt.TryGetValue(i, out var body))
                 Body(body);
             else if (Pronouns.Find(_text.Text.Form(i)) is { } pronoun)
-                Pronoun(i, pronoun);
+                Defer(i, pronoun);
             else
                 Word(i);
         }
+
+        Resume();
+    }
+
+    // "In his speech, Bell said ...": he is known only at the sentence's end.
+    private void Defer(int token, Pronoun pronoun)
+    {
+        if (pronoun is { Person: PronounPerson.Third, Plural: false, Gender: Gender.Masculine or Gender.Feminine } && Clauses.IsFronted(_text, token))
+            _deferred.Add((token, pronoun));
+        else
+            Pronoun(token, pronoun);
+    }
+
+    private void Resume()
+    {
+        foreach (var (token, pronoun) in _deferred)
+            Pronoun(token, pronoun);
+        _deferred.Clear();
     }
 
     private int Name(NameMention mention)
@@ -72,7 +93,7 @@ internal sealed class Discourse
         if (who is not null)
         {
             Characters.Learn(who, mention);
-            Settle(mention.Titled, _text.Text.HeadOf(mention.Tokens), mention.Tokens, [who], MentionForm.Name);
+            Settle(mention.Titled, _text.Text.HeadOf(mention.Titled), mention.Tokens, [who], MentionForm.Name);
             foreach (var description in mention.Descriptions)
                 Point(description.Noun, _settled[mention.Tokens.First]);
         }

@@ -20,6 +20,8 @@ internal sealed class NameChoice(Scene scene, Characters characters)
     private const double AgainstHisCountry = -1.2;
     private const double LeadersOwn = 1.2;
 
+    private const double Gone = -2;
+
     private const double Enough = 1;
     private const double Margin = 0.9;
 
@@ -47,7 +49,7 @@ internal sealed class NameChoice(Scene scene, Characters characters)
 
     private double Score(Character person, NameMention mention, List<Character> rivals)
     {
-        var score = Beside(person, mention) + Sides(person, mention) + Company(person, mention, rivals);
+        var score = Standing(person, mention) + Beside(person, mention) + Sides(person, mention) + Company(person, mention, rivals);
         var last = scene.Sightings.LastOrDefault(s => rivals.Contains(s.Who) && s.Form == MentionForm.Name && s.Head < mention.Tokens.First);
         var bare = scene.Sightings.LastOrDefault(s => rivals.Contains(s.Who) && IsBare(s) && s.Head < mention.Tokens.First);
         if (last?.Who == person)
@@ -55,6 +57,14 @@ internal sealed class NameChoice(Scene scene, Characters characters)
         if (bare?.Who == person && !HeadingBetween(bare.Head, mention.Tokens.First))
             score += MeantLast / (1 + Math.Max(0, _text.ParagraphOf(mention.Tokens.First) - _text.ParagraphOf(bare.Head) - 1));
         return score;
+    }
+
+    // An expert is heard and gone: a surname two paragraphs on is not hers.
+    private double Standing(Character person, NameMention mention)
+    {
+        if (!person.Has(Rank.Private) && !person.Has(Rank.Relative))
+            return 0;
+        return scene.Last(person) is { } last && _text.ParagraphOf(mention.Tokens.First) - _text.ParagraphOf(last.Head) <= 1 ? 0 : Gone;
     }
 
     private bool IsBare(Sighting sighting) =>

@@ -81,7 +81,7 @@ internal sealed class NameMentions(PeopleWords people)
             return !description.Plural || text[end - 1].Tag == Upos.Propn;
         end = description.Words.End;
         if (end >= titled && end <= name && end > description.Noun.End)
-            return !description.Plural && text[description.Noun.End - 1].Tag == Upos.Propn;
+            return !description.Plural;
         return end < text.Length && text.Is(end, ",") && end + 1 == titled && description is { Plural: false, Indefinite: false }
             && !FollowsName(text, description.Words.First) && EndsApposition(text, name);
     }

@@ -8,6 +8,7 @@ namespace Demarche.Reading.People;
 internal sealed class NominalChoice(Scene scene, Characters characters)
 {
     private const int ParagraphsBack = 3;
+    private const int SentencesApart = 2;
 
     private readonly CastText _text = scene.Text;
 
@@ -25,8 +26,8 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
         var exact = holders.FindAll(h => h.Roles.Exists(r => r.Office.Noun == description.Office.Noun && r.Time == description.Time));
         if (exact.Count == 1)
             return exact[0];
-        var near = holders.FindAll(h => IsNear(h, description.Head));
-        return near.Count == 1 ? near[0] : null;
+        var near = (exact.Count > 0 ? exact : holders).FindAll(h => IsNear(h, description.Head));
+        return near.Count == 1 ? near[0] : Nearest(near, description.Head);
     }
 
     private static bool Holds(Character person, Description description, string? party)
@@ -50,6 +51,13 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
     }
 
     private static bool IsLeadersWord(string noun) => noun is "leader" or "ruler" or "strongman" or "dictator" or "autocrat" or "despot" or "tyrant" or "head of state";
+
+    // The one just spoken of, when the other has not been for a while.
+    private Character? Nearest(List<Character> holders, int head)
+    {
+        var ranked = holders.Select(h => (Who: h, Back: _text.SentenceOf(head) - _text.SentenceOf(scene.Last(h)!.Head))).OrderBy(h => h.Back).ToList();
+        return ranked.Count > 1 && ranked[0].Back <= 1 && ranked[1].Back - ranked[0].Back >= SentencesApart ? ranked[0].Who : null;
+    }
 
     private bool IsNear(Character person, int head) =>
         scene.Last(person) is { } last && last.Head < head && _text.ParagraphOf(head) - _text.ParagraphOf(last.Head) <= ParagraphsBack;

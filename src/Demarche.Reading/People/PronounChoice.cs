@@ -10,6 +10,9 @@ internal sealed class PronounChoice(Scene scene)
     private const double Enough = 1;
     private const double Margin = 0.5;
 
+    // Who spoke last speaks on: "..., he said".
+    private const double SpeaksOn = 1;
+
     private static readonly double[] ByDistance = [2, 1.3, 0.6, 0.2];
 
     private readonly CastText _text = scene.Text;
@@ -27,9 +30,10 @@ internal sealed class PronounChoice(Scene scene)
                 best[sighting.Who] = score;
         }
 
+        var speaker = IsSpeaking(token) ? scene.LastSpeaker(token) : null;
         foreach (var (who, _) in best.ToList())
         {
-            best[who] += Math.Min(0.4, 0.05 * scene.Count(who)) + (IsSource(who, token) ? 1 : 0);
+            best[who] += Math.Min(0.4, 0.05 * scene.Count(who)) + (IsSource(who, token) ? 1 : 0) + (who == speaker ? SpeaksOn : 0);
             if (IsBoundElsewhere(who, token, pronoun))
                 best.Remove(who);
         }
@@ -45,7 +49,9 @@ internal sealed class PronounChoice(Scene scene)
     private double Score(Sighting sighting, int token, Pronoun pronoun)
     {
         var back = _text.SentenceOf(token) - _text.SentenceOf(sighting.Head);
-        var score = ByDistance[back] + sighting.Part switch { Part.Subject => 1, Part.Object => 0.3, _ => 0 };
+        if (sighting.Head > token && sighting.Part != Part.Subject)
+            return 0;
+        var score = ByDistance[back] + sighting.Part switch { Part.Subject => 1, Part.Owner => 0.6, Part.Object => 0.3, _ => 0 };
         if (sighting.Form == MentionForm.Pronoun)
             score += 0.2;
         if (sighting.Part == Part.Subject && Clauses.PartOf(_text, token) == Part.Subject)
@@ -75,6 +81,17 @@ internal sealed class PronounChoice(Scene scene)
     // Who speaks is "I" inside his own marks, "he" in reported speech.
     private bool IsBoundElsewhere(Character who, int token, Pronoun pronoun) =>
         !pronoun.Reflexive && _text.QuotationOf(token) >= 0 && IsSource(who, token);
+
+    private bool IsSpeaking(int token)
+    {
+        foreach (var attribution in _text.Text.Attributions)
+        {
+            if (attribution.SourceHead == token && attribution.Kind != AttributionCue.Belief)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsSource(Character who, int token)
     {

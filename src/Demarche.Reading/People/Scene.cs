@@ -6,6 +6,7 @@ namespace Demarche.Reading.People;
 internal sealed class Scene(CastText text)
 {
     private readonly List<Sighting> _sightings = [];
+    private readonly Dictionary<int, Character> _byHead = [];
 
     /// <summary>The text.</summary>
     public CastText Text { get; } = text;
@@ -14,7 +15,11 @@ internal sealed class Scene(CastText text)
     public IReadOnlyList<Sighting> Sightings => _sightings;
 
     /// <summary>Notes that somebody was recognised.</summary>
-    public void See(int head, Character who, MentionForm form) => _sightings.Add(new Sighting(head, who, Clauses.PartOf(Text, head), form));
+    public void See(int head, Character who, MentionForm form)
+    {
+        _sightings.Add(new Sighting(head, who, Clauses.PartOf(Text, head), form));
+        _byHead.TryAdd(head, who);
+    }
 
     /// <summary>The sightings of the last few sentences before and in a token's, latest first.</summary>
     public IEnumerable<Sighting> Recent(int token, int sentencesBack)
@@ -23,6 +28,24 @@ internal sealed class Scene(CastText text)
         for (var i = _sightings.Count - 1; i >= 0 && Text.SentenceOf(_sightings[i].Head) >= from; i--)
             yield return _sightings[i];
     }
+
+    /// <summary>Who was last told to have spoken, in the sentences before a token; null when that is not known.</summary>
+    public Character? LastSpeaker(int token)
+    {
+        for (var i = Text.Text.Attributions.Length - 1; i >= 0; i--)
+        {
+            var attribution = Text.Text.Attributions[i];
+            if (attribution.SourceHead < 0 || attribution.Kind == AttributionCue.Belief || Text.SentenceOf(attribution.SourceHead) >= Text.SentenceOf(token))
+                continue;
+            return SeenIn(attribution);
+        }
+
+        return null;
+    }
+
+    /// <summary>Who the source of an attribution is; null when it was not recognised.</summary>
+    public Character? SeenIn(Attribution attribution) =>
+        _byHead.GetValueOrDefault(attribution.SourceHead) ?? _sightings.FindLast(s => attribution.Source.Contains(s.Head) && s.Part == Part.Subject)?.Who;
 
     /// <summary>How often somebody was seen.</summary>
     public int Count(Character who) => _sightings.Count(s => s.Who == who);

@@ -8,6 +8,9 @@ internal enum Part
     /// <summary>It acts, or is acted on in the passive.</summary>
     Subject,
 
+    /// <summary>Whose the subject is: "Bell's trip began".</summary>
+    Owner,
+
     /// <summary>Direct or indirect object.</summary>
     Object,
 
@@ -36,6 +39,8 @@ internal static class Clauses
                     return Part.Subject;
                 case Relation.Obj or Relation.Iobj:
                     return Part.Object;
+                case Relation.NmodPoss when i == head && text[i].Head >= 0:
+                    return PartOf(text, text[i].Head) == Part.Subject ? Part.Owner : Part.Other;
                 case Relation.Conj or Relation.Appos or Relation.Flat:
                     continue;
                 default:
@@ -53,6 +58,25 @@ internal static class Clauses
         while (text[i].Relation is Relation.Conj or Relation.Flat or Relation.Appos && text[i].Head >= 0)
             i = text[i].Head;
         return text[i].Head;
+    }
+
+    /// <summary>Whether a token stands in what comes before the sentence's main subject: "In his speech, Bell said".</summary>
+    public static bool IsFronted(CastText text, int token)
+    {
+        var sentence = text.Text.Sentences[text.SentenceOf(token)];
+        var subject = -1;
+        foreach (var child in text.Text.ChildrenOf(sentence.Root))
+        {
+            if (text[child].Relation is Relation.Nsubj or Relation.NsubjPass)
+                subject = child;
+        }
+
+        if (subject <= token)
+            return false;
+        var top = token;
+        while (top >= 0 && text[top].Head != sentence.Root)
+            top = text[top].Head;
+        return top >= 0 && top < sentence.Root && text[top].Relation is Relation.Obl or Relation.Advcl or Relation.OblUnmarked or Relation.OblTmod && top < subject;
     }
 
     /// <summary>Whether two phrases are joined by "and".</summary>
