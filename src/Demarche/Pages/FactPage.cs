@@ -13,6 +13,10 @@ internal static class FactPage
         var page = new PageWriter(output);
         page.Paragraph($"{done.Act.Word()}: {FactWords.Of(done)}");
         page.Paragraph($"{done.Code.Plover ?? "no PLOVER type"}{(done.Code.Mode is { } mode ? "/" + mode : "")}, CAMEO {done.Code.Cameo ?? "none"}", Label, "Code");
+        if (done.Object is { } about)
+            page.Paragraph(about.Text, Label, "About");
+        foreach (var term in done.Terms)
+            page.Paragraph($"{term.Words.Text} ({term.Kind})", Label, "Terms");
         Place(page, facts.Report, sentences, done.Evidence);
         Reason(page, done.Id, done.Confidence, done.Why);
         Tie(page, "Said in", done.StatementId);

@@ -15,10 +15,6 @@ internal static class FactWords
             parts.Add(channel.Word());
         if (done.ToldBy is { } teller)
             parts.Add($"told by {teller}");
-        if (done.Object is { } matter)
-            parts.Add($"about \"{matter.Text}\"");
-        if (done.Terms.Count > 0)
-            parts.Add($"terms: {string.Join(", ", done.Terms.Select(t => $"\"{t.Words.Text}\" ({t.Kind})"))}");
         return string.Join("; ", parts);
     }
 

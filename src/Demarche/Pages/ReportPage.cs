@@ -9,23 +9,25 @@ namespace Demarche.Pages;
 internal static class ReportPage
 {
     private const int Number = 5;
-    private const int Kind = 17;
+    private const int Fact = 20;
 
     /// <summary>Writes the page.</summary>
     public static void Write(TextWriter output, ReportFacts facts, IReadOnlyList<SentenceLine> sentences)
     {
         var page = new PageWriter(output);
         Head(page, facts);
-        var told = facts.Statements.Select(s => new Told(s.Cue?.Span ?? s.Content[0].Span, s.Content, FactWords.Kind(s), Line(s)))
-            .Concat(facts.Events.Select(e => new Told(e.Evidence.Span, [e.Evidence], e.Act.Word(), $"{FactWords.Of(e)}  [{e.Id}]")))
-            .ToLookup(t => Home(t, sentences));
+        var told = Told.Of(facts).ToLookup(t => Home(t, sentences));
         for (var i = 0; i < sentences.Count; i++)
         {
             page.Paragraph(sentences[i].Words.Text, Number, $"{i + 1,3}");
             foreach (var fact in told[i])
-                page.Paragraph(fact.Words, Kind, $"{"",7}{fact.Kind}");
+            {
+                foreach (var (label, words) in fact.Lines)
+                    page.Paragraph(words, Fact, $"{"",5}{label}");
+            }
+
             if (sentences[i].HasSubstance && !told.Any(home => home.Any(t => t.Covers(sentences[i]))))
-                page.Paragraph("nothing read", Kind, $"{"",7}-");
+                page.Paragraph("nothing read", Fact, $"{"",5}-");
         }
 
         page.Gap();
@@ -50,12 +52,6 @@ internal static class ReportPage
         return person.Name + party + roles;
     }
 
-    private static string Line(Statement statement)
-    {
-        var words = string.Join(" ... ", statement.Content.Select(c => c.Text));
-        return $"{FactWords.Of(statement)}: {words}  [{statement.Id}]";
-    }
-
     // The sentence under which a fact is shown: the one in which its cue or evidence begins.
     private static int Home(Told fact, IReadOnlyList<SentenceLine> sentences)
     {
@@ -63,11 +59,5 @@ internal static class ReportPage
         while (home + 1 < sentences.Count && sentences[home + 1].Words.Span.Start <= fact.Anchor.Start)
             home++;
         return home;
-    }
-
-    private sealed record Told(Span Anchor, IReadOnlyList<Extract> From, string Kind, string Words)
-    {
-        public bool Covers(SentenceLine sentence) =>
-            sentence.Words.Span.Overlaps(Anchor) || From.Any(e => e.Span.Overlaps(sentence.Words.Span));
     }
 }

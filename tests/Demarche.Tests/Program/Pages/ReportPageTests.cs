@@ -1,0 +1,58 @@
+using Demarche.Facts;
+using Demarche.Pages;
+using Demarche.Tests.Store;
+
+namespace Demarche.Tests.Program.Pages;
+
+public class ReportPageTests
+{
+    private readonly ReportFacts _facts = SampleFacts.Of("a", "2019-03-06", " The ministers then went home by the evening train.");
+
+    [Fact]
+    public void Write_AReport_ShowsFactsUnderTheirSentenceAndWhichSentenceGaveNothing()
+    {
+        var page = Page(_facts);
+
+        Assert.Contains("  1  Foreign Minister Ana Lindqvist", page);
+        Assert.Contains("     said           Ana Lindqvist (SWE), Norway (NOR), mixed, between 3", page);
+        Assert.Contains("     offer          Ana Lindqvist (SWE) -> Norway (NOR); occurred, by 6", page);
+        Assert.Contains("       precondition without conditions", page);
+        Assert.Contains("  2  The ministers then went home by the evening train.\n     -              nothing read", page);
+        Assert.Equal(1, page.Split("nothing read").Length - 1);
+    }
+
+    [Fact]
+    public void Write_AnActDoneBySaying_IsShownOnce()
+    {
+        var page = Page(_facts with { Statements = [_facts.Statements[0] with { CueKind = CueKind.Act }] });
+
+        Assert.DoesNotContain(_facts.Statements[0].Id, page);
+        Assert.Contains(_facts.Events[0].Id, page);
+    }
+
+    [Fact]
+    public void Write_AFact_SaysItsSentencePlaceAndReason()
+    {
+        using var output = new StringWriter();
+
+        FactPage.Write(output, _facts, Sentences(_facts), _facts.Events[0]);
+
+        Assert.Contains($"characters {_facts.Events[0].Evidence.Span}", output.ToString());
+        Assert.Contains("act.offer: \"offers\"; confidence 0.10", output.ToString());
+        Assert.Contains(_facts.Statements[0].Id, output.ToString());
+    }
+
+    private static string Page(ReportFacts facts)
+    {
+        using var output = new StringWriter();
+        ReportPage.Write(output, facts, Sentences(facts));
+        return output.ToString();
+    }
+
+    private static SentenceLine[] Sentences(ReportFacts facts)
+    {
+        var text = facts.Report.Text;
+        var border = text.Value.IndexOf(" The ministers", StringComparison.Ordinal);
+        return [new SentenceLine(text.Take(17, border), true), new SentenceLine(text.Take(border + 1, text.Value.Length), true)];
+    }
+}
