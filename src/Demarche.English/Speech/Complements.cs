@@ -115,7 +115,7 @@ internal static class Complements
         if (text.IsAny(next, ["whether", "if", "how", "why", "what", "who", "where", "when", "which"]) && RightClause(text, cue, Relation.Ccomp) is { } asked)
             return Cut(text, cue, new TokenRange(next, Math.Max(asked.End, next + 1)));
         if (RightClause(text, cue, Relation.Ccomp) is { } found && found.End > next)
-            return Cut(text, cue, new TokenRange(IsThat(text, Math.Max(found.First, next)) ? Math.Max(found.First, next) + 1 : Math.Max(found.First, next), Math.Min(limit, found.End)));
+            return Cut(text, cue, new TokenRange(next, EndOfClause(text, cue, next, limit)));
         return BareClause(text, cue, next, limit);
     }
 
@@ -149,22 +149,17 @@ internal static class Complements
         return null;
     }
 
-    // The farthest that the arcs below the clause reach; the whole rest when they say nothing.
+    // The farthest that the arcs below the clause reach, and on to where the words end it: a parser often breaks a clause off.
     private static int EndOfClause(SpeechText text, VerbGroup cue, int from, int limit)
     {
-        var clause = RightClause(text, cue, Relation.Ccomp);
-        if (clause is { } found && found.End > from)
-            return Math.Min(limit, found.End);
-        var end = limit;
-        foreach (var child in text.Text.ChildrenOf(cue.Verb))
-        {
-            // ... , and accused them: what is joined to the cue is no content
-            if (child > from && text.Tokens[child].Relation == Relation.Conj)
-                end = Math.Min(end, text.Text.SubtreeOf(child).First);
-        }
-
-        return end > from ? end : limit;
+        var end = RightClause(text, cue, Relation.Ccomp) is { } clause && clause.End > from ? Math.Min(limit, clause.End) : from + 1;
+        while (end < limit && !Breaks(text, end))
+            end++;
+        return end;
     }
+
+    private static bool Breaks(SpeechText text, int at) => text.IsAny(at, [";", ".", "?", "!"]) || (text.IsComma(at) && at + 1 < text.Tokens.Length
+        && (text.Tokens[at + 1].Tag is Upos.Cconj or Upos.Sconj || text.Tokens[at + 1].Fine is Xpos.VBG or Xpos.VBN));
 
     private static TokenRange? Infinitive(SpeechText text, VerbGroup cue, int limit)
     {
@@ -209,7 +204,20 @@ internal static class Complements
             }
         }
 
-        return first < 0 || end <= first ? null : Cut(text, cue, new TokenRange(first, end));
+        return first < 0 || end <= first ? null : Cut(text, cue, new TokenRange(first, EndOfObject(text, first, end)));
+    }
+
+    // backed the plan, which would: what a comma sets off behind an object is the report's own remark.
+    private static int EndOfObject(SpeechText text, int first, int end)
+    {
+        for (var at = first + 1; at + 1 < end; at++)
+        {
+            if (text.IsComma(at) && text.OutermostOf(at) < 0
+                && (text.Tokens[at + 1].Fine is Xpos.WDT or Xpos.WP or Xpos.WPS or Xpos.WRB or Xpos.VBG || text.Tokens[at + 1].Tag == Upos.Sconj || text.IsAny(at + 1, ["but", "while", "as"])))
+                return at;
+        }
+
+        return end;
     }
 
     // accused them [of cheating], praised her [for going], described it [as a trap]
@@ -247,20 +255,33 @@ internal static class Complements
         return null;
     }
 
-    // ", adding that ..." begins another saying, whatever it was hung on.
+    // ", adding that" begins another saying, whatever the tree hung it on, and so does ", but she has called".
     private static TokenRange? Cut(SpeechText text, VerbGroup cue, TokenRange content)
     {
         for (var at = content.First + 1; at + 1 < content.End; at++)
         {
-            if (text.IsComma(at) && text.Tokens[at + 1].Fine == Xpos.VBG && text.QuotationOf(at + 1) == text.QuotationOf(cue.Verb)
-                && text.IsAny(at + 1, ["adding", "saying", "noting", "telling", "citing", "calling", "arguing", "insisting", "stressing", "suggesting", "claiming", "warning", "referring", "according", "accusing", "asserting", "stating", "declaring", "explaining", "pointing"]))
-            {
-                content = new TokenRange(content.First, at);
-                break;
-            }
+            if (text.QuotationOf(at) != text.QuotationOf(cue.Verb) || !EndsSaying(text, cue, at))
+                continue;
+            content = new TokenRange(content.First, at);
+            break;
         }
 
         var trimmed = text.Trim(content);
         return trimmed.Length > 0 ? trimmed : null;
     }
+
+    private static bool EndsSaying(SpeechText text, VerbGroup cue, int at)
+    {
+        if (text.IsComma(at) && text.Tokens[at + 1].Fine == Xpos.VBG && IsSaying(text, at + 1))
+            return true;
+        if (!text.IsAny(at, ["and", "but"]) || text.Tokens[cue.Verb].Fine is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP))
+            return false;
+        var next = at + 1;
+        while (next + 1 < text.Tokens.Length && text.Tokens[next].Tag == Upos.Adv)
+            next++;
+        // said he would go but warned that; says it is so and adds
+        return text.Tokens[next].Fine == text.Tokens[cue.Verb].Fine && IsSaying(text, next);
+    }
+
+    private static bool IsSaying(SpeechText text, int token) => CueLexicon.BuiltIn.Verb(text.Tokens[token].Lemma) is { Kind: AttributionCue.Speech } entry && entry.Takes(CueFrames.Clause);
 }

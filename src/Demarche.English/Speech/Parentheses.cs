@@ -179,7 +179,19 @@ internal static class Parentheses
         // where, observers said, A: the content comes after
         if (text.Tokens[last].Tag is Upos.Sconj or Upos.Cconj || text.Tokens[last].Fine is Xpos.WRB or Xpos.WDT or Xpos.WP || text.Is(last, "that"))
             return null;
-        return Clean(text, new TokenRange(start, last + 1));
+        return Clean(text, new TokenRange(StartOfPart(text, start, last), last + 1));
+    }
+
+    /// <summary>Where the part of a sentence begins that ends at a token: behind a colon, semicolon or bracket.</summary>
+    public static int StartOfPart(SpeechText text, int start, int last)
+    {
+        for (var at = last - 1; at >= start; at--)
+        {
+            if (text.IsAny(at, [":", ";", "("]) && text.OutermostOf(at) < 0)
+                return at + 1;
+        }
+
+        return start;
     }
 
     private static bool HasCueBefore(SpeechText text, int first, int quoted) => quoted > first && text.IsAny(quoted - 1, [":"]) || quoted - 1 > first && text.Is(quoted - 2, ":");

@@ -19,6 +19,8 @@ internal static class SourceFinder
                 return subject;
             if (IsPassive(text, at) && at == verb)
                 return Agent(text, at);
+            if (at == verb && text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP && WordsBefore(text, at) is { IsNone: false } words)
+                return words;
             if (token.Head < 0)
                 return Source.None;
             // a statement saying that; the man accusing them
@@ -34,6 +36,24 @@ internal static class SourceFinder
         }
 
         return Source.None;
+    }
+
+    // The arc is missing: "Mora said", "Mora, who came late, said". Behind a conjunction the subject is the verb's before.
+    private static Source WordsBefore(SpeechText text, int verb)
+    {
+        var first = text.SentenceAt(verb).Tokens.First;
+        var at = verb - 1;
+        while (at > first && text.Tokens[at].Tag is Upos.Adv or Upos.Aux or Upos.Part)
+            at--;
+        if (at > first && text.Is(at, ","))
+        {
+            do
+                at--;
+            while (at > first && !text.Is(at, ","));
+            at--;
+        }
+
+        return at >= first && text.Tokens[at].Tag is Upos.Propn or Upos.Noun && text.QuotationOf(at) == text.QuotationOf(verb) ? Named(text, at) : Source.None;
     }
 
     /// <summary>The subject of the verb itself, or none.</summary>

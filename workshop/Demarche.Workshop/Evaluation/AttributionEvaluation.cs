@@ -97,7 +97,9 @@ internal static class AttributionEvaluation
             pieces.Add($"gold [{Words(gold.Source)}] [{Words(gold.Cue)}] {Words(gold.Content)}   <<{text.Value[text.ToUtf16(Math.Max(0, first - 30))..text.ToUtf16(Math.Min(text.Length, Math.Min(last + 30, first + 300)))]}>>");
         }
 
-        if (match.Found is { } found)
+        var same = match.Found ?? analysed.Attributions.FirstOrDefault(a => a.CueHead >= 0 && match.Gold!.Cue.Any(c =>
+            text.ToUtf16(c.Start) <= analysed.Tokens[a.CueHead].Start && analysed.Tokens[a.CueHead].End <= text.ToUtf16(c.End)));
+        if (same is { } found)
             pieces.Add($"found {found.Kind} {found.Rule} [{analysed.Words(found.Source)}] [{analysed.Words(found.Cue)}] {string.Join(" ~ ", found.Content.Select(c => analysed.Text[c.Start..c.End]))}");
         return string.Join("\n      ", pieces).ReplaceLineEndings("|");
     }
