@@ -6,6 +6,9 @@ namespace Demarche.Reading.Days;
 /// <summary>The expressions of time that date a clause: those below its head, but not below another clause's.</summary>
 internal sealed class AttachedDates(AnalysedText text)
 {
+    // Days between the first and the last of the shortest month.
+    private const int MonthWide = 27;
+
     /// <summary>The interval that the expressions attached to a clause or noun give; null when none is attached.</summary>
     /// <param name="trigger">Head of the clause or noun phrase.</param>
     /// <param name="climbs">
@@ -31,7 +34,8 @@ internal sealed class AttachedDates(AnalysedText text)
 
             if (BeforeWhen(head) is { } antecedent)
                 return antecedent;
-            // "On Tuesday he arrived and met her": joined verbs share what stands before the first.
+            // "On Tuesday he arrived and met her": joined verbs share what stands before the first; "met him last month and urged
+            // talks": and what is a month or wider.
             if (token.Relation == Relation.Conj)
                 end = Math.Min(end, token.Head);
             else if (!climbs || !SharesTime(head))
@@ -53,9 +57,9 @@ internal sealed class AttachedDates(AnalysedText text)
             if (!range.Contains(date.Range) || (date.Earliest is null && date.Latest is null))
                 continue;
             var at = text.HeadOf(TokensOf(date));
-            if (at >= end || !IsAttached(at, head, trigger))
-                continue;
             var interval = Bounded(date, at);
+            if ((at >= end && Width(interval) < MonthWide) || !IsAttached(at, head, trigger, IsBareDay(at, interval)))
+                continue;
             if (best is null || Width(interval) < Width(best))
                 best = interval;
         }
@@ -63,22 +67,52 @@ internal sealed class AttachedDates(AnalysedText text)
         return best;
     }
 
-    // Climbs from the expression to the head without passing through another clause; a noun is also dated by its own participle
-    // or relative clause: "the talks held in Geneva last month".
-    private bool IsAttached(int at, int head, int trigger)
+    // Climbs from the expression to the head without passing through another clause or a noun that it names the date of.
+    private bool IsAttached(int at, int head, int trigger, bool bareDay)
     {
-        for (; at >= 0; at = text.Tokens[at].Head)
+        var nouns = 0;
+        for (var below = -1; at >= 0; below = at, at = text.Tokens[at].Head)
         {
             if (at == head)
                 return true;
-            var token = text.Tokens[at];
-            var ownClause = token.Relation is Relation.Acl or Relation.AclRelcl && token.Head == trigger && head == trigger;
-            if (IsClauseHead(token) && !ownClause)
+            // "in a speech on Sunday" yes, "the latest in a series of launches this year" no.
+            if (below >= 0 && (IsDatedItself(at, below) || (text.Tokens[at].Tag == Upos.Noun && ++nouns > 1 && !(bareDay && below > at))))
+                return false;
+            if (IsClauseHead(text.Tokens[at]) && !IsOwnClause(at, head, trigger))
                 return false;
         }
 
         return false;
     }
+
+    // "defended the deal with the powers Saturday": a day without a preposition tells of the verb, whatever noun it stands by.
+    private bool IsBareDay(int at, DayInterval interval)
+    {
+        foreach (var child in text.ChildrenOf(at))
+        {
+            if (text.Tokens[child].Relation is Relation.Case or Relation.Det)
+                return false;
+        }
+
+        return Width(interval) == 0;
+    }
+
+    // "the talks held in Geneva last month", "the pact, which was signed in May": a noun is dated by its own participle or
+    // relative clause, not by an infinitive ("the invitation to speak in May").
+    private bool IsOwnClause(int clause, int head, int trigger)
+    {
+        var token = text.Tokens[clause];
+        return token.Head == trigger && head == trigger && (token.Relation == Relation.AclRelcl || (token.Relation == Relation.Acl && token.Fine == Xpos.VBN));
+    }
+
+    // "condemned the March 24 launch", "Monday's ruling drew protests": a date before its noun is the noun's own, and a subject's
+    // date is the subject's; "at the June 12 summit they agreed" does tell when.
+    private bool IsDatedItself(int noun, int date) => text.Tokens[noun].Relation switch
+    {
+        Relation.Obj or Relation.Iobj or Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Appos or Relation.Conj => date < noun,
+        Relation.Nsubj or Relation.NsubjPass => text.Tokens[noun].Tag == Upos.Noun,
+        _ => false,
+    };
 
     // "in 2019, when they rejected the offer": the time before "when" is the clause's own.
     private DayInterval? BeforeWhen(int head)

@@ -49,7 +49,7 @@ internal sealed class EventDays
         Modality.Occurred => Done(trigger, bySaying),
         Modality.Planned or Modality.Possible => Ahead(trigger),
         Modality.Negated when ClauseTense.Of(_text, trigger) == Tense.Past => Done(trigger, bySaying),
-        _ => _dates.Of(trigger, climbs: true) ?? DayInterval.Unknown,
+        _ => Standing(trigger, bySaying),
     };
 
     private DayInterval Done(int trigger, bool bySaying)
@@ -59,12 +59,22 @@ internal sealed class EventDays
         // "Iran said on Saturday it would retaliate in May": the threat was made by saying so, and May is no day of it.
         if (cue >= 0 && bySaying && !past)
             return Done(cue, bySaying: false);
-        if (_dates.Of(trigger, climbs: true) is { } told && !(told.Earliest > _written))
+        // A verb told as done has no day ahead of the report; a noun that bears one was not done ("the June 12 summit").
+        if (_dates.Of(trigger, climbs: true) is { } told && (!(told.Earliest > _written) || _text.Tokens[trigger].Tag is Upos.Noun or Upos.Propn))
             return told;
         // "The Kremlin condemned the launch, its spokesman said Friday"
         if (cue >= 0 && (bySaying || !past))
             return Done(cue, bySaying: false);
         return _voice.DayOf(past) ?? DayInterval.By(_written);
+    }
+
+    // "saying on Tuesday that it remains prepared to talk": what stands has the day of the saying, and else only one told for it.
+    private DayInterval Standing(int trigger, bool bySaying)
+    {
+        var told = _dates.Of(trigger, climbs: true);
+        if (told is null && bySaying && CueAround(trigger) is >= 0 and var cue)
+            told = _dates.Of(cue, climbs: true);
+        return told ?? DayInterval.Unknown;
     }
 
     // What is still ahead has no day but the one told for it, and that is not gone by.
