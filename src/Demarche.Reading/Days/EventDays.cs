@@ -52,6 +52,15 @@ internal sealed class EventDays
         _ => Standing(trigger, bySaying),
     };
 
+    /// <summary>The day of a saying that the report tells as made.</summary>
+    /// <param name="cue">Head token of the cue: "said", "according"; -1 when the words merely stand by their speaker.</param>
+    public DayInterval OfSaying(int cue)
+    {
+        if (cue < 0)
+            return _voice.DayOf(past: false) ?? DayInterval.By(_written);
+        return ClauseTense.Of(_text, cue) == Tense.Future ? Ahead(cue) : Done(cue, bySaying: false);
+    }
+
     private DayInterval Done(int trigger, bool bySaying)
     {
         var cue = CueAround(trigger);

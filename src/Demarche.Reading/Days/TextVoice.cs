@@ -28,10 +28,12 @@ internal abstract record TextVoice
     {
         if (text.Sentences.IsEmpty)
             return new Report();
+        // A readout tells of an occasion, also when a spokesman signs it.
         var opening = text.Words(new TokenRange(0, text.Sentences[Math.Min(OpeningSentences, text.Sentences.Length) - 1].Tokens.End));
-        if (ContainsAny(opening, StatementWords) || FirstPersons(text) >= OwnWords)
-            return new Statement(DayInterval.Between(written, written, DayBasis.Stated));
-        return ContainsAny(opening, ReadoutWords) ? new Readout(Occasion(text, written)) : new Report();
+        var speaks = FirstPersons(text) >= OwnWords;
+        if (!speaks && ContainsAny(opening, ReadoutWords))
+            return new Readout(Occasion(text, written));
+        return speaks || ContainsAny(opening, StatementWords) ? new Statement(DayInterval.Between(written, written, DayBasis.Stated)) : new Report();
     }
 
     // The occasion's day is the first that the text names: "spoke today with", "On April 4, the envoy met".

@@ -8,6 +8,7 @@ namespace Demarche.Reading.Statements;
 internal sealed class StatementMaker(Draft draft)
 {
     private readonly Dictionary<Span, int> _ordinals = [];
+    private readonly EventDays _days = new(draft.Text, draft.Report.Date);
 
     /// <summary>The statement of an attribution.</summary>
     public Statement Attributed(Attribution attribution, IReadOnlyList<int> quotations)
@@ -30,7 +31,7 @@ internal sealed class StatementMaker(Draft draft)
             Quotes = [.. quotations.Select(q => draft.Take(text.Quotations[q].Inside))],
             To = attribution.AudienceHead >= 0 ? [PhraseOf(attribution.AudienceHead)] : [],
             Via = attribution.MediumHead >= 0 ? PhraseOf(attribution.MediumHead) : null,
-            Day = EventDays.DayOf(text, attribution.CueHead >= 0 ? attribution.CueHead : text.TokenFrom(attribution.Content[0].Start), draft.Report.Date),
+            Day = _days.OfSaying(attribution.CueHead),
             Confidence = 0.9,
             Why = new Why("speech." + attribution.Rule, cue is null ? [] : [cue]),
         };

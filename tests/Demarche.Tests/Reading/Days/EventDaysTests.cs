@@ -183,6 +183,54 @@ public class EventDaysTests
     }
 
     [Fact]
+    public void DateBeforeAnotherNoun_IsNotTheVerbs()
+    {
+        const string text = """
+            They they PRON PRP 2 nsubj
+            condemned condemn VERB VBD 0 root
+            the the DET DT 6 det
+            June June PROPN NNP 6 compound
+            9 9 NUM CD 4 nummod
+            launch launch NOUN NN 2 obj
+            """;
+        var days = Days(text);
+
+        Assert.Null(days.Of(1, Modality.Occurred, bySaying: false).On);
+        Assert.Equal("2021-06-09", days.Of(5, Modality.Occurred, bySaying: false).On);
+    }
+
+    [Fact]
+    public void InfinitiveOfANoun_DoesNotDateTheNoun()
+    {
+        const string text = """
+            The the DET DT 2 det
+            invitation invitation NOUN NN 7 nsubj
+            to to PART TO 4 mark
+            speak speak VERB VB 2 acl
+            last last ADJ JJ 6 amod
+            month month NOUN NN 4 obl
+            stands stand VERB VBZ 0 root
+            """;
+
+        Assert.Null(Days(text).Of(1, Modality.Occurred, bySaying: false).On);
+    }
+
+    [Fact]
+    public void SayingInThePresent_IsMadeByTheReportsDay()
+    {
+        const string text = """
+            Norway Norway PROPN NNP 2 nsubj
+            says say VERB VBZ 0 root
+            it it PRON PRP 5 nsubj
+            will will AUX MD 5 aux
+            wait wait VERB VB 2 ccomp
+            """;
+
+        Assert.Equal(DayInterval.By(_written), Days(text).OfSaying(1));
+        Assert.Equal(DayInterval.By(_written), Days(text).OfSaying(-1));
+    }
+
+    [Fact]
     public void WithoutModality_TenseDecides()
     {
         Assert.Equal("2021-06-21", EventDays.DayOf(Text(MetOnMonday), 1, _written).On);
