@@ -9,14 +9,14 @@ internal static class DayWords
     public static string Of(DateOnly day) => day.ToString("d MMMM yyyy");
 
     /// <summary>A day as far as it is known.</summary>
-    public static string Of(DayInterval day) => (day.On, day.Earliest, day.Latest) switch
+    public static string Of(DayInterval day) => (day.Earliest, day.Latest) switch
     {
-        ({ Length: 4 } year, _, _) => year,
-        ({ Length: 7 }, { } first, _) => first.ToString("MMMM yyyy"),
-        ({ }, { } first, _) => Of(first),
-        (_, { } first, { } last) => $"between {Of(first)} and {Of(last)}",
-        (_, null, { } last) => $"by {Of(last)}",
-        (_, { } first, null) => $"from {Of(first)}",
+        ({ } first, { } last) when first == last => Of(first),
+        ({ Day: 1, Month: 1 } first, { } last) when last == first.AddYears(1).AddDays(-1) => first.ToString("yyyy"),
+        ({ Day: 1 } first, { } last) when last == first.AddMonths(1).AddDays(-1) => first.ToString("MMMM yyyy"),
+        ({ } first, { } last) => $"between {Of(first)} and {Of(last)}",
+        (null, { } last) => $"by {Of(last)}",
+        ({ } first, null) => $"from {Of(first)}",
         _ => "day not told",
     };
 

@@ -23,6 +23,7 @@ public class FaultInjectionTests(ITestOutputHelper output)
         using var bench = new StoreBench();
         bench.Add(First);
         var before = bench.Export();
+        var after = StoreBench.Export([First, Second]);
         var failures = 0;
 
         for (var at = 1; ; at += Setting.Number("DEMARCHE_STEP", 7))
@@ -38,14 +39,19 @@ public class FaultInjectionTests(ITestOutputHelper output)
 
             failures++;
             Assert.IsType<StoreException>(failed);
-            Assert.Equal(before, StoreBench.Export(store.KnownBy(DateOnly.MaxValue, mentions: true)));
-            Assert.Equal(before, bench.Export());
+            var held = StoreBench.Export(store.KnownBy(DateOnly.MaxValue, mentions: true));
+            Assert.Equal(held, bench.Export());
+
+            // The commit's own last instruction: it was done, and its caller could not be told so.
+            if (held == after)
+                break;
+            Assert.Equal(before, held);
         }
 
         output.WriteLine($"{failures} interruptions, nothing half there");
         Assert.True(failures > 20);
         Assert.Empty(bench.Verify());
-        Assert.NotEqual(before, bench.Export());
+        Assert.Equal(after, bench.Export());
     }
 
     [Fact]
@@ -96,8 +102,8 @@ public class FaultInjectionTests(ITestOutputHelper output)
 
             failures++;
             Assert.IsType<SqliteException>(failed);
-            Assert.Equal(0, connection.ExecuteScalar<int>("PRAGMA user_version"));
-            Assert.Equal(0, connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_schema"));
+            var version = connection.ExecuteScalar<int>("PRAGMA user_version");
+            Assert.Equal(version == 0, connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_schema") == 0);
         }
 
         output.WriteLine($"{failures} interruptions");

@@ -33,20 +33,20 @@ public class ReportPageTests
     [Fact]
     public void Write_AFact_SaysItsSentencePlaceAndReason()
     {
-        using var output = new StringWriter();
+        using var written = new StringWriter();
 
-        FactPage.Write(output, _facts, Sentences(_facts), _facts.Events[0]);
+        FactPage.Write(written, _facts, Sentences(_facts), _facts.Events[0]);
 
-        Assert.Contains($"characters {_facts.Events[0].Evidence.Span}", output.ToString());
-        Assert.Contains("act.offer: \"offers\"; confidence 0.10", output.ToString());
-        Assert.Contains(_facts.Statements[0].Id, output.ToString());
+        Assert.Contains($"characters {_facts.Events[0].Evidence.Span}", written.ToString());
+        Assert.Contains("act.offer: \"offers\"; confidence 0.10", written.ToString());
+        Assert.Contains(_facts.Statements[0].Id, written.ToString());
     }
 
     private static string Page(ReportFacts facts)
     {
-        using var output = new StringWriter();
-        ReportPage.Write(output, facts, Sentences(facts));
-        return output.ToString();
+        using var written = new StringWriter();
+        ReportPage.Write(written, facts, Sentences(facts));
+        return written.ToString();
     }
 
     private static SentenceLine[] Sentences(ReportFacts facts)
