@@ -20,7 +20,7 @@ internal sealed class CastBuilder(Parties parties, PeopleWords people)
         var characters = new Characters(people);
         characters.Introduce(names);
         LeadIdentity.Link(text, characters, names, others);
-        new PartyInference(text, characters, names, bodies, descriptions).Infer();
+        new PartyInference(text, characters, names, bodies, descriptions, others).Infer();
         var sides = new Sides(parties);
         var discourse = new Discourse(text, characters, sides);
         discourse.Run(names, others, bodies);

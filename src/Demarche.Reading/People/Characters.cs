@@ -59,7 +59,7 @@ internal sealed class Characters(PeopleWords people)
         person.Roles.Add(description);
         person.Masculine ??= description.Office.Masculine;
         var served = description.Time == RoleTime.Former && description.Office.Rank is not (Rank.Leader or Rank.Minister);
-        if (description.Office.Rank is Rank.Private or Rank.Source || served)
+        if (description.Office.Rank is Rank.Private or Rank.Source || served || description.Office is { Rank: Rank.Relative, OneHolder: false })
             return;
         person.Vote(description.OwnParty, Told);
         if (description.OwnParty is null)

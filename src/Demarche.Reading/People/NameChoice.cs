@@ -21,6 +21,9 @@ internal sealed class NameChoice(Scene scene, Characters characters)
     private const double LeadersOwn = 1.2;
 
     private const double Gone = -2;
+    private const double Often = 0.7;
+    private const int OftenMore = 3;
+    private const double AmongLeaders = 0.8;
 
     private const double Enough = 1;
     private const double Margin = 0.9;
@@ -49,7 +52,7 @@ internal sealed class NameChoice(Scene scene, Characters characters)
 
     private double Score(Character person, NameMention mention, List<Character> rivals)
     {
-        var score = Standing(person, mention) + Beside(person, mention) + Sides(person, mention) + Company(person, mention, rivals);
+        var score = Standing(person, mention) + Weight(person, rivals) + Peers(person, mention, rivals) + Beside(person, mention) + Sides(person, mention) + Company(person, mention, rivals);
         var last = scene.Sightings.LastOrDefault(s => rivals.Contains(s.Who) && s.Form == MentionForm.Name && s.Head < mention.Tokens.First);
         var bare = scene.Sightings.LastOrDefault(s => rivals.Contains(s.Who) && IsBare(s) && s.Head < mention.Tokens.First);
         if (last?.Who == person)
@@ -65,6 +68,19 @@ internal sealed class NameChoice(Scene scene, Characters characters)
         if (!person.Has(Rank.Private) && !person.Has(Rank.Relative))
             return 0;
         return scene.Last(person) is { } last && _text.ParagraphOf(mention.Tokens.First) - _text.ParagraphOf(last.Head) <= 1 ? 0 : Gone;
+    }
+
+    // The one the report is about.
+    private double Weight(Character person, List<Character> rivals) =>
+        rivals.TrueForAll(r => r == person || scene.Count(person) >= OftenMore * Math.Max(1, scene.Count(r))) ? Often : 0;
+
+    // Leaders meet leaders: "the summit between Bell and Rahman", where one Rahman governs and the other is an envoy.
+    private double Peers(Character person, NameMention mention, List<Character> rivals)
+    {
+        if (!person.Has(Rank.Leader) || rivals.Exists(r => r != person && r.Has(Rank.Leader)))
+            return 0;
+        return scene.Sightings.Any(s => _text.SameSentence(s.Head, mention.Tokens.First) && s.Form == MentionForm.Name && s.Who.IsPerson && !rivals.Contains(s.Who)
+            && s.Who.Has(Rank.Leader) && s.Who.Party != person.Party) ? AmongLeaders : 0;
     }
 
     private bool IsBare(Sighting sighting) =>

@@ -8,11 +8,12 @@ namespace Demarche.Reading.People;
 /// For whom those stand whose office the report gives without its country ("President Bell", "the foreign minister, Omar Rahman"): the
 /// party in whose company they are named, if one stands out and has no other holder of that office.
 /// </summary>
-internal sealed class PartyInference(CastText text, Characters characters, IReadOnlyList<NameMention> names, IReadOnlyList<Body> bodies, IReadOnlyList<Description> descriptions)
+internal sealed class PartyInference(CastText text, Characters characters, IReadOnlyList<NameMention> names, IReadOnlyList<Body> bodies, IReadOnlyList<Description> descriptions, IReadOnlyList<Description> epithets)
 {
     private const double Inferred = 0.5;
     private const double Served = 1;
     private const double Reach = 8;
+    private const double MainSides = 1.5;
     private const double SentenceBefore = 0.3;
     private const double Colour = 0.5;
     private const double Enough = 0.5;
@@ -30,16 +31,19 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
 
         foreach (var mention in names)
             Named(mention.Name)?.Vote(Government(mention), Served);
-        if (IsAmericanNews())
+        OtherSides();
+        if (text.Parties.Any(p => p.Code == "USA"))
         {
             var president = characters.Persons.Where(p => p.Party is null && p.Roles.Exists(r => r.Office.Noun == "president" && IsOurs(r))).MaxBy(p => names.Count(n => Named(n.Name) == p));
-            president?.Vote("USA", Inferred);
-            foreach (var deputy in characters.Persons.Where(p => p.Party is null && p.Roles.Exists(r => r.Office.Noun == "vice president" && IsOurs(r))))
-                deputy.Vote("USA", Inferred);
+            if (!IsAmericanPresidentKnown())
+                president?.Vote("USA", Inferred);
+            foreach (var official in characters.Persons.Where(p => p.Party is null && p.Roles.Exists(r => IsUsuallyAmerican(r.Office) && IsOurs(r))))
+                official.Vote("USA", Inferred);
         }
 
         foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(p)).ToList())
             person.Vote(Company(person), Inferred);
+        Epithets();
     }
 
     // "Bell's special envoy": the party of Bell.
@@ -78,10 +82,67 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     // "president of the Harvest Bank": of no party that is known.
     private bool IsOfAnother(Description role) => role.Words.End > role.Noun.End && text.Is(role.Noun.End, "of");
 
+    // "the summit between A and B" in a report of two states: who is not on the one side is on the other.
+    private void OtherSides()
+    {
+        var states = text.Parties.Where(p => p.Word is { Party.Kind: PartyKind.State, Kind: not PartyWordKind.Place }).GroupBy(p => p.Code!)
+            .Select(g => (Code: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.Code, StringComparer.Ordinal).Take(3).ToList();
+        if (states.Count < 2 || states.Count > 2 && states[1].Count < MainSides * states[2].Count)
+            return;
+        for (var i = 0; i + 1 < names.Count; i++)
+        {
+            var (first, second) = (names[i], names[i + 1]);
+            if (!IsBetween(first, second) || Named(first.Name) is not { } a || Named(second.Name) is not { } b)
+                continue;
+            a.Vote(a.Party is null ? Opposite(b.Party) : null, Inferred);
+            b.Vote(b.Party is null ? Opposite(a.Party) : null, Inferred);
+        }
+
+        string? Opposite(string? party) => party == states[0].Code ? states[1].Code : party == states[1].Code ? states[0].Code : null;
+    }
+
+    private bool IsBetween(NameMention first, NameMention second)
+    {
+        var joined = false;
+        for (var i = first.Tokens.End; i < second.Tokens.First; i++)
+        {
+            joined |= text.Is(i, "and");
+            if (text[i].Tag is Upos.Verb or Upos.Punct or Upos.Adp)
+                return false;
+        }
+
+        var start = first.Descriptions.Select(d => d.Words.First).Append(first.Titled.First).Min() - 1;
+        return joined && text.Is(start, "between");
+    }
+
     // English-language news names the country of every president but the American one.
-    private bool IsAmericanNews() =>
-        text.Parties.Any(p => p.Code == "USA")
-        && !characters.Persons.Any(p => p.Party == "USA" && p.Roles.Exists(r => r is { Office.Noun: "president", Time: RoleTime.Current, OwnParty: "USA" }));
+    private bool IsAmericanPresidentKnown() =>
+        characters.Persons.Any(p => p.Party == "USA" && p.Roles.Exists(r => r is { Office.Noun: "president", Time: RoleTime.Current, OwnParty: "USA" }));
+
+    // "Bell flew home. The Ruritanian leader had ...": an epithet, always beside one person of whom no office is told.
+    private void Epithets()
+    {
+        var near = new Dictionary<(string Party, Character Who), int>();
+        foreach (var epithet in epithets.Where(d => d is { Definite: true, Plural: false, OwnParty: not null, Office: { Rank: Rank.Leader, OneHolder: true } }
+            && !characters.Persons.Any(p => p.Party == d.OwnParty && p.Has(Rank.Leader))))
+        {
+            var sentence = text.SentenceOf(epithet.Head);
+            var beside = names.Where(n => n.Tokens.First < epithet.Words.First && sentence - text.SentenceOf(n.Tokens.First) is 0 or 1).Select(n => Named(n.Name)).OfType<Character>().Distinct().ToList();
+            foreach (var who in beside.Where(w => w.Party is null && w.Roles.Count == 0))
+                near[(epithet.OwnParty!, who)] = near.GetValueOrDefault((epithet.OwnParty!, who)) + (beside.Count == 1 ? 2 : 1);
+        }
+
+        foreach (var party in near.GroupBy(n => n.Key.Party).ToList())
+        {
+            var ranked = party.OrderByDescending(n => n.Value).ThenBy(n => n.Key.Who.FirstToken).ToList();
+            if (ranked[0].Value >= 2 && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value))
+                ranked[0].Key.Who.Vote(party.Key, Inferred);
+        }
+    }
+
+    // Offices that English-language news gives other states only with their names.
+    private static bool IsUsuallyAmerican(Office office) => office.Noun is "vice president" or "spokesperson" or "deputy spokesperson" or "press secretary"
+        or "special representative" or "special envoy" or "special presidential envoy" or "national security adviser" or "national security advisor";
 
     private bool IsOurs(Description role) =>
         role is { OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Current } && !IsOfAnother(role) && text[role.Noun.End - 1].Tag == Upos.Propn;
