@@ -44,4 +44,7 @@ internal enum ListMatch : ushort
 
     /// <summary>Small words inside names: "al", "bin", "van", "of".</summary>
     Particle = 4096,
+
+    /// <summary>The Arabic article in its spellings, before a hyphen: "al-", "el-", "ash-".</summary>
+    Article = 8192,
 }

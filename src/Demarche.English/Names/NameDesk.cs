@@ -9,10 +9,9 @@ internal sealed class NameDesk
     private readonly NameText _text;
     private readonly NameDecoder _decoder;
     private readonly ulong[] _features = new ulong[NameFeatures.Most];
-    private readonly DocumentMemory _memory = new();
+    private readonly DocumentAgreement _agreement = new();
     private short[] _scores = [];
     private byte[] _labels = [];
-    private byte[] _second = [];
 
     public NameDesk(NameModel model)
     {
@@ -22,19 +21,10 @@ internal sealed class NameDesk
     }
 
     /// <summary>The labels of the text last read, by token.</summary>
-    public ReadOnlySpan<byte> Labels => _second.AsSpan(0, _text.Count);
-
-    /// <summary>Scores of the first reading, sixteen a token; only those of open tokens mean anything.</summary>
-    public ReadOnlySpan<short> Scores => _scores;
-
-    /// <summary>The labels of the first reading.</summary>
-    public ReadOnlySpan<byte> FirstLabels => _labels.AsSpan(0, _text.Count);
+    public ReadOnlySpan<byte> Labels => _labels.AsSpan(0, _text.Count);
 
     /// <summary>The words of the text last read.</summary>
     public ReadOnlySpan<NameWord> Words => _text.Words;
-
-    /// <summary>What the first reading made of the document.</summary>
-    public DocumentMemory Memory => _memory;
 
     /// <summary>Labels a text's tokens.</summary>
     public void Read(Lexemes lexemes, ReadOnlySpan<TokenRange> sentences)
@@ -43,45 +33,18 @@ internal sealed class NameDesk
         if (_labels.Length < lexemes.Count)
         {
             _labels = new byte[Math.Max(1024, lexemes.Count * 3 / 2)];
-            _second = new byte[_labels.Length];
             _scores = new short[_labels.Length * NameLabels.Scored];
         }
 
-        _memory.Clear();
         foreach (var sentence in sentences)
         {
             _text.Read(lexemes, sentence);
             Score(lexemes, sentence);
-            Decode(sentence, _labels);
-            _memory.Note(lexemes, _text.Words, _labels, sentence);
+            Decode(sentence);
+            NameEdges.Mend(_text.Words, _labels, sentence);
         }
 
-        _labels.AsSpan(0, lexemes.Count).CopyTo(_second);
-        foreach (var sentence in sentences)
-        {
-            if (Reconsider(lexemes, sentence))
-                Decode(sentence, _second);
-        }
-    }
-
-    // Adds what the rest of the document says of each word; tells whether it says anything.
-    private bool Reconsider(Lexemes lexemes, TokenRange sentence)
-    {
-        var words = _text.Words;
-        var features = new DocumentFeatures(lexemes, words, _memory, _features);
-        var any = false;
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (!words[i].Open)
-                continue;
-            features.Collect(i, sentence, _labels);
-            if (features.All.IsEmpty)
-                continue;
-            _model.Weights.Add(features.All, _scores.AsSpan(i * NameLabels.Scored, NameLabels.Scored));
-            any = true;
-        }
-
-        return any;
+        _agreement.Settle(lexemes, _text.Words, _labels.AsSpan(0, lexemes.Count), sentences);
     }
 
     private void Score(Lexemes lexemes, TokenRange sentence)
@@ -97,7 +60,7 @@ internal sealed class NameDesk
         }
     }
 
-    private void Decode(TokenRange sentence, byte[] labels)
+    private void Decode(TokenRange sentence)
     {
         var words = _text.Words;
         for (var i = sentence.First; i < sentence.End;)
@@ -106,9 +69,9 @@ internal sealed class NameDesk
             while (end < sentence.End && words[end].Open == words[i].Open)
                 end++;
             if (words[i].Open)
-                _decoder.Decode(_scores.AsSpan(i * NameLabels.Scored, (end - i) * NameLabels.Scored), labels.AsSpan(i, end - i));
+                _decoder.Decode(_scores.AsSpan(i * NameLabels.Scored, (end - i) * NameLabels.Scored), _labels.AsSpan(i, end - i));
             else
-                labels.AsSpan(i, end - i).Clear();
+                _labels.AsSpan(i, end - i).Clear();
             i = end;
         }
     }

@@ -41,6 +41,7 @@ internal ref struct NameFeatures
         OfSpelling(i);
         OfNeighbours(i);
         OfLists(i);
+        OfLeaning(i);
         OfRun(i);
     }
 
@@ -76,6 +77,25 @@ internal ref struct NameFeatures
         Add(18, word.Habit | ((ulong)before.Habit << 8) | ((ulong)after.Habit << 16), line);
     }
 
+    private void OfLeaning(int i)
+    {
+        ref readonly var word = ref _words[i];
+        if (!word.IsCapital)
+            return;
+        ulong its = word.Leaning, before = Word(i - 1).Leaning, after = Word(i + 1).Leaning;
+        Add(80, its, word.Look);
+        Add(81, its, (before << 4) | after);
+        Add(82, its, before);
+        Add(83, its, after);
+        Add(84, its, (ulong)word.Habit);
+        if (word.Line == LineCase.Capitals)
+            return;
+        var (first, last) = (word.RunFirst, word.RunEnd - 1);
+        var place = (ulong)(i == first ? 0 : i == last ? 2 : 1);
+        Add(85, _words[last].Leaning, place);
+        Add(86, _words[first].Leaning, place);
+    }
+
     private void OfNeighbours(int i)
     {
         var capital = _words[i].IsCapital ? 1u : 0u;
@@ -91,15 +111,6 @@ internal ref struct NameFeatures
             Add(27, _lexemes.Suffix3[i - 1], capital);
         if (i + 1 < _sentence.End)
             Add(28, _lexemes.Suffix3[i + 1], capital);
-        uint cluster = Cluster(i), left = Cluster(i - 1), right = Cluster(i + 1);
-        AddPaths(30, cluster);
-        AddPaths(35, left);
-        AddPaths(40, right);
-        Add(45, Cut(Cluster(i - 2), 8));
-        Add(46, Cut(Cluster(i + 2), 8));
-        Add(47, Cut(left, 8), Cut(cluster, 8));
-        Add(48, Cut(cluster, 8), Cut(right, 8));
-        Add(49, Cut(left, 8), ((ulong)Cut(right, 8) << 8) | capital);
     }
 
     private void OfLists(int i)
@@ -147,10 +158,6 @@ internal ref struct NameFeatures
         Add(66, _lexemes.Lower[first], where);
         Add(67, (ulong)_words[last].Lists, where);
         Add(68, (ulong)_words[first].Lists, where);
-        Add(69, Cut(Cluster(first - 1), 8), where);
-        Add(70, Cut(Cluster(last + 1), 8), where);
-        Add(71, Cut(Cluster(first - 1), 8), Cut(Cluster(last + 1), 8));
-        Add(72, Cut(Cluster(last), 12), where);
         Add(73, _lexemes.Suffix3[last], where);
     }
 
@@ -158,21 +165,7 @@ internal ref struct NameFeatures
 
     private readonly uint Lower(int i) => Has(i) ? _lexemes.Lower[i] : 0;
 
-    private readonly uint Cluster(int i) => Has(i) ? _lexemes.Cluster[i] : 0;
-
     private readonly NameWord Word(int i) => Has(i) ? _words[i] : default;
-
-    private void AddPaths(ulong template, uint path)
-    {
-        if (path == 0)
-            return;
-        Add(template, Cut(path, 4));
-        Add(template + 1, Cut(path, 6));
-        Add(template + 2, Cut(path, 10));
-        Add(template + 3, path);
-    }
-
-    private static uint Cut(uint path, int turns) => WordClusters.Prefix(path, turns);
 
     private void AddEach(ulong template, ListMatch lists, ulong with)
     {

@@ -4,7 +4,8 @@ using Demarche.English.Models;
 namespace Demarche.English.Names;
 
 /// <summary>
-/// What is known of words before any text is read: the lists they are in and their habit of capitals. One table holds it all,
+/// What is known of words before any text is read: the lists they are in, their habit of capitals, the kind
+/// of name they lean to. One table holds it all,
 /// keyed by the lower-case word, or by the chain of words of a longer entry ("united", "united nations").
 /// </summary>
 internal sealed class NameLexicon(FeatureTable table)
@@ -13,10 +14,13 @@ internal sealed class NameLexicon(FeatureTable table)
     public const int GoesOn = 1 << 15;
 
     private const int HabitShift = 16;
+    private const int LeaningShift = 20;
+    private const int Nibble = 15;
     private const int NoMatch = 0;
 
-    /// <summary>A table value: lists, whether longer entries go on, habit.</summary>
-    public static int Pack(ListMatch lists, bool goesOn, int habit) => (int)lists | (goesOn ? GoesOn : 0) | (habit << HabitShift);
+    /// <summary>A table value: lists, whether longer entries go on, habit, leaning.</summary>
+    public static int Pack(ListMatch lists, bool goesOn, int habit, int leaning) =>
+        (int)lists | (goesOn ? GoesOn : 0) | (habit << HabitShift) | (leaning << LeaningShift);
 
     /// <summary>The table's key of a word.</summary>
     /// <param name="lower">Its hash in <see cref="Lexemes.Lower"/>.</param>
@@ -32,7 +36,8 @@ internal sealed class NameLexicon(FeatureTable table)
         {
             var value = Value(KeyOf(lower[i]));
             words[i].Lists = (ListMatch)(value & (GoesOn - 1));
-            words[i].Habit = (byte)(value >> HabitShift);
+            words[i].Habit = (byte)((value >> HabitShift) & Nibble);
+            words[i].Leaning = (byte)(value >> LeaningShift);
         }
 
         for (var i = 0; i < words.Length;)

@@ -29,14 +29,7 @@ internal sealed unsafe class NameWeights
     /// <summary>Adds up the features' weights for the sixteen labels.</summary>
     public void Score(ReadOnlySpan<ulong> features, Span<short> scores)
     {
-        scores.Clear();
-        Add(features, scores);
-    }
-
-    /// <summary>Adds the features' weights to scores.</summary>
-    public void Add(ReadOnlySpan<ulong> features, Span<short> scores)
-    {
-        var sum = Vector256.Create<short>(scores);
+        var sum = Vector256<short>.Zero;
         foreach (var feature in features)
         {
             var place = _places.Find(feature);

@@ -15,6 +15,12 @@ internal struct NameWord
     /// <summary>How often the word is written with a capital where no sentence starts, in steps from 1 (never) up; 0 when unknown.</summary>
     public byte Habit;
 
+    /// <summary>
+    /// What the word mostly was where raw text had it with a capital: 1 to 4 the kinds of names, 5 outside, as clear cases; 6 to 10
+    /// the same, less clear; 0 unknown.
+    /// </summary>
+    public byte Leaning;
+
     /// <summary>What its letters look like: capital, all capitals, inner capital, figure, mark, dotted.</summary>
     public byte Look;
 

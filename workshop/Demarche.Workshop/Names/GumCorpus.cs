@@ -125,7 +125,7 @@ internal static class GumCorpus
 
         private bool IsCapital(int i) => text.Token(i).Any(char.IsUpper);
 
-        private bool IsPart(int i) => IsCapital(i) || text.Token(i) is "of" or "the" or "for" or "and" or "-" or "de" or "al" or "&" || _tags[i] is "NUM";
+        private bool IsPart(int i) => IsCapital(i) || text.Token(i) is "of" or "the" or "for" or "-" or "de" or "al" or "&" || _tags[i] is "NUM";
     }
 
     private static NameKind? KindOf(string type) => type switch

@@ -36,7 +36,9 @@ internal readonly record struct LooseMention(int First, int End, NameKind? Kind)
             kind = NameKind.Miscellaneous;
         else if (NameWords.IsState(string.Join(' ', Enumerable.Range(first, end - first).Select(text.Token))))
             kind = NameKind.Place;
-        if (kind is { } sure && NameWords.IsWrittenAsName(Enumerable.Range(first, end - first).Select(text.Token).ToList()))
+        // "Jordan and Egypt" are two names, "Ministry of Labour and Health" is one.
+        if (kind is { } sure && (sure == NameKind.Organisation || !Enumerable.Range(first, end - first).Any(i => text.Token(i) == "and"))
+            && NameWords.IsWrittenAsName(Enumerable.Range(first, end - first).Select(text.Token).ToList()))
         {
             text.Mark(first, end, sure);
             taken.AsSpan(first, end - first).Fill(true);

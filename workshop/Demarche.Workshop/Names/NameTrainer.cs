@@ -12,16 +12,13 @@ internal sealed record TrainingOptions
     public float Step { get; init; } = 0.2f;
 
     /// <summary>Pull of every weight towards nought in one round.</summary>
-    public float Pull { get; init; } = 0.02f;
+    public float Pull { get; init; } = 0.6f;
 
     /// <summary>How often a token hides what it is, so that the model learns to read the words around.</summary>
     public double Hidden { get; init; } = 0.15;
 
     /// <summary>How often any other feature is left out.</summary>
     public double Dropped { get; init; } = 0.1;
-
-    /// <summary>Whether the weights of label pairs are learned or stay as given.</summary>
-    public bool LearnsTransitions { get; init; } = true;
 
     /// <summary>Features seen less often are not learned.</summary>
     public int Least { get; init; } = 2;
@@ -58,7 +55,7 @@ internal sealed class NameTrainer
     /// <summary>Sixteen weights a feature.</summary>
     public float[] Weights => _weights;
 
-    public double[] Transitions { get; init; } = new double[Labels * Labels];
+    public double[] Transitions { get; } = new double[Labels * Labels];
 
     /// <summary>Trains; tells the log-likelihood of each round.</summary>
     public void Train(Action<int, double> report)
@@ -108,9 +105,8 @@ internal sealed class NameTrainer
         if (double.IsNegativeInfinity(_held.LogSum) || double.IsNaN(_held.LogSum))
             return 0;
         for (var i = 0; i < length; i++)
-            Update(i);
-        if (_options.LearnsTransitions)
-            UpdateTransitions();
+            Update(i, stretch.Weight);
+        UpdateTransitions();
         return _held.LogSum - _free.LogSum;
     }
 
@@ -126,8 +122,8 @@ internal sealed class NameTrainer
                 active.Add(features[k]);
         }
 
-        var low = stretch.Base is { } given ? Vector256.LoadUnsafe(ref given[i * Wide]) : Vector256<float>.Zero;
-        var high = stretch.Base is { } base2 ? Vector256.LoadUnsafe(ref base2[(i * Wide) + 8]) : Vector256<float>.Zero;
+        var low = Vector256<float>.Zero;
+        var high = Vector256<float>.Zero;
         foreach (var feature in active)
         {
             low += Vector256.LoadUnsafe(ref _weights[feature * Wide]);
@@ -138,11 +134,11 @@ internal sealed class NameTrainer
         high.StoreUnsafe(ref _scores[(i * Wide) + 8]);
     }
 
-    private void Update(int i)
+    private void Update(int i, float weight)
     {
         Span<float> gradient = stackalloc float[Wide];
         for (var label = 0; label < Wide; label++)
-            gradient[label] = (float)(_held.Of(i, label + 1) - _free.Of(i, label + 1));
+            gradient[label] = weight * (float)(_held.Of(i, label + 1) - _free.Of(i, label + 1));
         var lowGradient = Vector256.LoadUnsafe(ref gradient[0]);
         var highGradient = Vector256.LoadUnsafe(ref gradient[8]);
         var step = Vector256.Create(_options.Step);

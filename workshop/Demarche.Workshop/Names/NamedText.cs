@@ -16,8 +16,8 @@ internal sealed record NamedText(string Source, string Text, ImmutableArray<Mark
     /// <summary>Places about which the set does not tell whether they are names by our practice; training leaves them open.</summary>
     public ImmutableArray<TextRange> Untold { get; init; } = [];
 
-    /// <summary>Lines the set annotates, by number; null when all. Training passes over the others.</summary>
-    public Func<int, bool>? Annotated { get; init; }
+    /// <summary>How much training heeds it.</summary>
+    public float Weight { get; init; } = 1;
 }
 
 /// <summary>A name marked by hand.</summary>

@@ -26,7 +26,4 @@ internal sealed record TrainedWeights(IReadOnlyList<ulong> Features, float[] Wei
             .OrderByDescending(i => mass[i]).ThenBy(i => Features[i]).Take(count).ToArray();
         return new TrainedWeights([.. best.Select(i => Features[i])], [.. best.SelectMany(i => Row(i).ToArray())]);
     }
-
-    /// <summary>These and others together; they must differ in all features.</summary>
-    public TrainedWeights With(TrainedWeights others) => new([.. Features, .. others.Features], [.. Weights, .. others.Weights]);
 }

@@ -45,7 +45,7 @@ internal sealed class TrainingSet
                 while (end < sentence.End && _text.Words[end].Open == _text.Words[i].Open)
                     end++;
                 if (_text.Words[i].Open)
-                    AddStretch(sentence, i, end, allowed);
+                    AddStretch(sentence, i, end, allowed, text.Weight);
                 else if (allowed.AsSpan(i, end - i).ContainsAnyExcept(1u << NameLabels.Outside, Any))
                     Lost++;
                 i = end;
@@ -53,7 +53,7 @@ internal sealed class TrainingSet
         }
     }
 
-    private void AddStretch(TokenRange sentence, int first, int end, uint[] allowed)
+    private void AddStretch(TokenRange sentence, int first, int end, uint[] allowed, float weight)
     {
         var features = new NameFeatures(_cut.Lexemes, _text.Words, _features);
         var rows = new int[end - first][];
@@ -65,7 +65,7 @@ internal sealed class TrainingSet
             rows[i - first] = _numbers.Of(features.All);
         }
 
-        _stretches.Add(new TrainingStretch(rows, identity, allowed[first..end]));
+        _stretches.Add(new TrainingStretch(rows, identity, allowed[first..end]) { Weight = weight });
     }
 
     /// <summary>The labels that the marks allow each token, one bit each.</summary>

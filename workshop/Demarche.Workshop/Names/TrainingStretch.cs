@@ -6,6 +6,6 @@ namespace Demarche.Workshop.Names;
 /// <param name="Allowed">The labels each token may have, one bit each.</param>
 internal sealed record TrainingStretch(int[][] Features, int[] Identity, uint[] Allowed)
 {
-    /// <summary>Scores that come from elsewhere and are not learned, sixteen a token; null for none.</summary>
-    public float[]? Base { get; init; }
+    /// <summary>How much training heeds it.</summary>
+    public float Weight { get; init; } = 1;
 }
