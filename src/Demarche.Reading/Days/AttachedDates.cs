@@ -85,7 +85,8 @@ internal sealed class AttachedDates(AnalysedText text)
         return false;
     }
 
-    // "defended the deal with the powers Saturday": a day without a preposition tells of the verb, whatever noun it stands by.
+    // "defended the deal with the powers Saturday", "at his summit with the president last month": a day or month without a
+    // preposition tells of the verb, whatever noun it stands by.
     private bool IsBareDay(int at, DayInterval interval)
     {
         foreach (var child in text.ChildrenOf(at))
@@ -94,7 +95,7 @@ internal sealed class AttachedDates(AnalysedText text)
                 return false;
         }
 
-        return Width(interval) == 0;
+        return Width(interval) <= MonthWide + 3;
     }
 
     // "the talks held in Geneva last month", "the pact, which was signed in May": a noun is dated by its own participle or

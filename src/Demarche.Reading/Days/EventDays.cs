@@ -70,7 +70,7 @@ internal sealed class EventDays
             return Done(cue, bySaying: false);
         // A verb told as done has no day ahead of the report; a noun that bears one was not done ("the June 12 summit").
         if (_dates.Of(trigger, climbs: true) is { } told && (!(told.Earliest > _written) || _text.Tokens[trigger].Tag is Upos.Noun or Upos.Propn))
-            return told;
+            return _voice.DayOf(past) is { } own && own.Earliest >= told.Earliest && own.Latest <= told.Latest ? own : told;
         // "The Kremlin condemned the launch, its spokesman said Friday"
         if (cue >= 0 && (bySaying || !past))
             return Done(cue, bySaying: false);

@@ -27,6 +27,7 @@ public class DateFinderTests
     [Theory]
     [InlineData("The envoys met on Monday.", "2021-06-21")]
     [InlineData("The envoys will meet on Monday.", "2021-06-28")]
+    [InlineData("They’ll meet on Monday.", "2021-06-28")]
     [InlineData("She said on Friday that talks will go on.", "2021-06-18")]
     [InlineData("On Friday, the minister will travel south.", "2021-06-25")]
     [InlineData("They arrived last Wednesday.", "2021-06-16")]
