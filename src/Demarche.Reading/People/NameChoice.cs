@@ -20,7 +20,6 @@ internal sealed class NameChoice(Scene scene, Characters characters)
     private const double AgainstHisCountry = -1.2;
     private const double LeadersOwn = 1.2;
 
-    private const double Gone = -2;
     private const double Often = 0.7;
     private const int OftenMore = 3;
     private const double AmongLeaders = 0.8;
@@ -36,7 +35,7 @@ internal sealed class NameChoice(Scene scene, Characters characters)
         var bearers = characters.Bearing(mention.Name).Select(b => b.Person).Where(p => !Contradicts(p, mention)).ToList();
         if (bearers.Count < 2)
             return bearers.FirstOrDefault();
-        var known = bearers.FindAll(p => p.Introduced < mention.Tokens.First);
+        var known = bearers.FindAll(p => p.Introduced < mention.Tokens.First && !IsGone(p, mention));
         if (known.Count == 1)
             return Alone(known[0], mention) ? known[0] : null;
         var ranked = (known.Count > 0 ? known : bearers).Select(p => (Person: p, Score: Score(p, mention, known.Count > 0 ? known : bearers))).OrderByDescending(p => p.Score).ToList();
@@ -52,7 +51,7 @@ internal sealed class NameChoice(Scene scene, Characters characters)
 
     private double Score(Character person, NameMention mention, List<Character> rivals)
     {
-        var score = Standing(person, mention) + Weight(person, rivals) + Peers(person, mention, rivals) + Beside(person, mention) + Sides(person, mention) + Company(person, mention, rivals);
+        var score = Weight(person, rivals) + Peers(person, mention, rivals) + Beside(person, mention) + Sides(person, mention) + Company(person, mention, rivals);
         var last = scene.Sightings.LastOrDefault(s => rivals.Contains(s.Who) && s.Form == MentionForm.Name && s.Head < mention.Tokens.First);
         var bare = scene.Sightings.LastOrDefault(s => rivals.Contains(s.Who) && IsBare(s) && s.Head < mention.Tokens.First);
         if (last?.Who == person)
@@ -63,12 +62,9 @@ internal sealed class NameChoice(Scene scene, Characters characters)
     }
 
     // An expert is heard and gone: a surname two paragraphs on is not hers.
-    private double Standing(Character person, NameMention mention)
-    {
-        if (!person.Has(Rank.Private) && !person.Has(Rank.Relative))
-            return 0;
-        return scene.Last(person) is { } last && _text.ParagraphOf(mention.Tokens.First) - _text.ParagraphOf(last.Head) <= 1 ? 0 : Gone;
-    }
+    private bool IsGone(Character person, NameMention mention) =>
+        (person.Has(Rank.Private) || person.Has(Rank.Relative))
+        && !(scene.Last(person) is { } last && _text.ParagraphOf(mention.Tokens.First) - _text.ParagraphOf(last.Head) <= 1);
 
     // The one the report is about.
     private double Weight(Character person, List<Character> rivals) =>

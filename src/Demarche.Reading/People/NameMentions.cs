@@ -111,8 +111,9 @@ internal sealed class NameMentions(PeopleWords people)
             i++;
         if (description.Words.First > i || description.Words.End <= i)
             return false;
-        // "A, the envoy B": the description may stand before the next name instead; "A, President B and C" is a list.
-        return description.Words.End >= text.Length || text.PersonAt(description.Words.End) < 0;
+        // "A, the envoy B": the description may stand before the next name instead; "he told A, the president said": it is the speaker.
+        var end = description.Words.End;
+        return end >= text.Length || text.PersonAt(end) < 0 && text[end].Tag is not (Upos.Verb or Upos.Aux);
     }
 
     private static bool IsPredicate(CastText text, Description description, TokenRange name)

@@ -19,6 +19,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private const double Enough = 0.5;
     private const double Lead = 2;
     private const int Rounds = 2;
+    private const int OftenNamed = 4;
 
     /// <summary>Gives parties to those who have none, those served by known people first.</summary>
     public void Infer()
@@ -127,12 +128,13 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
             && !characters.Persons.Any(p => p.Party == d.OwnParty && p.Has(Rank.Leader))))
         {
             var sentence = text.SentenceOf(epithet.Head);
-            var beside = names.Where(n => n.Tokens.First < epithet.Words.First && sentence - text.SentenceOf(n.Tokens.First) is 0 or 1).Select(n => Named(n.Name)).OfType<Character>().Distinct().ToList();
-            foreach (var who in beside.Where(w => w.Party is null && w.Roles.Count == 0))
+            var beside = names.Where(n => n.Tokens.First < epithet.Words.First && sentence - text.SentenceOf(n.Tokens.First) is >= 0 and <= 2).Select(n => Named(n.Name)).OfType<Character>()
+                .Where(w => w.Party is null && w.Roles.TrueForAll(r => r.Office.Rank is Rank.Leader or Rank.Official)).Distinct().ToList();
+            foreach (var who in beside)
                 near[(epithet.OwnParty!, who)] = near.GetValueOrDefault((epithet.OwnParty!, who)) + (beside.Count == 1 ? 2 : 1);
         }
 
-        foreach (var party in near.GroupBy(n => n.Key.Party).ToList())
+        foreach (var party in near.GroupBy(n => n.Key.Party).Where(g => text.Parties.Count(p => p.Code == g.Key) >= OftenNamed).ToList())
         {
             var ranked = party.OrderByDescending(n => n.Value).ThenBy(n => n.Key.Who.FirstToken).ToList();
             if (ranked[0].Value >= 2 && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value))
