@@ -32,27 +32,25 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
     // Fills the tokens of one sentence; returns its root.
     private int Analyse(string text, TokenRange sentence, Workspace workspace, Token[] tokens)
     {
-        var (words, state) = (workspace.Words, workspace.State);
+        var tree = workspace.Parsing.Tree;
         var tags = workspace.TagsFor(tokens.Length);
         tagger.Tag(workspace.Lexemes, sentence, tags);
-        words.Fill(workspace.Lexemes, sentence, tags, tagger.Tags);
-        parser.Parse(words, state);
+        parser.Parse(workspace.Lexemes, sentence, tags, tagger.Tags, workspace.Parsing);
         var root = sentence.First;
         for (var i = 0; i < sentence.Length; i++)
         {
             var token = sentence.First + i;
             var place = workspace.Tokens[token];
             var (upos, xpos) = (tagger.Tags.Upos(tags[token]), tagger.Tags.Xpos(tags[token]));
-            var isRoot = state.Head[i] == state.Root;
-            if (isRoot)
+            if (tree.Head[i] < 0)
                 root = token;
             tokens[token] = new Token(
                 place.Start,
                 place.End,
                 upos,
                 xpos,
-                (Relation)state.Label[i],
-                isRoot ? -1 : sentence.First + state.Head[i],
+                (Relation)tree.Label[i],
+                tree.Head[i] < 0 ? -1 : sentence.First + tree.Head[i],
                 lemmatiser.Find(text.AsSpan(place.Start, place.Length), upos, xpos, workspace.Strings));
         }
 

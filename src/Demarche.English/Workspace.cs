@@ -17,9 +17,7 @@ internal sealed class Workspace
 
     public Lexemes Lexemes { get; } = new();
 
-    public ParseWords Words { get; } = new();
-
-    public ParseState State { get; } = new();
+    public ParseSpace Parsing { get; } = new();
 
     public StringPool Strings { get; } = new();
 

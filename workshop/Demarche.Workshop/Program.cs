@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Demarche.Workshop.Dates;
+using Demarche.Workshop.Errors;
 using Demarche.Workshop.Evaluation;
 using Demarche.Workshop.People;
 using Demarche.Workshop.Events;
@@ -32,6 +33,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     },
     new Command("errors", "Shows what a stage gets wrong, by kind, with the text.")
     {
+        UdErrors.Create(),
         DateErrors.Create(),
         EventDaysEvaluation.Create(errors: true),
         EventErrors.Create(),
@@ -42,6 +44,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     new Command("speed", "Measures words per CPU second.")
     {
         EngineSpeed.Create(),
+        GrammarSpeed.Create(),
     },
 };
 

@@ -50,6 +50,15 @@ internal sealed unsafe class FeatureTable
         return (int)(Unsafe.ReadUnaligned<uint>(value) & 0xFFFFFF);
     }
 
+    /// <summary>The feature's 24 bits, or 0 for a feature that is not there: for values that are added up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint FindOrZero(ulong feature)
+    {
+        var bucket = _buckets + (BucketOf(feature, _count) * BucketSize);
+        var hits = Vector256.Equals(Vector256.Load((ushort*)bucket), Vector256.Create(Fingerprint(feature))).ExtractMostSignificantBits() & 0xFFF;
+        return hits == 0 ? 0 : Unsafe.ReadUnaligned<uint>(bucket + ValuesAt + (BitOperations.TrailingZeroCount(hits) * 3));
+    }
+
     /// <summary>Asks for the feature's cache line ahead of <see cref="Find"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Prefetch(ulong feature)

@@ -10,7 +10,7 @@ namespace Demarche.English.Parsing;
 internal static class ActionFeatures
 {
     /// <summary>Most features of one state.</summary>
-    public const int Most = 128;
+    public const int Most = 144;
 
     /// <summary>Writes the features of a state; returns their number.</summary>
     [SkipLocalsInit]
@@ -32,9 +32,11 @@ internal static class ActionFeatures
         uint k0 = words.Class[s0], k1 = words.Class[s1], m0 = words.Class[b0], m1 = words.Class[b1];
         uint p0 = words.Coarse[s0], p1 = words.Coarse[s1], p2 = words.Coarse[s2], q0 = words.Coarse[b0], q1 = words.Coarse[b1], q2 = words.Coarse[b2];
         uint distance = Distance(b0 - s0), below = Distance(s0 - s1);
-        uint between = Between(words, s0, b0), betweenBelow = Between(words, s1, s0);
+        uint between = words.Between(s0, b0), betweenBelow = words.Between(s1, s0);
+        uint mark0 = words.Mark[s0], markNext = words.Mark[b0], markAfter = words.Mark[after0], mark1 = words.Mark[b1];
         uint children0 = state.Children[s0], children1 = state.Children[s1], childrenNext = state.Children[b0];
         uint labels0 = Fold(state.Labels[s0]), labels1 = Fold(state.Labels[s1]), labelsNext = Fold(state.Labels[b0]);
+        uint parts0 = ClauseParts.Of(state.Labels[s0]), parts1 = ClauseParts.Of(state.Labels[s1]), partsNext = ClauseParts.Of(state.Labels[b0]);
         uint t0u0 = (t0 << 8) | u0, t1t0 = (t1 << 8) | t0;
 
         var n = 0;
@@ -161,6 +163,33 @@ internal static class ActionFeatures
         features[n++] = Feature.Of(104, words.Suffix[b0], t0);
         features[n++] = Feature.Of(105, words.Shape[s0], words.Shape[b0], t0u0);
         features[n++] = Feature.Of(106, words.Shape[s1], words.Shape[s0], t1t0);
+
+        // Punctuation: before the next word, behind the top, before the top, behind the next word.
+        features[n++] = Feature.Of(107, markNext, t0u0);
+        features[n++] = Feature.Of(108, markNext, w0, q0);
+        features[n++] = Feature.Of(109, markNext, n0, p0);
+        features[n++] = Feature.Of(110, markNext, t0u0, u1);
+        features[n++] = Feature.Of(111, markAfter, t0u0);
+        features[n++] = Feature.Of(112, mark0, markNext, t0u0);
+        features[n++] = Feature.Of(113, mark0, t1t0, markNext);
+        features[n++] = Feature.Of(114, mark1, t0u0, u1);
+        features[n++] = Feature.Of(115, markNext, t1t0, u0);
+        features[n++] = Feature.Of(116, mark0, markNext, mark1);
+        features[n++] = Feature.Of(117, between, betweenBelow, (p0 << 16) | (p1 << 8) | q0);
+        features[n++] = Feature.Of(118, markNext, labels0, t0);
+
+        // Parts of clauses.
+        features[n++] = Feature.Of(119, t0u0, parts0);
+        features[n++] = Feature.Of(120, t1t0, parts0);
+        features[n++] = Feature.Of(121, t1t0, parts1);
+        features[n++] = Feature.Of(122, t0u0, partsNext);
+        features[n++] = Feature.Of(123, t1t0, (parts1 << 16) | parts0);
+        features[n++] = Feature.Of(124, t0u0, (parts0 << 16) | partsNext);
+        features[n++] = Feature.Of(125, (p1 << 8) | p0, (parts1 << 16) | parts0, (betweenBelow << 8) | q0);
+        features[n++] = Feature.Of(126, (p0 << 8) | q0, parts0, (between << 8) | q1);
+        features[n++] = Feature.Of(127, w1, parts0, p0);
+        features[n++] = Feature.Of(128, w0, parts0, (parts1 << 8) | p1);
+        features[n++] = Feature.Of(129, words.Word[s0l], (parts0 << 8) | q0, markNext);
         return n;
     }
 
@@ -172,13 +201,6 @@ internal static class ActionFeatures
         < 12 => 6,
         _ => 7,
     };
-
-    // Commas (up to two), verbs, coordinators, and whether one of the two stands in quotation marks.
-    private static uint Between(ParseWords words, int first, int last)
-    {
-        var passed = words.Passed[last] - words.Passed[first];
-        return Math.Min(passed & 0xFF, 2u) | (Math.Min((passed >> 8) & 0xFF, 2u) << 2) | (Math.Min((passed >> 16) & 0xFF, 1u) << 4) | (((passed >> 24) & 1u) << 5);
-    }
 
     private static uint Fold(ulong labels) => (uint)((labels * 0x9E3779B97F4A7C15) >> 32);
 }

@@ -24,8 +24,8 @@ internal static class LabelFeatures
         uint pair = (side << 16) | (ht << 8) | dt;
         uint gap = (uint)Math.Min(Math.Abs(head - dependent), 6);
         uint hLabels = Fold(state.Labels[head]), dLabels = Fold(state.Labels[dependent]);
-        uint passed = side == 1 ? words.Passed[head] - words.Passed[dependent] : words.Passed[dependent] - words.Passed[head];
-        uint between = Math.Min(passed & 0xFF, 2u) | (Math.Min((passed >> 8) & 0xFF, 2u) << 2) | (Math.Min((passed >> 16) & 0xFF, 1u) << 4) | (((passed >> 24) & 1u) << 5);
+        uint between = side == 1 ? words.Between(dependent, head) : words.Between(head, dependent);
+        uint mark = words.Mark[dependent], markAfter = words.Mark[dependent + 1];
 
         var n = 0;
         features[n++] = Feature.Of(1, pair);
@@ -68,6 +68,12 @@ internal static class LabelFeatures
         features[n++] = Feature.Of(38, pair, words.Word[dBefore]);
         features[n++] = Feature.Of(39, pair, words.Class[dependent], words.Class[head]);
         features[n++] = Feature.Of(40, side, words.Word[dLeft], dc);
+        features[n++] = Feature.Of(41, pair, mark);
+        features[n++] = Feature.Of(42, pair, mark, markAfter);
+        features[n++] = Feature.Of(43, dw, mark, pair);
+        features[n++] = Feature.Of(44, hw, mark, pair);
+        features[n++] = Feature.Of(45, pair, words.Mark[head]);
+        features[n++] = Feature.Of(46, pair, mark, dLabels);
         return n;
     }
 

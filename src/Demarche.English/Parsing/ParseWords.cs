@@ -4,8 +4,9 @@ using Demarche.English.Tagging;
 namespace Demarche.English.Parsing;
 
 /// <summary>
-/// A sentence's words as the parser sees them, with places for the root and for no word behind them, so that features need no
-/// tests for the edges.
+/// A sentence's words as the parser sees them: without its punctuation, which takes no part in the tree until the tree stands
+/// (<see cref="PunctuationAttacher"/>), but is remembered as what stands before and between words. Places for the root and for
+/// no word follow the last, so that features need no tests for the edges.
 /// </summary>
 internal sealed class ParseWords
 {
@@ -13,7 +14,14 @@ internal sealed class ParseWords
     private const byte NoTag = 255;
     private const uint RootWord = 11;
 
+    // Counters of what has gone by, side by side in 64 bits.
+    private const int CounterBits = 12;
+
+    /// <summary>Number of words without punctuation.</summary>
     public int Length { get; private set; }
+
+    /// <summary>Each word's place in the sentence.</summary>
+    public int[] Token { get; private set; } = [];
 
     public uint[] Word { get; private set; } = [];
 
@@ -32,49 +40,77 @@ internal sealed class ParseWords
 
     public uint[] Shape { get; private set; } = [];
 
-    /// <summary>
-    /// What has gone by before each word, counted in bytes: commas, verbs, coordinators, quotation marks. The difference of two
-    /// places tells what stands between them.
-    /// </summary>
-    public uint[] Passed { get; private set; } = [];
+    /// <summary>The mark right before each word; 0 when there is none.</summary>
+    public uint[] Mark { get; private set; } = [];
+
+    private ulong[] _passed = [];
 
     /// <summary>Takes the words of a sentence.</summary>
     public void Fill(Lexemes lexemes, TokenRange sentence, ReadOnlySpan<byte> tags, TagSet set)
     {
-        var n = sentence.Length;
-        Length = n;
-        if (Word.Length < n + 2)
-            Grow(n + 2);
-        uint passed = 0;
-        for (var i = 0; i < n; i++)
+        if (Word.Length < sentence.Length + 2)
+            Grow(sentence.Length + 2);
+        ulong passed = 0;
+        uint mark = 0;
+        var n = 0;
+        for (var token = sentence.First; token < sentence.End; token++)
         {
-            var token = sentence.First + i;
             var tag = tags[token];
-            Word[i] = lexemes.Lower[token];
-            Tag[i] = tag;
             var coarse = set.Upos(tag);
-            Coarse[i] = (byte)coarse;
-            Cluster[i] = lexemes.Cluster[token];
-            Class[i] = WordClusters.Prefix(lexemes.Cluster[token], 6);
-            Suffix[i] = lexemes.Suffix3[token];
-            Shape[i] = lexemes.Shape[token];
-            Passed[i] = passed;
-            passed += coarse switch
+            var word = lexemes.Lower[token];
+            if (coarse == Upos.Punct)
             {
-                Upos.Punct when Word[i] == KnownWords.Comma => 1u,
-                Upos.Punct when Word[i] == KnownWords.Quote => 1u << 24,
-                Upos.Verb or Upos.Aux => 1u << 8,
-                Upos.Cconj => 1u << 16,
-                _ => 0u,
-            };
+                passed += Counter(KnownWords.KindOf(word));
+                mark = mark == 0 ? word : (mark * 31) + word;
+                continue;
+            }
+
+            Token[n] = token - sentence.First;
+            Word[n] = word;
+            Tag[n] = tag;
+            Coarse[n] = (byte)coarse;
+            Cluster[n] = lexemes.Cluster[token];
+            Class[n] = WordClusters.Prefix(lexemes.Cluster[token], 6);
+            Suffix[n] = lexemes.Suffix3[token];
+            Shape[n] = lexemes.Shape[token];
+            Mark[n] = mark;
+            _passed[n] = passed;
+            mark = 0;
+            if (coarse is Upos.Verb or Upos.Aux)
+                passed += 1UL << (CounterBits * 3);
+            else if (coarse == Upos.Cconj)
+                passed += 1UL << (CounterBits * 4);
+            n++;
         }
 
-        Edge(n, RootWord, RootTag, passed);
-        Edge(n + 1, 0, NoTag, passed);
+        Length = n;
+        Edge(n, RootWord, RootTag, mark, passed);
+        Edge(n + 1, 0, NoTag, 0, passed);
     }
 
-    private void Edge(int i, uint word, byte tag, uint passed)
+    /// <summary>
+    /// What stands between two words: commas and verbs up to two, other breaks, coordinators, and whether one of the two is in
+    /// quotation marks alone.
+    /// </summary>
+    public uint Between(int first, int last)
     {
+        var passed = _passed[last] - _passed[first];
+        return Field(0, 2) | (Field(1, 1) << 2) | ((Field(2, 4095) & 1) << 3) | (Field(3, 2) << 4) | (Field(4, 1) << 6);
+
+        uint Field(int counter, uint most) => Math.Min((uint)(passed >> (CounterBits * counter)) & 4095, most);
+    }
+
+    private static ulong Counter(MarkKind kind) => kind switch
+    {
+        MarkKind.Comma => 1UL,
+        MarkKind.Break or MarkKind.Bracket => 1UL << CounterBits,
+        MarkKind.Quote => 1UL << (CounterBits * 2),
+        _ => 0,
+    };
+
+    private void Edge(int i, uint word, byte tag, uint mark, ulong passed)
+    {
+        Token[i] = -1;
         Word[i] = word;
         Tag[i] = tag;
         Coarse[i] = tag;
@@ -82,12 +118,14 @@ internal sealed class ParseWords
         Class[i] = word;
         Suffix[i] = word;
         Shape[i] = word;
-        Passed[i] = passed;
+        Mark[i] = mark;
+        _passed[i] = passed;
     }
 
     private void Grow(int places)
     {
         var size = Math.Max(64, places * 2);
+        Token = new int[size];
         Word = new uint[size];
         Tag = new byte[size];
         Coarse = new byte[size];
@@ -95,6 +133,7 @@ internal sealed class ParseWords
         Class = new uint[size];
         Suffix = new uint[size];
         Shape = new uint[size];
-        Passed = new uint[size];
+        Mark = new uint[size];
+        _passed = new ulong[size];
     }
 }

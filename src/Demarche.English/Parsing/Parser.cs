@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using Demarche.English.Lexicon;
 using Demarche.English.Models;
+using Demarche.English.Tagging;
 
 namespace Demarche.English.Parsing;
 
@@ -7,36 +9,52 @@ namespace Demarche.English.Parsing;
 internal sealed class Parser
 {
     /// <summary>Version of the file's format and of the features.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    private readonly LinearModel _actions;
+    private readonly ThreeClassModel _actions;
     private readonly LinearModel _labels;
     private readonly RelationMask _mask;
+    private readonly PunctuationAttacher _punctuation;
 
-    /// <summary>Reads a file's sections: possible relations, action table and rows, label table and rows.</summary>
+    /// <summary>Reads a file's sections: possible relations; table of actions; table and rows of labels, of punctuation.</summary>
     public Parser(ModelBytes[] sections)
     {
         _mask = new RelationMask(sections[0].Span);
-        _actions = new LinearModel(sections[1], sections[2]);
-        _labels = new LinearModel(sections[3], sections[4]);
+        _actions = new ThreeClassModel(sections[1]);
+        _labels = new LinearModel(sections[2], sections[3]);
+        _punctuation = new PunctuationAttacher(new LinearModel(sections[4], sections[5]));
     }
 
-    /// <summary>Parses the words; heads and labels are then in the state.</summary>
+    /// <summary>Hangs the punctuation into a finished tree of words.</summary>
+    public PunctuationAttacher Punctuation => _punctuation;
+
+    /// <summary>Parses a sentence.</summary>
+    /// <param name="lexemes">The text's words.</param>
+    /// <param name="sentence">Tokens of the sentence.</param>
+    /// <param name="tags">Tags by token of the text.</param>
+    /// <param name="set">What the tags mean.</param>
+    /// <param name="space">Buffers; the tree is left in them.</param>
+    public void Parse(Lexemes lexemes, TokenRange sentence, ReadOnlySpan<byte> tags, TagSet set, ParseSpace space)
+    {
+        space.Words.Fill(lexemes, sentence, tags, set);
+        Parse(space.Words, space.State);
+        space.Hang(sentence.Length);
+        _punctuation.Attach(space, lexemes, sentence, tags, set);
+    }
+
+    // Parses the words; heads and labels are then in the state.
     [SkipLocalsInit]
-    public void Parse(ParseWords words, ParseState state)
+    private void Parse(ParseWords words, ParseState state)
     {
         Span<ulong> features = stackalloc ulong[ActionFeatures.Most];
-        Span<int> scores = stackalloc int[3];
         state.Reset(words.Length);
         while (!state.Finished)
         {
             var action = ParseAction.Shift;
             if (state.Depth > 0)
             {
-                scores.Clear();
                 var count = ActionFeatures.Extract(state, words, features);
-                _actions.Add(features[..count], scores);
-                action = Best(state, scores);
+                action = Best(state, _actions.Sum(features[..count]));
             }
 
             if (action == ParseAction.Shift)
@@ -46,17 +64,13 @@ internal sealed class Parser
         }
     }
 
-    /// <summary>The best action among those allowed.</summary>
-    public static ParseAction Best(ParseState state, ReadOnlySpan<int> scores)
+    // The best action among those allowed; of equals the first.
+    private static ParseAction Best(ParseState state, (int Shift, int Left, int Right) scores)
     {
-        var best = -1;
-        for (var a = 0; a < 3; a++)
-        {
-            if (state.Allows((ParseAction)a) && (best < 0 || scores[a] > scores[best]))
-                best = a;
-        }
-
-        return (ParseAction)best;
+        var (best, most) = state.Allows(ParseAction.Shift) ? (ParseAction.Shift, scores.Shift) : (ParseAction.Right, int.MinValue);
+        if (scores.Left > most && state.Allows(ParseAction.Left))
+            (best, most) = (ParseAction.Left, scores.Left);
+        return scores.Right > most && state.Allows(ParseAction.Right) ? ParseAction.Right : best;
     }
 
     [SkipLocalsInit]

@@ -10,7 +10,7 @@ internal sealed class RelationMask
     public const int Size = 2 * Tags * Tags * 8;
 
     private const int Tags = 17;
-    private const ulong Any = (1UL << (int)Relation.Dep) | (1UL << (int)Relation.Parataxis) | (1UL << (int)Relation.Punct);
+    private const ulong Any = (1UL << (int)Relation.Dep) | (1UL << (int)Relation.Parataxis);
 
     private readonly ulong[] _allowed = new ulong[2 * Tags * Tags];
 
@@ -19,7 +19,10 @@ internal sealed class RelationMask
         if (bytes.Length != Size)
             throw new InvalidDataException("The relation mask is damaged.");
         for (var i = 0; i < _allowed.Length; i++)
-            _allowed[i] = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(i * 8)..]);
+        {
+            // The label of punctuation marks what has no place in the tree yet: no word may bear it.
+            _allowed[i] = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(i * 8)..]) & ~(1UL << (int)Relation.Punct);
+        }
     }
 
     /// <summary>Place of an order and pair of tags among the stored sets.</summary>

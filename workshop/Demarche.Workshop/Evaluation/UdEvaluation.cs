@@ -22,42 +22,55 @@ internal static class UdEvaluation
         return command;
     }
 
-    public static int Run(LexicalPass pass, Tagger tagger, Parser parser)
+    public static int Run(LexicalPass pass, Tagger tagger, Parser? parser)
     {
         foreach (var file in Treebank.Dev.Concat(Treebank.Test))
             Console.WriteLine($"{file,-28} {Score(new TrainingText(Treebank.Read(file), pass), tagger, parser)}");
         return 0;
     }
 
-    private static string Score(TrainingText text, Tagger tagger, Parser parser)
+    private static string Score(TrainingText text, Tagger tagger, Parser? parser)
     {
         var tags = new byte[text.Count];
-        var words = new ParseWords();
-        var state = new ParseState();
-        int upos = 0, xpos = 0, heads = 0, labelled = 0, exact = 0;
+        var space = new ParseSpace();
+        int upos = 0, xpos = 0, heads = 0, labelled = 0, exact = 0, marks = 0, marksRight = 0, marksOnGold = 0;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var gold = text.Sentences[s];
             tagger.Tag(text.Lexemes, text.Ranges[s], tags);
-            words.Fill(text.Lexemes, text.Ranges[s], tags, tagger.Tags);
-            parser.Parse(words, state);
+            space.Tree.Reset(gold.Length);
+            marksOnGold += parser is null ? 0 : PunctuationOnGold(text, s, tags, tagger.Tags, parser, space);
+            parser?.Parse(text.Lexemes, text.Ranges[s], tags, tagger.Tags, space);
             for (var i = 0; i < gold.Length; i++)
             {
                 var tag = tags[text.Ranges[s].First + i];
                 upos += tagger.Tags.Upos(tag) == gold.Tags[i] ? 1 : 0;
                 xpos += tagger.Tags.Xpos(tag) == gold.Fine[i] ? 1 : 0;
-                var head = state.Head[i] == state.Root ? -1 : state.Head[i];
-                if (head != gold.Heads[i])
+                var relation = (Relation)space.Tree.Label[i];
+                marks += gold.Relations[i] == Relation.Punct ? 1 : 0;
+                if (space.Tree.Head[i] != gold.Heads[i])
                     continue;
                 heads++;
-                var relation = (Relation)state.Label[i];
+                marksRight += gold.Relations[i] == Relation.Punct ? 1 : 0;
                 exact += relation == gold.Relations[i] ? 1 : 0;
                 labelled += TagNames.Universal(relation) == TagNames.Universal(gold.Relations[i]) ? 1 : 0;
             }
         }
 
-        return $"UPOS {Percent(upos)}  XPOS {Percent(xpos)}  UAS {Percent(heads)}  LAS {Percent(labelled)}  with subtypes {Percent(exact)}";
+        return $"UPOS {Percent(upos)}  XPOS {Percent(xpos)}  UAS {Percent(heads)}  LAS {Percent(labelled)}  with subtypes {Percent(exact)}  punctuation {100.0 * marksRight / marks:F1} (on gold trees {100.0 * marksOnGold / marks:F1})";
 
         string Percent(int right) => $"{100.0 * right / text.Count:F2}";
+    }
+
+    // Marks that are hung right when every word already is.
+    private static int PunctuationOnGold(TrainingText text, int s, byte[] tags, TagSet set, Parser parser, ParseSpace space)
+    {
+        var gold = text.Sentences[s];
+        space.Tree.Reset(gold.Length);
+        for (var i = 0; i < gold.Length; i++)
+            (space.Tree.Head[i], space.Tree.Label[i]) = (gold.Heads[i], (byte)gold.Relations[i]);
+        space.Tree.Measure();
+        parser.Punctuation.Attach(space, text.Lexemes, text.Ranges[s], tags, set);
+        return Enumerable.Range(0, gold.Length).Count(i => gold.Relations[i] == Relation.Punct && space.Tree.Head[i] == gold.Heads[i]);
     }
 }

@@ -4,7 +4,7 @@ namespace Demarche.Workshop.Training;
 
 /// <summary>
 /// A linear model in training: averaged perceptron weights in sparse rows, one for each feature that was ever updated.
-/// <see cref="Freeze"/> averages, drops small weights, and packs the rest into a <see cref="English.Models.LinearModel"/>'s bytes.
+/// <see cref="Averages"/> are packed by <see cref="WeightPacking"/>, which keeps the large ones.
 /// </summary>
 internal sealed unsafe class AveragedModel
 {
@@ -79,10 +79,13 @@ internal sealed unsafe class AveragedModel
         }
     }
 
-    /// <summary>Averages and packs.</summary>
+    /// <summary>Averages and packs into a <see cref="English.Models.LinearModel"/>'s table and rows.</summary>
     /// <param name="kept">Most weights to keep, the largest first.</param>
     /// <param name="report">Is told what was kept and lost.</param>
-    public (byte[] Table, byte[] Pool) Freeze(int kept, Action<string> report)
+    public (byte[] Table, byte[] Pool) Freeze(int kept, Action<string> report) => WeightPacking.Pack(Averages(), kept, report);
+
+    /// <summary>The averaged weights that are not zero.</summary>
+    public List<(ulong Feature, byte Class, float Weight)> Averages()
     {
         var weights = new List<(ulong Feature, byte Class, float Weight)>();
         foreach (var slot in _slots)
@@ -95,7 +98,7 @@ internal sealed unsafe class AveragedModel
             }
         }
 
-        return WeightPacking.Pack(weights, kept, report);
+        return weights;
     }
 
     // Place of a feature, or of the empty slot where it would stand.

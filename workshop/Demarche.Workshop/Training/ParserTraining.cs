@@ -3,6 +3,7 @@ using Demarche.English;
 using Demarche.English.Models;
 using Demarche.English.Parsing;
 using Demarche.English.Tagging;
+using Demarche.Workshop.Data;
 
 namespace Demarche.Workshop.Training;
 
@@ -19,10 +20,14 @@ internal sealed class ParserTraining
     private readonly ParseWords _words = new();
     private readonly Random _random;
     private readonly byte[] _mask;
+    private readonly float _margin;
+    private readonly float _dropped;
     private readonly ulong[] _features = new ulong[Math.Max(ActionFeatures.Most, LabelFeatures.Most)];
 
-    private ParserTraining(byte[] mask, int seed)
+    private ParserTraining(byte[] mask, int seed, float margin, float dropped)
     {
+        _dropped = dropped;
+        _margin = margin;
         _mask = mask;
         _random = new Random(seed);
     }
@@ -34,12 +39,14 @@ internal sealed class ParserTraining
     /// <param name="use">Which sentences to train on.</param>
     /// <param name="rounds">Passes over the treebank.</param>
     /// <param name="seed">Seed of order and exploration.</param>
-    /// <param name="kept">Most weights to keep for actions and for labels.</param>
+    /// <param name="margin">How far the right choice must lead, in the score of a step.</param>
+    /// <param name="dropped">Share of features left out of each example at random.</param>
+    /// <param name="kept">Most features to keep for actions, most weights for labels.</param>
     /// <param name="report">Is told how it goes.</param>
     public static byte[] Train(
-        TrainingText text, byte[] tags, TagSet set, Func<int, bool> use, int rounds, int seed, (int Actions, int Labels) kept, Action<string> report)
+        TrainingText text, byte[] tags, TagSet set, Func<int, bool> use, int rounds, int seed, float margin, float dropped, (int Actions, int Labels) kept, Action<string> report)
     {
-        var training = new ParserTraining(Mask(text, tags, set, use), seed);
+        var training = new ParserTraining(Mask(text, tags, set, use), seed, margin, dropped);
         var order = Enumerable.Range(0, text.Sentences.Count).Where(use).ToArray();
         for (var round = 1; round <= rounds; round++)
         {
@@ -48,20 +55,22 @@ internal sealed class ParserTraining
             foreach (var s in order)
             {
                 training._words.Fill(text.Lexemes, text.Ranges[s], tags, set);
-                right += training.Learn(text.Sentences[s].Heads, text.Sentences[s].Relations, explore: round > 1);
-                words += text.Sentences[s].Length;
+                right += training.Learn(text.Sentences[s], explore: round > 1);
+                words += training._words.Length;
             }
 
             report($"  round {round}: UAS in training {100.0 * right / words:F2}");
         }
 
-        var (actions, actionRows) = training._actions.Freeze(kept.Actions, report);
+        var actions = WeightPacking.PackThree(training._actions.Averages(), kept.Actions, report);
         var (labels, labelRows) = training._labels.Freeze(kept.Labels, report);
-        return ModelFile.Write(ModelKind.Parser, Parser.Version, training._mask, actions, actionRows, labels, labelRows);
+        var (marks, markRows) = PunctuationTraining.Train(text, tags, set, use, seed, report);
+        return ModelFile.Write(ModelKind.Parser, Parser.Version, training._mask, actions, labels, labelRows, marks, markRows);
     }
 
-    private int Learn(int[] heads, Relation[] relations, bool explore)
+    private int Learn(GoldSentence sentence, bool explore)
     {
+        var (heads, relations) = WithoutPunctuation(sentence);
         _oracle.Reset(heads);
         _state.Reset(heads.Length);
         var mask = new RelationMask(_mask);
@@ -73,10 +82,10 @@ internal sealed class ParserTraining
             var action = ParseAction.Shift;
             if (_state.Depth > 0)
             {
-                var count = ActionFeatures.Extract(_state, _words, _features);
+                var count = Thinned(ActionFeatures.Extract(_state, _words, _features));
                 scores.Clear();
                 _actions.Add(_features.AsSpan(0, count), scores);
-                int best = -1, gold = -1, least = int.MaxValue;
+                int best = -1, gold = -1, rival = -1, least = int.MaxValue;
                 for (var a = 0; a < 3; a++)
                 {
                     costs[a] = _state.Allows((ParseAction)a) ? _oracle.Cost(_state, (ParseAction)a) : int.MaxValue;
@@ -91,12 +100,14 @@ internal sealed class ParserTraining
                         best = a;
                     if (costs[a] == least && (gold < 0 || scores[a] > scores[gold]))
                         gold = a;
+                    if (costs[a] > least && (rival < 0 || scores[a] > scores[rival]))
+                        rival = a;
                 }
 
-                if (costs[best] > least)
+                if (rival >= 0 && scores[gold] - scores[rival] <= _margin)
                 {
                     _actions.Update(_features.AsSpan(0, count), gold, 1);
-                    _actions.Update(_features.AsSpan(0, count), best, -1);
+                    _actions.Update(_features.AsSpan(0, count), rival, -1);
                 }
 
                 _actions.Tick();
@@ -115,6 +126,42 @@ internal sealed class ParserTraining
         return right;
     }
 
+    // Drops some features at random, so that none learns to rely on another that may not be there.
+    private int Thinned(int count)
+    {
+        if (_dropped <= 0)
+            return count;
+        var kept = 0;
+        for (var f = 0; f < count; f++)
+        {
+            if (_random.NextSingle() >= _dropped)
+                _features[kept++] = _features[f];
+        }
+
+        return kept;
+    }
+
+    // Gold heads and relations by the parser's numbers, which leave out what is tagged as punctuation.
+    private (int[] Heads, Relation[] Relations) WithoutPunctuation(GoldSentence sentence)
+    {
+        var place = new int[sentence.Length];
+        Array.Fill(place, -1);
+        for (var i = 0; i < _words.Length; i++)
+            place[_words.Token[i]] = i;
+        var heads = new int[_words.Length];
+        var relations = new Relation[_words.Length];
+        for (var i = 0; i < _words.Length; i++)
+        {
+            var head = sentence.Heads[_words.Token[i]];
+            while (head >= 0 && place[head] < 0)
+                head = sentence.Heads[head];
+            heads[i] = head < 0 ? -1 : place[head];
+            relations[i] = sentence.Relations[_words.Token[i]];
+        }
+
+        return (heads, relations);
+    }
+
     private int Attach(ParseAction action, Relation[] relations, RelationMask mask)
     {
         var (head, dependent) = _state.ArcOf(action);
@@ -125,7 +172,7 @@ internal sealed class ParserTraining
             return correct ? 1 : 0;
         }
 
-        var count = LabelFeatures.Extract(_state, _words, head, dependent, _features);
+        var count = Thinned(LabelFeatures.Extract(_state, _words, head, dependent, _features));
         Span<float> scores = stackalloc float[64];
         scores.Clear();
         _labels.Add(_features.AsSpan(0, count), scores);
@@ -133,7 +180,7 @@ internal sealed class ParserTraining
         for (var k = 0; k < 64; k++)
             rounded[k] = (int)MathF.Round(scores[k] * 16);
         var best = mask.Best(rounded, _words.Coarse[head], _words.Coarse[dependent], dependent < head);
-        if (correct)
+        if (correct && relations[dependent] != Relation.Punct)
         {
             if (best != (byte)relations[dependent])
             {

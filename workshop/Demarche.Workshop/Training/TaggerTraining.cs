@@ -9,7 +9,7 @@ internal static class TaggerTraining
 {
     /// <summary>Trains on the sentences whose index passes the filter.</summary>
     /// <returns>The model file's bytes.</returns>
-    public static byte[] Train(TrainingText text, Func<int, bool> use, int rounds, int seed, int kept, Action<string> report)
+    public static byte[] Train(TrainingText text, Func<int, bool> use, int rounds, int seed, float margin, int kept, Action<string> report)
     {
         var pairs = Pairs(text, use);
         var set = new TagSet(pairs);
@@ -41,11 +41,15 @@ internal static class TaggerTraining
                     }
 
                     words++;
-                    if (gold >= 0 && best != gold)
+                    wrong += best != gold ? 1 : 0;
+                    if (gold >= 0)
                     {
-                        wrong++;
-                        model.Update(features[..count], gold, 1);
-                        model.Update(features[..count], best, -1);
+                        var rival = best == gold ? Rival(scores, gold) : best;
+                        if (scores[gold] - scores[rival] <= margin)
+                        {
+                            model.Update(features[..count], gold, 1);
+                            model.Update(features[..count], rival, -1);
+                        }
                     }
 
                     model.Tick();
@@ -59,6 +63,19 @@ internal static class TaggerTraining
 
         var (table, pool) = model.Freeze(kept, report);
         return ModelFile.Write(ModelKind.Tagger, Tagger.Version, pairs, table, pool);
+    }
+
+    // The best class but one.
+    private static int Rival(ReadOnlySpan<float> scores, int but)
+    {
+        var rival = but == 0 ? 1 : 0;
+        for (var k = rival + 1; k < scores.Length; k++)
+        {
+            if (k != but && scores[k] > scores[rival])
+                rival = k;
+        }
+
+        return rival;
     }
 
     // Pairs of tags seen at least twice; rarer ones are slips of the pen.

@@ -7,6 +7,8 @@ namespace Demarche.Workshop.Training;
 /// <summary>Treebank sentences laid end to end, with their lexemes: one "text" whose tokens are the gold ones.</summary>
 internal sealed class TrainingText
 {
+    private readonly TextRange[] _places;
+
     public TrainingText(IReadOnlyList<GoldSentence> sentences, LexicalPass pass)
     {
         Sentences = sentences;
@@ -25,8 +27,12 @@ internal sealed class TrainingText
 
         Text = text.ToString();
         Count = places.Count;
-        pass.Run(Text, places.ToArray(), Lexemes);
+        _places = [.. places];
+        Describe(pass);
     }
+
+    /// <summary>Fills the lexemes.</summary>
+    public void Describe(LexicalPass pass) => pass.Run(Text, _places, Lexemes);
 
     public IReadOnlyList<GoldSentence> Sentences { get; }
 

@@ -5,6 +5,31 @@ namespace Demarche.Workshop.Training;
 /// <summary>Packs trained weights into the bytes of a <see cref="LinearModel"/>: the largest are kept, in 8 bits.</summary>
 internal static class WeightPacking
 {
+    /// <summary>Makes the table of a <see cref="ThreeClassModel"/>.</summary>
+    /// <param name="weights">All weights.</param>
+    /// <param name="kept">Most features to keep, the weightiest first.</param>
+    /// <param name="report">Is told what was kept and lost.</param>
+    public static byte[] PackThree(List<(ulong Feature, byte Class, float Weight)> weights, int kept, Action<string> report)
+    {
+        var scale = 127f / Largest(weights);
+        var rows = new Dictionary<ulong, (int Value, float Size)>(weights.Count / 2);
+        foreach (var (feature, c, weight) in weights)
+        {
+            var old = rows.GetValueOrDefault(feature);
+            var packed = (byte)(sbyte)MathF.Round(weight * scale);
+            rows[feature] = (old.Value | (packed << (8 * c)), MathF.Max(old.Size, MathF.Abs(weight)));
+        }
+
+        var entries = rows.Where(r => r.Value.Value != 0)
+            .OrderByDescending(r => r.Value.Size).ThenBy(r => r.Key)
+            .Take(kept)
+            .Select(r => (r.Key, r.Value.Value))
+            .ToList();
+        var (table, lost) = FeatureTable.Freeze(entries);
+        report($"  {rows.Count:N0} features, {entries.Count:N0} kept ({lost} without room): table {table.Length:N0} bytes");
+        return table;
+    }
+
     /// <summary>Makes table and pool.</summary>
     /// <param name="weights">All weights.</param>
     /// <param name="kept">Most weights to keep.</param>
@@ -12,7 +37,7 @@ internal static class WeightPacking
     public static (byte[] Table, byte[] Pool) Pack(List<(ulong Feature, byte Class, float Weight)> weights, int kept, Action<string> report)
     {
         // One scale for all, by the largest weight: clipping the few large ones costs more than rounding the many small.
-        var most = weights.Max(w => MathF.Abs(w.Weight));
+        var most = Largest(weights);
         var scale = 127f / most;
         var packed = weights
             .Select(w => (w.Feature, w.Class, Value: (sbyte)MathF.Round(w.Weight * scale), Size: MathF.Abs(w.Weight)))
@@ -44,4 +69,7 @@ internal static class WeightPacking
         report($"  {weights.Count:N0} weights, {packed.Count:N0} kept in {entries.Count:N0} features ({lost} without room): table {table.Length:N0}, pool {pool.Count:N0} bytes");
         return (table, [.. pool]);
     }
+
+    private static float Largest(List<(ulong Feature, byte Class, float Weight)> weights) =>
+        weights.Count == 0 ? 1 : weights.Max(w => MathF.Abs(w.Weight));
 }
