@@ -1,12 +1,8 @@
-using Demarche.Record.Knowledge;
-
 namespace Demarche.Record.Briefs;
 
 /// <summary>What reports tell of earlier times: old positions with what became of them, old meetings.</summary>
-internal sealed class Background(PartyNames names, PositionSentences say) : IBriefPart
+internal sealed class Background(Meetings meetings, PositionSentences say) : IBriefPart
 {
-    private readonly Meetings _meetings = new(names);
-
     /// <inheritdoc/>
     public string? Heading(BriefGround ground) => "Background";
 
@@ -15,13 +11,13 @@ internal sealed class Background(PartyNames names, PositionSentences say) : IBri
     {
         foreach (var position in ground.OfMain.Where(p => p.Latest.Confidence >= ground.Floor && MainMatter.IsHistory(p)).Take(2))
         {
-            if (position.Responses.LastOrDefault(r => r.Confidence >= ground.Floor) is { } response)
+            if (position.Responses.LastOrDefault() is { } response)
                 yield return new BriefLine(null, [say.Response(position, response)]);
             else
                 yield return new BriefLine(null, [say.Made(position)]);
         }
 
         foreach (var contact in ground.State.Contacts.Where(c => c.Confidence >= ground.Floor && Meetings.IsHistory(c)).OrderByDescending(c => c.Day.Latest).Take(2))
-            yield return new BriefLine(null, [_meetings.Line(contact)]);
+            yield return new BriefLine(null, [meetings.Line(contact)]);
     }
 }

@@ -13,14 +13,13 @@ internal sealed class BottomLine(PositionSentences say) : IBriefPart
     {
         if (ground.Main is not { } main)
             yield break;
+        // An unconfirmed response is told as such: "no response found" is said only when none was read at all.
         var position = main.Position;
         var sentences = new List<BriefSentence>
         {
-            position.Responses.LastOrDefault(r => r.Confidence >= ground.Floor) is { } response
-                ? say.Response(position, response)
-                : say.Open(position, ground.State.KnownBy),
+            position.Responses.LastOrDefault() is { } response ? say.Response(position, response) : say.Open(position, ground.State.KnownBy),
         };
-        var counter = ground.OfMain.FirstOrDefault(p => p.Kind == PositionKind.Demand && p.From[0] == position.To[0] && p.Latest.Confidence >= ground.Floor && !MainMatter.IsHistory(p));
+        var counter = ground.OfMain.FirstOrDefault(p => p.Kind == PositionKind.Demand && p.From[0] == position.To[0] && !MainMatter.IsHistory(p));
         if (counter is not null && say.Demand(counter) is { } demand)
             sentences.Add(demand);
         if (say.LatestWording(position) is { } wording)

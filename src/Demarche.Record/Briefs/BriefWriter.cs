@@ -7,24 +7,9 @@ namespace Demarche.Record.Briefs;
 public sealed class BriefWriter
 {
     private readonly PartyNames _names;
-    private readonly IReadOnlyList<IBriefPart> _parts;
 
     /// <summary>Takes the names of parties from the knowledge.</summary>
-    public BriefWriter(IReadOnlyList<KnowledgeFile> knowledge)
-    {
-        _names = new PartyNames(knowledge);
-        var positions = new PositionSentences(_names);
-        _parts =
-        [
-            new BottomLine(positions),
-            new SinceThen(_names, positions),
-            new OpenPositions(_names, positions),
-            new InForce(_names),
-            new Meetings(_names),
-            new Background(_names, positions),
-            new Unconfirmed(_names, positions),
-        ];
-    }
+    public BriefWriter(IReadOnlyList<KnowledgeFile> knowledge) => _names = new PartyNames(knowledge);
 
     /// <summary>The brief; the same state and settings give the same brief.</summary>
     public Brief Write(StateOfPlay state, BriefSettings settings)
@@ -33,13 +18,29 @@ public sealed class BriefWriter
         ArgumentNullException.ThrowIfNull(settings);
         var ground = new BriefGround(state, settings);
         var page = new BriefPage(settings.MostWords);
-        foreach (var part in _parts)
+        foreach (var part in Parts(settings.Floor))
         {
             if (page.Fit(part.Heading(ground), part.Lines(ground)) is { } section)
                 page.Add(section);
         }
 
         return new Brief(Title(ground), ground.Header, page.Sections);
+    }
+
+    private IBriefPart[] Parts(double floor)
+    {
+        var positions = new PositionSentences(_names, floor);
+        var meetings = new Meetings(_names, floor);
+        return
+        [
+            new BottomLine(positions),
+            new SinceThen(_names, positions),
+            new OpenPositions(_names, positions),
+            new InForce(_names),
+            meetings,
+            new Background(meetings, positions),
+            new Unconfirmed(meetings, positions),
+        ];
     }
 
     private string Title(BriefGround ground) => ground.Main is { } main

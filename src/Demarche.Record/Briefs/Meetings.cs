@@ -5,7 +5,7 @@ using Demarche.Record.Knowledge;
 namespace Demarche.Record.Briefs;
 
 /// <summary>Contacts: those to come, then those held, the last first.</summary>
-internal sealed class Meetings(PartyNames names) : IBriefPart
+internal sealed class Meetings(PartyNames names, double floor) : IBriefPart
 {
     /// <inheritdoc/>
     public string? Heading(BriefGround ground) => "Meetings";
@@ -41,7 +41,7 @@ internal sealed class Meetings(PartyNames names) : IBriefPart
             sentence.When(contact.Day, contact.DayFrom, contact.Known);
         else
             sentence.Say("day not given; reported ").Day(contact.Known);
-        return sentence.Cite(contact.Evidence.Take(1)).End();
+        return sentence.Cite(contact.Evidence.Take(1)).Unless(contact.Confidence >= floor).End();
     }
 
     private static bool IsOfMatter(Contact contact, BriefGround ground) =>

@@ -17,13 +17,13 @@ internal sealed class OpenPositions(PartyNames names, PositionSentences say) : I
 
     private BriefSentence Line(Position position, BriefGround ground)
     {
-        var response = position.Responses.LastOrDefault(r => r.Confidence >= ground.Floor);
+        var response = position.Responses.LastOrDefault();
         if (response is null)
             return say.Open(position, ground.State.KnownBy);
         var sentence = new Sentence(names);
         say.Name(sentence, position, null);
         PositionSentences.Told(sentence.Say(": ").Say(response.State).Say(", "), response.ToldBy).When(response.Day, response.DayFrom, response.Known);
-        sentence.Say(response.Channel is null ? "; channel not reported" : "");
+        sentence.Say(response.Channel is null && !response.ByMeeting ? "; channel not reported" : response.ByMeeting ? "; computed from a meeting" : "").Unless(response.Confidence >= ground.Floor);
         return sentence.Cite(response.Evidence.Take(1)).End();
     }
 }

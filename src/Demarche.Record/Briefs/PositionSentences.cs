@@ -5,7 +5,7 @@ using Demarche.Record.Positions;
 namespace Demarche.Record.Briefs;
 
 /// <summary>What is said of a position, in the same words wherever it is said.</summary>
-internal sealed class PositionSentences(PartyNames names)
+internal sealed class PositionSentences(PartyNames names, double floor)
 {
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -22,7 +22,7 @@ internal sealed class PositionSentences(PartyNames names)
             sentence.Printed(about);
         else
             Name(sentence, position, response.By);
-        return Told(sentence.Say(", "), response.ToldBy).When(response.Day, response.DayFrom, response.Known).Cite(response.Evidence.Take(1)).End();
+        return Told(sentence.Say(", "), response.ToldBy).When(response.Day, response.DayFrom, response.Known).Cite(response.Evidence.Take(1)).Unless(response.Confidence >= floor).End();
     }
 
     // "The offer of talks by Norland to Sudmark: the two sides met, on 12 June 2031; computed, no report calls it an answer."
@@ -31,7 +31,7 @@ internal sealed class PositionSentences(PartyNames names)
         var sentence = new Sentence(names, SentenceKind.Computed);
         Name(sentence, position, null);
         sentence.Say(response.Kind == ResponseKind.Fulfilled ? ": the two sides met, " : ": the two sides are set to meet, ").When(response.Day, response.DayFrom, response.Known);
-        return sentence.Say("; computed, no report calls it an answer").Cite(response.Evidence.Take(1)).End();
+        return sentence.Say("; computed, no report calls it an answer").Cite(response.Evidence.Take(1)).Unless(response.Confidence >= floor).End();
     }
 
     /// <summary>"The United States has an offer of talks open to North Korea: ..."</summary>
@@ -39,7 +39,7 @@ internal sealed class PositionSentences(PartyNames names)
     {
         var sentence = new Sentence(names, SentenceKind.Gap);
         Name(sentence, position, null);
-        return sentence.Say(": ").Also(NoResponse(position, knownBy)).Cite(position.Latest.Evidence.Take(1)).End();
+        return sentence.Say(": ").Also(NoResponse(position, knownBy)).Cite(position.Latest.Evidence.Take(1)).Unless(position.Latest.Confidence >= floor).End();
     }
 
     /// <summary>"no response found by 24 August 2021 (62 days, 1 report read)".</summary>
@@ -66,7 +66,7 @@ internal sealed class PositionSentences(PartyNames names)
         if (version.By.Count > 0)
             sentence.Say(", ").Named(string.Join(", ", version.By), "person");
         Words(sentence.Say(": "), version.Printed[0]);
-        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).End();
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).Unless(version.Confidence >= floor).End();
     }
 
     /// <summary>"North Korea demands: abandon its “hostile” policies first."; null when no words of it can be shown.</summary>
@@ -77,7 +77,7 @@ internal sealed class PositionSentences(PartyNames names)
             return null;
         var sentence = new Sentence(names).Party(position.From[0]).Say(version.Day.Basis == DayBasis.Stated ? " demanded: " : " has demanded: ");
         Words(sentence, version.Printed[0]);
-        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).End();
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).Unless(version.Confidence >= floor).End();
     }
 
     /// <summary>"the demand on policy of North Korea on the United States: abandon its “hostile” policies first, by 23 August 2021."</summary>
@@ -88,7 +88,7 @@ internal sealed class PositionSentences(PartyNames names)
         var version = position.Versions[0];
         if (version.Printed.Count > 0 && version.Printed[0].Words.Words.Text != position.Matter)
             Words(sentence.Say(": "), version.Printed[0]);
-        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).End();
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).Unless(version.Confidence >= floor).End();
     }
 
     /// <summary>"The offer of talks by the United States to North Korea, said again by Ned Price on 31 August 2021."</summary>
@@ -100,7 +100,7 @@ internal sealed class PositionSentences(PartyNames names)
         sentence.Say(version.Change == VersionChange.Withdrawn ? ", withdrawn" : ", told again");
         if (version.By.Count > 0)
             sentence.Say(" by ").Named(string.Join(", ", version.By), "person");
-        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).End();
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).Unless(version.Confidence >= floor).End();
     }
 
     /// <summary>"“anywhere anytime without preconditions” (21 June 2021) -> “anywhere and at any time” (23 August 2021)."</summary>

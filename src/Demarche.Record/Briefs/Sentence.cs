@@ -9,6 +9,7 @@ internal sealed class Sentence(PartyNames names, SentenceKind kind = SentenceKin
 {
     private readonly List<BriefPiece> _pieces = [];
     private readonly List<Evidence> _evidence = [];
+    private bool _unconfirmed;
 
     /// <summary>Words of the program's own.</summary>
     public Sentence Say(string words) => With(new PlainPiece(words));
@@ -55,6 +56,13 @@ internal sealed class Sentence(PartyNames names, SentenceKind kind = SentenceKin
         return BriefDays.IsApart(day, known) ? Say(" (reported ").Day(known).Say(")") : this;
     }
 
+    /// <summary>Marks the sentence as unconfirmed when what it tells was read with too little confidence.</summary>
+    public Sentence Unless(bool confirmed)
+    {
+        _unconfirmed |= !confirmed;
+        return this;
+    }
+
     /// <summary>Names the evidence.</summary>
     public Sentence Cite(params IEnumerable<Evidence> evidence)
     {
@@ -70,7 +78,7 @@ internal sealed class Sentence(PartyNames names, SentenceKind kind = SentenceKin
     /// <summary>The sentence, begun with a capital and closed by a full stop.</summary>
     public BriefSentence End()
     {
-        Say(".");
+        Say(_unconfirmed ? " (unconfirmed)." : ".");
         _pieces[0] = _pieces[0] switch
         {
             FieldPiece { Words: [>= 'a' and <= 'z', ..] } field => field with { Words = Capital(field.Words) },

@@ -22,10 +22,17 @@ internal sealed class SinceThen(PartyNames names, PositionSentences say) : IBrie
             lines.AddRange(Changed(ground, position));
         }
 
-        if (lines.Count == 0 && ground.State.Coverage.Reports.Count > 0 && Ground(ground) is { } evidence)
-            lines.Add(new BriefLine(null, [new Sentence(names, SentenceKind.Gap).Say("No change found in ").Number(ground.State.Coverage.After(ground.Header.Since), "later report").Cite(evidence).End()]));
+        if (lines.Count == 0 && Ground(ground) is { } evidence)
+            lines.Add(new BriefLine(null, [Nothing(ground, evidence)]));
         return lines;
     }
+
+    // What is read but unconfirmed is no "no change".
+    private BriefSentence Nothing(BriefGround ground, Evidence evidence) => new Sentence(names, SentenceKind.Gap)
+        .Say(ground.OfMain.Any(p => ground.IsNew(MainMatter.LastNews(p))) ? "No confirmed change found in " : "No change found in ")
+        .Number(ground.State.Coverage.After(ground.Header.Since), "later report")
+        .Cite(evidence)
+        .End();
 
     private static Evidence? Ground(BriefGround ground) => ground.Main?.Position.Latest.Evidence[0]
         ?? ground.State.Contacts.Select(c => c.Evidence[0]).FirstOrDefault();

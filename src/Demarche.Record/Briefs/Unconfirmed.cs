@@ -1,21 +1,17 @@
-using Demarche.Record.Knowledge;
-
 namespace Demarche.Record.Briefs;
 
 /// <summary>What was read with too little confidence to be stated: shown apart, with its place, to be looked at.</summary>
-internal sealed class Unconfirmed(PartyNames names, PositionSentences say) : IBriefPart
+internal sealed class Unconfirmed(Meetings meetings, PositionSentences say) : IBriefPart
 {
-    private readonly Meetings _meetings = new(names);
-
     /// <inheritdoc/>
     public string? Heading(BriefGround ground) => "Unconfirmed";
 
     /// <inheritdoc/>
     public IEnumerable<BriefLine> Lines(BriefGround ground)
     {
-        foreach (var position in ground.OfMain.Where(p => p.Latest.Confidence < ground.Floor).Take(3))
+        foreach (var position in ground.OfMain.Where(p => p.Latest.Confidence < ground.Floor && p != ground.Main?.Position).Take(4))
             yield return new BriefLine(null, [say.Made(position)]);
-        foreach (var contact in ground.State.Contacts.Where(c => c.Confidence < ground.Floor && ground.IsNew(c.Known)).Take(2))
-            yield return new BriefLine(null, [_meetings.Line(contact)]);
+        foreach (var contact in ground.State.Contacts.Where(c => c.Confidence < ground.Floor && ground.IsNew(c.Known)).Take(3))
+            yield return new BriefLine(null, [meetings.Line(contact)]);
     }
 }

@@ -32,17 +32,11 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words)
         foreach (var filed in _tellings.Values)
         {
             // Those that name more people first: a telling of "the two" then finds the meeting it repeats.
-            filed.Sort((a, b) => Compare(a, b));
-            var strands = new List<ContactStrand>();
+            filed.Sort(Compare);
+            var strands = new ContactShelf();
             foreach (var telling in filed)
-            {
-                if (strands.Find(s => s.Takes(telling)) is { } strand)
-                    strand.Add(telling);
-                else
-                    strands.Add(new ContactStrand(telling));
-            }
-
-            contacts.AddRange(strands.Select(s => s.On(asOf)).OfType<Contact>());
+                strands.Put(telling);
+            contacts.AddRange(strands.All.Select(s => s.On(asOf)).OfType<Contact>());
         }
 
         return [.. contacts.OrderBy(c => c.Known).ThenBy(c => c.Evidence[0]).ThenBy(c => c.Id, StringComparer.Ordinal)];

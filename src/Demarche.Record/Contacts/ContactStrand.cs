@@ -7,21 +7,33 @@ using Demarche.Record.Tellings;
 namespace Demarche.Record.Contacts;
 
 /// <summary>The tellings that tell one contact.</summary>
-internal sealed class ContactStrand(ContactTelling first)
+internal sealed class ContactStrand(ContactTelling first, int number)
 {
+    /// <summary>For how many days an undated telling may still be of this contact.</summary>
+    public const int DaysAwaited = 60;
+
     // News of a meeting whose day no report tells is repeated for about a week; after that it is taken for another meeting.
     private const int DaysRetold = 7;
 
-    // A meeting announced without a day is the one held within two months.
-    private const int DaysAwaited = 60;
-
     private readonly List<ContactTelling> _tellings = [first];
+    private readonly List<ContactTelling> _compared = [first];
+
+    /// <summary>Its place among the contacts of its sides: the older is asked first.</summary>
+    public int Number => number;
 
     /// <summary>Whether a telling tells this contact.</summary>
-    public bool Takes(ContactTelling telling) => _tellings.Exists(t => SamePeople(t, telling) && SameDay(t, telling));
+    public bool Takes(ContactTelling telling) => _compared.Exists(t => SamePeople(t, telling) && SameDay(t, telling));
 
     /// <summary>Adds a telling.</summary>
-    public void Add(ContactTelling telling) => _tellings.Add(telling);
+    public void Add(ContactTelling telling)
+    {
+        _tellings.Add(telling);
+
+        // A summit told a thousand times with one day need not be compared a thousand times; and of undated tellings only the
+        // first counts, or a chain of weeks would make a year's meetings one.
+        if (!_compared.Exists(t => Alike(t, telling)))
+            _compared.Add(telling);
+    }
 
     /// <summary>The contact on a day; null when nothing of it holds then.</summary>
     public Contact? On(DateOnly asOf)
@@ -61,6 +73,10 @@ internal sealed class ContactStrand(ContactTelling first)
         };
     }
 
+    private static bool Alike(ContactTelling one, ContactTelling other) =>
+        one.Names == other.Names && one.Held == other.Held && one.CallsOff == other.CallsOff
+        && (one.Telling.Event.Day == other.Telling.Event.Day || (!one.Telling.IsDated && !other.Telling.IsDated));
+
     private static string IdOf(ContactTelling telling)
     {
         var seed = $"{telling.Telling.Event.Id}|{telling.Kind}|{telling.Sides}|{string.Join('|', telling.Ids.Order(StringComparer.Ordinal))}";
@@ -70,7 +86,7 @@ internal sealed class ContactStrand(ContactTelling first)
     // "he met Noh" and "the two held talks" in one report; a summit by day in another that names the states only.
     private static bool SamePeople(ContactTelling a, ContactTelling b)
     {
-        if (a.Ids.SetEquals(b.Ids))
+        if (a.Names == b.Names)
             return true;
         if (!a.Ids.IsSubsetOf(b.Ids) && !b.Ids.IsSubsetOf(a.Ids))
             return false;
@@ -99,6 +115,7 @@ internal sealed class ContactStrand(ContactTelling first)
         return undated.Known.DayNumber >= (dated.Event.Day.Earliest ?? dated.Known).DayNumber && undated.Known.DayNumber - last <= DaysRetold;
     }
 
-    private static bool ByDay(Telling telling) =>
+    /// <summary>Whether a text gives its day to within three.</summary>
+    public static bool ByDay(Telling telling) =>
         telling.IsDated && telling.Event.Day is { Earliest: { } earliest, Latest: { } latest } && latest.DayNumber - earliest.DayNumber <= 3;
 }

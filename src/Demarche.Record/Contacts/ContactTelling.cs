@@ -19,6 +19,9 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     /// <summary>Ids of those named.</summary>
     public IReadOnlySet<string> Ids { get; } = people.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The same as one string.</summary>
+    public string Names { get; } = string.Join('|', people.Select(p => p.Id).Order(StringComparer.Ordinal));
+
     /// <summary>The sides.</summary>
     public IReadOnlyList<string> Parties { get; } = parties;
 

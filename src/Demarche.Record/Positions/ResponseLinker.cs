@@ -10,18 +10,23 @@ namespace Demarche.Record.Positions;
 /// </summary>
 internal sealed class ResponseLinker(AnswerWords words)
 {
-    private readonly Dictionary<string, List<Telling>> _byParty = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string One, string Other, string Matter), List<Telling>> _bySides = [];
+    private readonly Dictionary<string, List<Telling>> _byAnswered = new(StringComparer.Ordinal);
 
     /// <summary>Files a telling if it may answer something.</summary>
     public void Add(Telling telling)
     {
-        if (!telling.Happened || !(telling.Event.Act is Act.Reject or Act.Agree or Act.Concede || telling.Event.AnswerTo is not null))
+        if (!telling.Happened)
             return;
-        foreach (var party in telling.From)
+        if (telling.Event.AnswerTo is { } answered)
+            File(_byAnswered, answered, telling);
+        if (telling.Event.Act is not (Act.Reject or Act.Agree or Act.Concede))
+            return;
+        var sides = telling.From.Concat(telling.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        for (var i = 0; i < sides.Length; i++)
         {
-            if (!_byParty.TryGetValue(party, out var filed))
-                _byParty[party] = filed = [];
-            filed.Add(telling);
+            for (var j = i + 1; j < sides.Length; j++)
+                File(_bySides, (sides[i], sides[j], telling.Matter ?? ""), telling);
         }
     }
 
@@ -33,32 +38,45 @@ internal sealed class ResponseLinker(AnswerWords words)
         var answers = new List<(Telling, ResponseKind)>();
         var tellings = strand.Tellings.Select(t => t.Event.Id).ToHashSet(StringComparer.Ordinal);
         var begun = strand.Tellings.Min(t => t.Earliest ?? t.Known);
-        foreach (var answer in strand.To.Concat(strand.From).SelectMany(p => _byParty.GetValueOrDefault(p, [])).Distinct())
+        var tied = tellings.SelectMany(id => _byAnswered.GetValueOrDefault(id, [])).ToHashSet();
+        foreach (var answer in tied.Union(OfSameSides(strand)))
         {
             if (tellings.Contains(answer.Event.Id) || (answer.Latest ?? answer.Known) < begun)
                 continue;
-            var tied = answer.Event.AnswerTo is { } answered && tellings.Contains(answered);
-            if (tied || (Concerns(answer, strand) && Means(answer, strand.Key.Kind, other)))
-            {
-                if (KindOf(answer, strand, tied) is { } kind)
-                    answers.Add((answer, kind));
-            }
+            if ((tied.Contains(answer) || (Concerns(answer, strand) && Means(answer, strand.Key.Kind, other))) && KindOf(answer, strand, tied.Contains(answer)) is { } kind)
+                answers.Add((answer, kind));
         }
 
         answers.Sort((a, b) => a.Item1.CompareTo(b.Item1));
         return answers;
     }
 
-    // Both sides must be named, and the matter must be the same.
+    private static void File<TKey>(Dictionary<TKey, List<Telling>> under, TKey key, Telling telling)
+        where TKey : notnull
+    {
+        if (!under.TryGetValue(key, out var filed))
+            under[key] = filed = [];
+        filed.Add(telling);
+    }
+
+    private IEnumerable<Telling> OfSameSides(PositionStrand strand)
+    {
+        foreach (var from in strand.From)
+        {
+            foreach (var to in strand.To)
+            {
+                var key = string.CompareOrdinal(from, to) < 0 ? (from, to, strand.Key.Matter) : (to, from, strand.Key.Matter);
+                foreach (var answer in _bySides.GetValueOrDefault(key, []))
+                    yield return answer;
+            }
+        }
+    }
+
+    // Both sides and the matter are the same: so it was filed. What no matter names must share a word that carries meaning.
     private static bool Concerns(Telling answer, PositionStrand strand)
     {
-        if (answer.Event.Act is not (Act.Reject or Act.Agree or Act.Concede))
-            return false;
-        var both = answer.From.Concat(answer.To).ToList();
-        if (!both.Exists(strand.From.Contains) || !both.Exists(strand.To.Contains))
-            return false;
         if (strand.Key.Matter.Length > 0)
-            return answer.Matter == strand.Key.Matter;
+            return true;
         var stems = ContentWords.Of(answer);
         return strand.Tellings.Any(t => ContentWords.Of(t).Overlaps(stems));
     }

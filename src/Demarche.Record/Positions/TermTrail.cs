@@ -16,7 +16,9 @@ public sealed record TermTrail(string Kind, Evidence First, Evidence Last, strin
 /// <summary>Follows the conditions of a position through the reports that tell it. Counts; never concludes.</summary>
 internal static class TermTrails
 {
-    /// <summary>One trail for each condition, by where it was first found.</summary>
+    private const int MostTrails = 8;
+
+    /// <summary>One trail for each of the first conditions, by where it was first found.</summary>
     /// <param name="told">Tellings in reading order.</param>
     public static IReadOnlyList<TermTrail> Of(IReadOnlyList<Telling> told)
     {
@@ -32,7 +34,11 @@ internal static class TermTrails
             }
         }
 
-        return [.. firsts.Select(f => Trail(f.Value, lasts[f.Key], told)).OrderBy(t => t.First)];
+        return [.. firsts
+            .OrderBy(f => f.Value.Telling)
+            .ThenBy(f => f.Value.Term.Words.Span)
+            .Take(MostTrails)
+            .Select(f => Trail(f.Value, lasts[f.Key], told))];
     }
 
     private static TermTrail Trail((Telling Telling, Term Term) first, (Telling Telling, Term Term) last, IReadOnlyList<Telling> told)

@@ -67,12 +67,23 @@ public class BriefTests
     [Fact]
     public void LowConfidence_StandsUnderUnconfirmedOnly()
     {
-        var unsure = Told.On("2031-07-09", "Velia may have asked Norland for salt.")
-            .Event(Act.Demand, "Velia may have asked Norland for salt", ["XVE"], ["XNO"], "trade", confidence: 0.2);
-        var brief = Write([unsure], July10);
+        var unsure = Told.On("2031-07-09", "Sudmark may have asked Norland for salt.")
+            .Event(Act.Demand, "Sudmark may have asked Norland for salt", ["XSU"], ["XNO"], "trade", about: "salt", confidence: 0.2);
+        var brief = Write([Overtures.May(), unsure], July10);
 
-        var at = Assert.Single(brief.Sections, s => s.Lines.Any(l => l.Sentences.Any(x => x.Text.Contains("trade", StringComparison.Ordinal) && x.Kind == SentenceKind.Reported)));
+        var at = Assert.Single(brief.Sections, s => s.Lines.Any(l => l.Sentences.Any(x => x.Text.Contains("trade", StringComparison.Ordinal))));
         Assert.Equal("Unconfirmed", at.Heading);
+    }
+
+    [Fact]
+    public void UnconfirmedRejection_IsToldAsSuchAndNeverAsSilence()
+    {
+        var rejection = Told.On("2031-07-09", "Sudmark has so far rejected Norland's overtures for talks.")
+            .Event(Act.Reject, "Sudmark has so far rejected Norland's overtures for talks", ["XSU"], ["XNO"], "talks", about: "Norland's overtures for talks", confidence: 0.2);
+        var brief = Write([Overtures.May(), rejection], July10);
+
+        Assert.Equal("Sudmark has rejected Norland's overtures for talks, by 9 July 2031 (unconfirmed).", brief.Sections[0].Lines[0].Sentences[0].Text);
+        Assert.DoesNotContain(brief.Sentences, s => s.Text.Contains("no response found", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -58,6 +58,14 @@ public class ContactTests
     }
 
     [Fact]
+    public void Meetings_UndatedWeekAfterWeek_AreNotChainedIntoOne()
+    {
+        var contacts = Contacts(new(2031, 9, 1), Undated("2031-05-02"), Undated("2031-05-08"), Undated("2031-05-14"), Undated("2031-05-20"));
+
+        Assert.Equal(["2031-05-02", "2031-05-14"], contacts.Select(c => c.Known.ToString("yyyy-MM-dd")));
+    }
+
+    [Fact]
     public void Summit_OfAYearToldByTwoReports_IsOne()
     {
         Told[] reports = [Summit("2031-05-02", "the 2028 summit of Ana Ruiz and Ivo Petran"), Summit("2031-07-09", "a summit between Ana Ruiz and Ivo Petran in 2028")];
