@@ -28,9 +28,16 @@ public sealed record Coverage(IReadOnlyList<CoveredReport> Reports)
     /// <summary>How many reports are dated after a day.</summary>
     public int After(DateOnly day)
     {
-        var count = 0;
-        for (var i = Reports.Count - 1; i >= 0 && Reports[i].Date > day; i--)
-            count++;
-        return count;
+        int low = 0, high = Reports.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Reports[middle].Date > day)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return Reports.Count - low;
     }
 }

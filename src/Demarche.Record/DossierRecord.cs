@@ -65,7 +65,7 @@ public sealed class DossierRecord
             AsOf = asOf,
             KnownBy = knownBy,
             Coverage = coverage,
-            Positions = PositionsOn(asOf, knownBy, coverage, [.. positions.Strands()], answers, met),
+            Positions = PositionsOn(asOf, knownBy, coverage, [.. positions.Strands()], answers, new MeetingsOfTwo(met)),
             Contacts = met,
             Measures = measures.On(asOf),
             People = directory.People,
@@ -78,9 +78,9 @@ public sealed class DossierRecord
             ? what.Matter
             : what.Matter ?? (what.Object is { } about ? _knowledge.MatterOf(about.Text) : null) ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)));
 
-    private static Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, Coverage coverage, List<PositionStrand> strands, ResponseLinker answers, IReadOnlyList<Contact> contacts)
+    private static Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, Coverage coverage, List<PositionStrand> strands, ResponseLinker answers, MeetingsOfTwo meetings)
     {
-        var fold = new PositionFold(asOf, knownBy, coverage, contacts);
+        var fold = new PositionFold(asOf, knownBy, coverage, meetings);
         var keys = strands.Select(s => s.Key).ToHashSet();
         return [.. strands
             .Select(s => fold.Fold(s, answers.AnswersTo(s, keys.Contains(s.Key with { Kind = s.Key.Kind == PositionKind.Offer ? PositionKind.Demand : PositionKind.Offer }))))

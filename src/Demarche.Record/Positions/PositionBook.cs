@@ -8,6 +8,8 @@ namespace Demarche.Record.Positions;
 internal sealed class PositionBook(RecordKnowledge knowledge)
 {
     private readonly Dictionary<PositionKey, List<Telling>> _tellings = [];
+    private readonly Dictionary<string, string[]> _relatives = new(StringComparer.Ordinal);
+    private string[]? _named;
 
     /// <summary>Files a telling if it tells an offer or a demand between two known parties.</summary>
     public void Add(Telling telling)
@@ -79,8 +81,14 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
     private IEnumerable<PositionKey> Kin(PositionKey key) =>
         Relatives(key.From).Select(from => key with { From = from }).Concat(Relatives(key.To).Select(to => key with { To = to }));
 
-    private IEnumerable<string> Relatives(string party) => knowledge.GroupsOf(party).Concat(_tellings.Keys
-        .SelectMany(k => (string[])[k.From, k.To]).Where(p => knowledge.GroupsOf(p).Contains(party)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    // The groups of a member that reports name, and the members of a group.
+    private string[] Relatives(string party)
+    {
+        _named ??= [.. _tellings.Keys.SelectMany(k => (string[])[k.From, k.To]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (!_relatives.TryGetValue(party, out var relatives))
+            _relatives[party] = relatives = Array.FindAll(_named, p => knowledge.GroupsOf(party).Contains(p) || knowledge.GroupsOf(p).Contains(party));
+        return relatives;
+    }
 
     // Without a named matter, tellings are of one position when they share a word that carries meaning.
     private static IEnumerable<PositionStrand> ByWords(PositionKey key, List<Telling> tellings)

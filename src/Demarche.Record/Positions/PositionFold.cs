@@ -5,7 +5,7 @@ using Demarche.Record.Tellings;
 namespace Demarche.Record.Positions;
 
 /// <summary>Makes a position of its strand: what stands of it on a day, from tellings that are known already.</summary>
-internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage coverage, IReadOnlyList<Contact> contacts)
+internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage coverage, MeetingsOfTwo meetings)
 {
     /// <summary>The position on the day; null when it was not yet made.</summary>
     public Position? Fold(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
@@ -58,8 +58,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
             yield break;
         foreach (var state in (ContactState[])[ContactState.Planned, ContactState.Held])
         {
-            var met = contacts.FirstOrDefault(c => c.State == state && c.Kind == ContactKind.Meet && c.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut
-                && c.Day.Earliest >= first && c.Known >= first && c.Parties.Count == 2 && c.Parties.Contains(strand.Key.From) && c.Parties.Contains(strand.Key.To));
+            var met = meetings.Between(strand.Key.From, strand.Key.To).FirstOrDefault(c => c.State == state && c.Day.Earliest >= first && c.Known >= first);
             if (met is null)
                 continue;
             yield return new Response

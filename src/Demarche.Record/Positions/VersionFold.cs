@@ -13,6 +13,7 @@ internal static class VersionFold
     public static List<PositionVersion> Fold(IEnumerable<Telling> tellings, IReadOnlySet<Telling> withdrawals)
     {
         var versions = new List<PositionVersion>();
+        var printed = new Printed();
         foreach (var day in tellings.GroupBy(t => t.Known).OrderBy(g => g.Key))
         {
             Telling[] told = [.. day];
@@ -23,7 +24,7 @@ internal static class VersionFold
                 Known = day.Key,
                 Day = dating.Day,
                 DayFrom = dating.Evidence,
-                Change = Array.TrueForAll(told, withdrawals.Contains) ? VersionChange.Withdrawn : ChangeOf(versions, terms),
+                Change = Array.TrueForAll(told, withdrawals.Contains) ? VersionChange.Withdrawn : printed.Next(terms),
                 Terms = terms,
                 By = [.. told.SelectMany(t => t.Event.Actors).Where(a => a.Id.StartsWith("person:", StringComparison.Ordinal)).Select(a => a.Name).Distinct(StringComparer.Ordinal)],
                 ToldBy = Array.Exists(told, t => t.Event.ToldBy is null) ? null : told[0].Event.ToldBy,
@@ -39,10 +40,8 @@ internal static class VersionFold
     }
 
     /// <summary>The telling whose day says most: dated before undated, then the shortest interval.</summary>
-    public static Telling Narrowest(IEnumerable<Telling> tellings) => tellings
-        .OrderByDescending(t => t.Event.Day.Basis)
-        .ThenBy(t => t.Event.Day.Latest is { } last && t.Event.Day.Earliest is { } first ? last.DayNumber - first.DayNumber : int.MaxValue)
-        .First();
+    public static Telling Narrowest(IEnumerable<Telling> tellings) =>
+        tellings.MinBy(t => (-(int)t.Event.Day.Basis, t.Event.Day is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : int.MaxValue))!;
 
     /// <summary>A term as it is compared: lower case, marks and spacing aside.</summary>
     public static string Folded(string words)
@@ -75,27 +74,36 @@ internal static class VersionFold
         return terms;
     }
 
-    // Hardened and softened need words on both sides: "without preconditions" against "if it disarms". A term that a later
-    // report merely leaves out is no change.
-    private static VersionChange ChangeOf(List<PositionVersion> before, List<PositionTerm> terms)
-    {
-        if (before.Count == 0)
-            return VersionChange.Made;
-        var waives = terms.Exists(Waives);
-        var requires = terms.Exists(Requires);
-        if (requires && !waives && before.Exists(v => v.Terms.Any(Waives)) && !before.Exists(v => v.Terms.Any(Requires)))
-            return VersionChange.Hardened;
-        if (waives && !requires && before.Exists(v => v.Terms.Any(Requires)) && !before.Exists(v => v.Terms.Any(Waives)))
-            return VersionChange.Softened;
-        var words = terms.Select(t => Folded(t.Words.Words.Text)).ToHashSet(StringComparer.Ordinal);
-        var known = before[^1].Terms.Select(t => Folded(t.Words.Words.Text));
-        return words.Count == 0 || words.SetEquals(known) ? VersionChange.Renewed : VersionChange.Reworded;
-    }
-
     private static bool IsCondition(PositionTerm term) => term.Kind is "precondition" or "condition" or "exchange";
 
     private static bool Waives(PositionTerm term) =>
-        IsCondition(term) && (Folded(term.Words.Words.Text) + " ").StartsWith("without ", StringComparison.Ordinal);
+        IsCondition(term) && term.Words.Words.Text.StartsWith("without ", StringComparison.OrdinalIgnoreCase);
 
     private static bool Requires(PositionTerm term) => IsCondition(term) && !Waives(term);
+
+    /// <summary>What the versions so far printed, so that each is compared with all before it in one step.</summary>
+    private sealed class Printed
+    {
+        private bool _waived;
+        private bool _required;
+        private HashSet<string>? _last;
+
+        // Hardened and softened need words on both sides: "without preconditions" against "if it disarms". A term that a later
+        // report merely leaves out is no change.
+        public VersionChange Next(List<PositionTerm> terms)
+        {
+            var waives = terms.Exists(Waives);
+            var requires = terms.Exists(Requires);
+            var words = terms.Select(t => Folded(t.Words.Words.Text)).ToHashSet(StringComparer.Ordinal);
+            var change = _last is null ? VersionChange.Made
+                : requires && !waives && _waived && !_required ? VersionChange.Hardened
+                : waives && !requires && _required && !_waived ? VersionChange.Softened
+                : words.Count == 0 || words.SetEquals(_last) ? VersionChange.Renewed
+                : VersionChange.Reworded;
+            _waived |= waives;
+            _required |= requires;
+            _last = words;
+            return change;
+        }
+    }
 }

@@ -65,6 +65,10 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
         return place != 0 ? place : string.CompareOrdinal(Event.Id, other.Event.Id);
     }
 
-    private static string[] Parties(IReadOnlyList<Actor> actors) =>
-        [.. actors.Select(a => a.Party).OfType<string>().Distinct(StringComparer.Ordinal)];
+    private static string[] Parties(IReadOnlyList<Actor> actors)
+    {
+        if (actors.Count == 1)
+            return actors[0].Party is { } only ? [only] : [];
+        return [.. actors.Select(a => a.Party).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
 }
