@@ -1,5 +1,6 @@
 using Demarche.Sources.Content;
 using Demarche.Sources.DatedText;
+using Demarche.Sources.Html;
 using Demarche.Sources.JsonLines;
 using Demarche.Sources.NotReports;
 
@@ -13,6 +14,7 @@ internal static class Formats
         new EmptyContent(),
         new BinaryContent(),
         new DatedTextFormat(),
+        new HtmlFormat(),
         new JsonLinesFormat(),
         new JsonDocument(),
         new Table(),

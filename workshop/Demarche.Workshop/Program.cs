@@ -4,6 +4,7 @@ using Demarche.Workshop.Errors;
 using Demarche.Workshop.Evaluation;
 using Demarche.Workshop.People;
 using Demarche.Workshop.Events;
+using Demarche.Workshop.Html;
 using Demarche.Workshop.Names;
 using Demarche.Workshop.Speed;
 using Demarche.Workshop.Training;
@@ -30,6 +31,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         AttributionEvaluation.Create(),
         PeopleEvaluation.Create(),
         NameEvaluation.CreateEvaluation(),
+        HtmlEvaluation.Create(),
     },
     new Command("errors", "Shows what a stage gets wrong, by kind, with the text.")
     {

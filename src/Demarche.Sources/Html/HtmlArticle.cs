@@ -1,0 +1,9 @@
+namespace Demarche.Sources.Html;
+
+/// <summary>An article as a page of a news site holds it.</summary>
+/// <param name="Text">Its paragraphs, an empty line between two; empty when the page has no article.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Date">The day it was published, as the page prints it.</param>
+/// <param name="Outlet">Who publishes it.</param>
+/// <param name="Url">Its own address.</param>
+internal sealed record HtmlArticle(string Text, string? Title, DateOnly? Date, string? Outlet, string? Url);
