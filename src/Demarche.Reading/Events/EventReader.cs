@@ -28,13 +28,13 @@ internal sealed class EventReader
     /// <summary>The draft with its events, in text order.</summary>
     public Draft Read(Draft draft)
     {
-        var grammar = new Grammar(draft.Text, _lexicon);
-        var telling = new Telling(grammar, draft);
-        var terms = new TermFinder(grammar, draft);
-        var matters = new Matters(grammar, draft, _matters);
-        var places = new Places(grammar);
+        var syntax = new Syntax(draft.Text, _lexicon);
+        var telling = new Telling(syntax, draft);
+        var terms = new TermFinder(syntax, draft);
+        var matters = new Matters(syntax, draft, _matters);
+        var places = new Places(syntax);
         var days = new EventDays(draft.Text, draft.Report.Date);
-        var evidence = new Evidence(grammar, draft);
+        var evidence = new Evidence(syntax, draft);
         var named = _triggers.Read(draft).ToList();
         var said = _said.Read(draft, named.Select(c => c.Trigger).ToHashSet());
         var told = named.Concat(said).OrderBy(c => c.Trigger).Select(Made).ToList();
@@ -43,7 +43,7 @@ internal sealed class EventReader
         Event Made(Candidate candidate, int number)
         {
             var statement = telling.DoneBy(candidate);
-            var anchor = draft.Take(grammar[candidate.Trigger].Range);
+            var anchor = draft.Take(syntax[candidate.Trigger].Range);
             return new Event
             {
                 Id = FactId.Of(draft.Report.Key, "event", anchor.Span, 0),
@@ -62,7 +62,7 @@ internal sealed class EventReader
                 Matter = matters.MatterOf(candidate),
                 Evidence = evidence.Of(candidate),
                 Confidence = _confidences.Of(candidate),
-                Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(grammar[w].Range))]),
+                Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(syntax[w].Range))]),
             };
         }
     }

@@ -5,7 +5,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>What an act is about: the phrase, and the matter by which reports are joined.</summary>
-internal sealed class Matters(Grammar grammar, Draft draft, MatterTable table)
+internal sealed class Matters(Syntax syntax, Draft draft, MatterTable table)
 {
     private const int Deepest = 5;
 
@@ -21,19 +21,19 @@ internal sealed class Matters(Grammar grammar, Draft draft, MatterTable table)
     {
         if (candidate.Object < 0)
             return null;
-        var (first, end) = (grammar.Text.SubtreeOf(candidate.Object).First, grammar.Text.SubtreeOf(candidate.Object).End);
-        foreach (var child in grammar.Children(candidate.Object))
+        var (first, end) = (syntax.Text.SubtreeOf(candidate.Object).First, syntax.Text.SubtreeOf(candidate.Object).End);
+        foreach (var child in syntax.Children(candidate.Object))
         {
-            var relation = grammar[child].Relation;
+            var relation = syntax[child].Relation;
             if (child > candidate.Object && relation is Relation.AclRelcl or Relation.Advcl or Relation.Parataxis or Relation.Appos)
-                end = Math.Min(end, grammar.Text.SubtreeOf(child).First);
+                end = Math.Min(end, syntax.Text.SubtreeOf(child).First);
         }
 
-        if (grammar.IsVerb(candidate.Object) && first < candidate.Trigger)
+        if (syntax.IsVerb(candidate.Object) && first < candidate.Trigger)
             first = candidate.Object;
-        while (end > first + 1 && grammar[end - 1].Tag is Upos.Punct or Upos.Cconj)
+        while (end > first + 1 && syntax[end - 1].Tag is Upos.Punct or Upos.Cconj)
             end--;
-        while (first < end - 1 && grammar[first].Tag == Upos.Punct)
+        while (first < end - 1 && syntax[first].Tag == Upos.Punct)
             first++;
         return first < end ? draft.Take(new TokenRange(first, end)) : null;
     }
@@ -53,9 +53,9 @@ internal sealed class Matters(Grammar grammar, Draft draft, MatterTable table)
         List<int> level = [head];
         for (var depth = 0; depth < Deepest && level.Count > 0; depth++)
         {
-            if (table.MatterOf(level.Select(grammar.Lemma)) is { } matter)
+            if (table.MatterOf(level.Select(syntax.Lemma)) is { } matter)
                 return matter;
-            level = [.. level.SelectMany(t => grammar.Children(t).ToArray()).Where(t => grammar[t].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.AclRelcl or Relation.Advcl))];
+            level = [.. level.SelectMany(t => syntax.Children(t).ToArray()).Where(t => syntax[t].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.AclRelcl or Relation.Advcl))];
         }
 
         return null;

@@ -5,7 +5,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>How an act stands towards reality, by its verb group, its noun's modifiers and the verbs above it.</summary>
-internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
+internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 {
     private static readonly HashSet<string> PlannedWords = ["planned", "upcoming", "scheduled", "forthcoming", "future", "next", "expected", "impending", "coming", "projected"];
     private static readonly HashSet<string> PossibleWords = ["possible", "potential", "proposed", "prospective", "hypothetical", "eventual", "prospect", "possibility", "chance", "likelihood", "idea"];
@@ -17,7 +17,7 @@ internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
         match.Pattern.Kind == TriggerKind.Noun ? OfNoun(match) : OfVerb(match.Trigger, match.Pattern.Act, 0);
 
     /// <summary>Whether the word's own auxiliaries make it possible: "may meet", not merely "hopes to meet".</summary>
-    public bool IsOwn(int trigger) => grammar.IsVerb(trigger) && OwnGroup(trigger, Act.Meet) == Modality.Possible;
+    public bool IsOwn(int trigger) => syntax.IsVerb(trigger) && OwnGroup(trigger, Act.Meet) == Modality.Possible;
 
     private Modality OfNoun(Match match)
     {
@@ -34,8 +34,8 @@ internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
                 return Modality.Ongoing;
         }
 
-        var carrier = grammar.Governor(noun);
-        if (carrier >= 0 && lexicon.Carries(grammar.Lemma(carrier)) is { } carried)
+        var carrier = syntax.Governor(noun);
+        if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is { } carried)
         {
             var stands = OfVerb(carrier, match.Pattern.Act, 0);
             if (stands != Modality.Occurred)
@@ -47,21 +47,21 @@ internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
         return match.Pattern.Act == Act.Sanction && match.Pattern.Case is null ? Modality.Ongoing : Modality.Occurred;
     }
 
-    private bool IsObject(int noun, int verb) => grammar.Object(verb) is >= 0 and var direct && grammar.IsBelow(noun, direct);
+    private bool IsObject(int noun, int verb) => syntax.Object(verb) is >= 0 and var direct && syntax.IsBelow(noun, direct);
 
     private IEnumerable<(int Token, string Lemma)> Above(int noun)
     {
-        foreach (var child in grammar.Children(noun).ToArray())
+        foreach (var child in syntax.Children(noun).ToArray())
         {
-            if (child < noun || grammar[child].Relation is Relation.Amod)
-                yield return (child, grammar.Text.Form(child).ToString().ToLowerInvariant());
+            if (child < noun || syntax[child].Relation is Relation.Amod)
+                yield return (child, syntax.Text.Form(child).ToString().ToLowerInvariant());
         }
 
-        if (grammar[noun].Relation == Relation.Nmod && grammar[noun].Head is >= 0 and var head)
-            yield return (head, grammar.Lemma(head));
+        if (syntax[noun].Relation == Relation.Nmod && syntax[noun].Head is >= 0 and var head)
+            yield return (head, syntax.Lemma(head));
     }
 
-    private bool Modified(int token, string lemma) => grammar.HasChild(token, lemma, Relation.Det, Relation.Advmod);
+    private bool Modified(int token, string lemma) => syntax.HasChild(token, lemma, Relation.Det, Relation.Advmod);
 
     private Modality OfVerb(int verb, Act act, int height)
     {
@@ -77,10 +77,10 @@ internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
         var progressive = false;
         var past = false;
         Modality? modal = null;
-        foreach (var child in grammar.Children(verb))
+        foreach (var child in syntax.Children(verb))
         {
-            var lemma = grammar.Lemma(child);
-            var relation = grammar[child].Relation;
+            var lemma = syntax.Lemma(child);
+            var relation = syntax[child].Relation;
             if (relation == Relation.Advmod && lemma is "not" or "n't" or "never" && child < verb)
                 return modal is Modality.Planned or null ? Modality.Negated : modal;
             if (relation == Relation.Mark && lemma is "if" or "unless" or "whether")
@@ -94,29 +94,29 @@ internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
                 "may" or "might" or "could" or "can" or "should" or "must" or "ought" => Modality.Possible,
                 _ => null,
             };
-            progressive |= lemma == "be" && grammar[verb].Fine == Xpos.VBG;
-            past |= grammar[child].Fine == Xpos.VBD;
+            progressive |= lemma == "be" && syntax[verb].Fine == Xpos.VBG;
+            past |= syntax[child].Fine == Xpos.VBD;
         }
 
         if (modal is not null)
             return modal;
-        if (grammar.Child(verb, Relation.Obj) is >= 0 and var direct && grammar.HasChild(direct, "no", Relation.Det))
+        if (syntax.Child(verb, Relation.Obj) is >= 0 and var direct && syntax.HasChild(direct, "no", Relation.Det))
             return Modality.Negated;
         if (progressive && !past)
             return Modality.Ongoing;
-        var present = grammar[verb].Fine is Xpos.VBZ or Xpos.VBP;
-        return present && act is Act.Demand or Act.Sanction && Standing.Contains(grammar.Lemma(verb)) ? Modality.Ongoing : null;
+        var present = syntax[verb].Fine is Xpos.VBZ or Xpos.VBP;
+        return present && act is Act.Demand or Act.Sanction && Standing.Contains(syntax.Lemma(verb)) ? Modality.Ongoing : null;
     }
 
     // What the verbs and nouns above make of it: "plans to meet", "continued to enforce", "the decision to lift".
     private Modality? FromAbove(int verb, Act act, int height)
     {
-        var head = grammar[verb].Head;
+        var head = syntax[verb].Head;
         if (head < 0 || height >= Highest)
             return null;
-        switch (grammar[verb].Relation)
+        switch (syntax[verb].Relation)
         {
-            case Relation.Xcomp or Relation.Ccomp when grammar.IsInfinitive(verb) || grammar[verb].Fine == Xpos.VBG || grammar[verb].Relation == Relation.Xcomp:
+            case Relation.Xcomp or Relation.Ccomp when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG || syntax[verb].Relation == Relation.Xcomp:
                 var above = OfVerb(head, act, height + 1);
                 if (above is Modality.Negated or Modality.Possible)
                     return above;
@@ -126,16 +126,16 @@ internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
                     Modality.Occurred => above == Modality.Occurred ? null : above,
                     var carried => carried,
                 };
-            case Relation.Acl when grammar.IsInfinitive(verb):
-                return grammar.Lemma(head) is "plan" or "decision" or "intention" or "agreement" ? Modality.Planned : Modality.Possible;
-            case Relation.Conj when grammar.IsVerb(head) && !HasOwnGroup(verb):
+            case Relation.Acl when syntax.IsInfinitive(verb):
+                return syntax.Lemma(head) is "plan" or "decision" or "intention" or "agreement" ? Modality.Planned : Modality.Possible;
+            case Relation.Conj when syntax.IsVerb(head) && !HasOwnGroup(verb):
                 return OfVerb(head, act, height + 1) is var same && same is Modality.Planned or Modality.Possible ? same : null;
-            case Relation.Advcl when grammar.IsInfinitive(verb) && !Travels(head):
+            case Relation.Advcl when syntax.IsInfinitive(verb) && !Travels(head):
                 return Modality.Possible;
-            case Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Obl or Relation.Nmod when grammar[verb].Fine == Xpos.VBG && Governed(verb):
+            case Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Obl or Relation.Nmod when syntax[verb].Fine == Xpos.VBG && Governed(verb):
                 return Modality.Possible;
-            case Relation.Advcl or Relation.Acl when grammar.IsInfinitive(verb) || grammar[verb].Fine == Xpos.VBG:
-                return grammar.IsVerb(head) && OfVerb(head, act, height + 1) is var main && main is Modality.Planned or Modality.Possible ? main : null;
+            case Relation.Advcl or Relation.Acl when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG:
+                return syntax.IsVerb(head) && OfVerb(head, act, height + 1) is var main && main is Modality.Planned or Modality.Possible ? main : null;
             case Relation.Csubj or Relation.CsubjPass:
                 return Modality.Possible;
             default:
@@ -143,22 +143,22 @@ internal sealed class Modalities(ActLexicon lexicon, Grammar grammar)
         }
     }
 
-    private Modality? Carried(int head) => lexicon.Carries(grammar.Lemma(head)) ?? lexicon.Carries(grammar.Text.Form(head).ToString().ToLowerInvariant());
+    private Modality? Carried(int head) => lexicon.Carries(syntax.Lemma(head)) ?? lexicon.Carries(syntax.Text.Form(head).ToString().ToLowerInvariant());
 
     // "Arrived to meet": who travels for a meeting holds it; other purposes may fail.
-    private bool Travels(int verb) => grammar.Lemma(verb) is "arrive" or "travel" or "fly" or "visit" or "come" or "go" or "land" or "touch" or "head" or "return";
+    private bool Travels(int verb) => syntax.Lemma(verb) is "arrive" or "travel" or "fly" or "visit" or "come" or "go" or "land" or "touch" or "head" or "return";
 
     // "Before agreeing", "the possibility of reaching", "without lifting": spoken of, not done. "After meeting", "by rejecting" are done.
     private bool Governed(int gerund)
     {
-        foreach (var child in grammar.Children(gerund))
+        foreach (var child in syntax.Children(gerund))
         {
-            if (grammar[child].Relation is Relation.Mark or Relation.Case && grammar.Lemma(child) is not ("after" or "by" or "while" or "since" or "when" or "as" or "for" or "in" or "with" or "upon"))
+            if (syntax[child].Relation is Relation.Mark or Relation.Case && syntax.Lemma(child) is not ("after" or "by" or "while" or "since" or "when" or "as" or "for" or "in" or "with" or "upon"))
                 return true;
         }
 
         return false;
     }
 
-    private bool HasOwnGroup(int verb) => grammar.Child(verb, Relation.Aux, Relation.AuxPass, Relation.Nsubj, Relation.NsubjPass) >= 0 || grammar[verb].Fine is Xpos.VBD or Xpos.VBZ;
+    private bool HasOwnGroup(int verb) => syntax.Child(verb, Relation.Aux, Relation.AuxPass, Relation.Nsubj, Relation.NsubjPass) >= 0 || syntax[verb].Fine is Xpos.VBD or Xpos.VBZ;
 }

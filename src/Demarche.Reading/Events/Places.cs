@@ -3,7 +3,7 @@ using Demarche.English;
 namespace Demarche.Reading.Events;
 
 /// <summary>Where it happened, as named: "met in Seoul", "talks in Geneva", "Seoul, where they met".</summary>
-internal sealed class Places(Grammar grammar)
+internal sealed class Places(Syntax syntax)
 {
     private static readonly string[] Locating = ["in", "at", "near", "along", "outside"];
 
@@ -11,16 +11,16 @@ internal sealed class Places(Grammar grammar)
     {
         foreach (var token in Around(candidate))
         {
-            foreach (var phrase in grammar.Prepositional(token))
+            foreach (var phrase in syntax.Prepositional(token))
             {
-                if (Locating.Any(p => grammar.HasCase(phrase, p)) && NameAt(phrase) is { } name)
+                if (Locating.Any(p => syntax.HasCase(phrase, p)) && NameAt(phrase) is { } name)
                     return name;
             }
         }
 
         var clause = candidate.Trigger;
-        if (grammar[clause].Relation == Relation.AclRelcl && grammar.HasChild(clause, "where", Relation.Advmod, Relation.Mark) && grammar[clause].Head >= 0)
-            return NameAt(grammar[clause].Head);
+        if (syntax[clause].Relation == Relation.AclRelcl && syntax.HasChild(clause, "where", Relation.Advmod, Relation.Mark) && syntax[clause].Head >= 0)
+            return NameAt(syntax[clause].Head);
         return candidate.Act == Facts.Act.Visit && candidate.Words.Count > 1 ? NameAt(candidate.Words[^1]) : null;
     }
 
@@ -28,16 +28,16 @@ internal sealed class Places(Grammar grammar)
     {
         foreach (var word in candidate.Words)
             yield return word;
-        if (!grammar.IsVerb(candidate.Trigger) && grammar.Governor(candidate.Trigger) is >= 0 and var governor)
+        if (!syntax.IsVerb(candidate.Trigger) && syntax.Governor(candidate.Trigger) is >= 0 and var governor)
             yield return governor;
     }
 
     private string? NameAt(int token)
     {
-        foreach (var name in grammar.Text.Names)
+        foreach (var name in syntax.Text.Names)
         {
             if (name.Tokens.Contains(token))
-                return name.Kind == NameKind.Place ? grammar.Text.Words(name.Tokens).ToString() : null;
+                return name.Kind == NameKind.Place ? syntax.Text.Words(name.Tokens).ToString() : null;
         }
 
         return null;

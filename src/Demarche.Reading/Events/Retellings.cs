@@ -8,8 +8,8 @@ namespace Demarche.Reading.Events;
 /// </summary>
 internal static class Retellings
 {
-    // Of these a report may tell many that differ in nothing that is known: each test, each charge stands alone.
-    private static readonly HashSet<Act> Never = [Act.Test, Act.Accuse, Act.Attack, Act.Urge, Act.Coerce];
+    // Of these a report may tell many that differ in nothing that is known: each test, each charge, each measure stands alone.
+    private static readonly HashSet<Act> Never = [Act.Test, Act.Accuse, Act.Attack, Act.Urge, Act.Coerce, Act.Sanction, Act.Ease, Act.Deploy, Act.Aid, Act.Threaten];
 
     public static IReadOnlyList<Event> Join(IEnumerable<Event> events)
     {
@@ -27,7 +27,7 @@ internal static class Retellings
     }
 
     private static bool Same(Event one, Event other) =>
-        one.Act == other.Act && !Never.Contains(one.Act) && one.Modality == other.Modality && one.Matter == other.Matter
+        one.Act == other.Act && !Never.Contains(one.Act) && one.Modality == other.Modality && one.Matter == other.Matter && (one.Matter is not null || one.Act.IsSymmetric() || one.Act == Act.Visit)
         && Parties(one.Actors).SetEquals(Parties(other.Actors)) && Parties(one.Targets).SetEquals(Parties(other.Targets))
         && People(one) is var here && People(other) is var there && (here.Count == 0 || there.Count == 0 || here.Overlaps(there))
         && DaysMeet(one.Day, other.Day) && (one.At is null || other.At is null || one.At == other.At);

@@ -22,61 +22,61 @@ internal sealed class SaidReader(ActLexicon lexicon)
     /// <param name="taken">Triggers that are events already.</param>
     public IEnumerable<Candidate> Read(Draft draft, IReadOnlySet<int> taken)
     {
-        var grammar = new Grammar(draft.Text, lexicon);
-        var sides = new SideFinder(grammar, draft.Cast, lexicon);
+        var syntax = new Syntax(draft.Text, lexicon);
+        var sides = new SideFinder(syntax, draft.Cast, lexicon);
         var seen = new HashSet<int>(taken);
         foreach (var attribution in draft.Text.Attributions.Where(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0).OrderBy(a => a.Content.Sum(c => c.Length)))
         {
             var speakers = sides.Denoted(attribution.SourceHead);
             if (speakers.Count == 0)
                 continue;
-            foreach (var predicate in Predicates(grammar, attribution))
+            foreach (var predicate in Predicates(syntax, attribution))
             {
-                if (seen.Add(predicate) && Said(grammar, sides, speakers, predicate, taken) is { } said)
+                if (seen.Add(predicate) && Said(syntax, sides, speakers, predicate, taken) is { } said)
                     yield return said;
             }
         }
     }
 
     // Main predicates of the content: those with a subject of their own that no other clause of the content governs.
-    private static IEnumerable<int> Predicates(Grammar grammar, Attribution attribution)
+    private static IEnumerable<int> Predicates(Syntax syntax, Attribution attribution)
     {
         foreach (var content in attribution.Content)
         {
-            for (var token = grammar.Text.TokenFrom(content.Start); token < grammar.Text.Tokens.Length && grammar[token].End <= content.End; token++)
+            for (var token = syntax.Text.TokenFrom(content.Start); token < syntax.Text.Tokens.Length && syntax[token].End <= content.End; token++)
             {
-                if (grammar.Child(token, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) >= 0 && IsMain(grammar, token, content))
+                if (syntax.Child(token, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) >= 0 && IsMain(syntax, token, content))
                     yield return token;
             }
         }
     }
 
-    private static bool IsMain(Grammar grammar, int token, TextRange content)
+    private static bool IsMain(Syntax syntax, int token, TextRange content)
     {
-        var head = grammar[token].Head;
-        return head < 0 || !content.Contains(grammar[head].Range) || grammar[token].Relation is Relation.Conj or Relation.Parataxis;
+        var head = syntax[token].Head;
+        return head < 0 || !content.Contains(syntax[head].Range) || syntax[token].Relation is Relation.Conj or Relation.Parataxis;
     }
 
-    private Candidate? Said(Grammar grammar, SideFinder sides, IReadOnlyList<Actor> speakers, int predicate, IReadOnlySet<int> taken)
+    private Candidate? Said(Syntax syntax, SideFinder sides, IReadOnlyList<Actor> speakers, int predicate, IReadOnlySet<int> taken)
     {
-        var subject = grammar.Subject(predicate);
+        var subject = syntax.Subject(predicate);
         var about = subject < 0 ? [] : sides.Denoted(subject);
-        var own = about.Count > 0 && about.All(a => speakers.Any(s => s.Party == a.Party)) || subject >= 0 && grammar.Lemma(subject) is "i" or "we";
-        var (modal, negated) = Group(grammar, predicate);
+        var own = about.Count > 0 && about.All(a => speakers.Any(s => s.Party == a.Party)) || subject >= 0 && syntax.Lemma(subject) is "i" or "we";
+        var (modal, negated) = Group(syntax, predicate);
         if (!own && modal is not null && !negated && (Requiring.Contains(modal) || modal == "should"))
             return Make(modal == "should" ? Act.Urge : Act.Demand, null, "required", Toward(about), predicate);
-        if (own && modal is "will" or "would" or "'ll" or "wo" && grammar.IsVerb(predicate) && !Idle.Contains(grammar.Lemma(predicate)) && !Carries(grammar, predicate, taken))
+        if (own && modal is "will" or "would" or "'ll" or "wo" && syntax.IsVerb(predicate) && !Idle.Contains(syntax.Lemma(predicate)) && !Carries(syntax, predicate, taken))
             return negated ? Make(Act.Reject, null, "refused", [], predicate) : Pledge();
-        if (!own && grammar.IsNominal(predicate) && grammar.Child(predicate, Relation.Cop) >= 0 && !negated && grammar.Content(predicate).Any(w => _violation.Contains(w.Lemma)))
+        if (!own && syntax.IsNominal(predicate) && syntax.Child(predicate, Relation.Cop) >= 0 && !negated && syntax.Content(predicate).Any(w => _violation.Contains(w.Lemma)))
             return Make(Act.Accuse, "criticises", "judged", Toward(about), predicate);
-        if (own && grammar.Lemma(predicate) == "have" && grammar.Object(predicate) is >= 0 and var held && Intent.Contains(grammar.Lemma(held))
-            && (negated || grammar.HasChild(held, "no", Relation.Det)))
+        if (own && syntax.Lemma(predicate) == "have" && syntax.Object(predicate) is >= 0 and var held && Intent.Contains(syntax.Lemma(held))
+            && (negated || syntax.HasChild(held, "no", Relation.Det)))
             return Make(Act.Deny, null, "no-intent", [], predicate);
         return null;
 
         Candidate? Pledge()
         {
-            var hostile = _hostile.Contains(grammar.Lemma(predicate));
+            var hostile = _hostile.Contains(syntax.Lemma(predicate));
             return Make(hostile ? Act.Threaten : Act.Pledge, null, "announced", [], predicate);
         }
 
@@ -96,21 +96,21 @@ internal sealed class SaidReader(ActLexicon lexicon)
     }
 
     // "Will continue to enforce": what is enforced is read as an event of its own.
-    private static bool Carries(Grammar grammar, int predicate, IReadOnlySet<int> taken) => taken.Any(t => grammar.IsBelow(t, predicate) && grammar.SameClause(t, predicate));
+    private static bool Carries(Syntax syntax, int predicate, IReadOnlySet<int> taken) => taken.Any(t => syntax.IsBelow(t, predicate) && syntax.SameClause(t, predicate));
 
-    private static (string? Modal, bool Negated) Group(Grammar grammar, int predicate)
+    private static (string? Modal, bool Negated) Group(Syntax syntax, int predicate)
     {
         string? modal = null;
         var negated = false;
-        foreach (var child in grammar.Children(predicate))
+        foreach (var child in syntax.Children(predicate))
         {
-            if (grammar[child].Relation is Relation.Aux && grammar[child].Fine == Xpos.MD)
-                modal = grammar.Lemma(child);
-            negated |= grammar[child].Relation == Relation.Advmod && grammar.Lemma(child) is "not" or "n't" or "never";
+            if (syntax[child].Relation is Relation.Aux && syntax[child].Fine == Xpos.MD)
+                modal = syntax.Lemma(child);
+            negated |= syntax[child].Relation == Relation.Advmod && syntax.Lemma(child) is "not" or "n't" or "never";
         }
 
-        if (modal is null && grammar.Lemma(predicate) is "have" or "need" && grammar.Child(predicate, Relation.Xcomp) is >= 0 and var complement && grammar.IsInfinitive(complement))
-            modal = grammar.Lemma(predicate);
+        if (modal is null && syntax.Lemma(predicate) is "have" or "need" && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var complement && syntax.IsInfinitive(complement))
+            modal = syntax.Lemma(predicate);
         return (modal, negated);
     }
 }

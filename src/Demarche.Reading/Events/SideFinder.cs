@@ -5,7 +5,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>Finds who acts on whom, from the places where English puts them.</summary>
-internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
+internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
 {
     // Acts that are whole without another side.
     private static readonly HashSet<Act> Alone = [Act.Test, Act.Deploy, Act.Pledge, Act.Concede, Act.Ease, Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Mediate, Act.Protest, Act.Support];
@@ -20,8 +20,15 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     /// <summary>The sides of a match; null when nobody known acts.</summary>
     public Sides? Of(Match match)
     {
-        var act = match.Pattern.Act;
         var actors = Parties(match.Actor >= 0 ? Denoted(match.Actor) : match.Pattern.Kind == TriggerKind.Noun ? OfNoun(match) : SubjectIsAThing(match) ? [] : OfVerb(match.Trigger));
+        if (actors.Count == 0 && match.Pattern.Kind != TriggerKind.Noun && match.Actor < 0 && !SubjectIsAThing(match) && Before(match.Trigger) is [_, ..] before)
+            return WithActors(match, Parties(before)) is { } found ? found with { Nearby = true } : null;
+        return WithActors(match, actors);
+    }
+
+    private Sides? WithActors(Match match, IReadOnlyList<Actor> actors)
+    {
+        var act = match.Pattern.Act;
         if (act.IsSymmetric())
             return Symmetric(match, actors);
         if (actors.Count == 0)
@@ -29,7 +36,7 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
         var targets = Targets(match, actors);
         if (targets.Count > 0)
             return new Sides(actors, targets, OtherSide.Given);
-        if (match.Target >= 0 && grammar[match.Target].Tag != Upos.Pron)
+        if (match.Target >= 0 && syntax[match.Target].Tag != Upos.Pron && act != Act.Offer)
             // "warned hardliners": the other side is told, and is none that is known.
             return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : null;
         return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : WithOther(match.Trigger, actors);
@@ -39,16 +46,16 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     {
         List<Actor> all = [.. actors];
         var told = match.Target < 0 ? null : Denoted(match.Target);
-        if (told is { Count: 0 } && grammar[match.Target].Tag != Upos.Pron)
+        if (told is { Count: 0 } && syntax[match.Target].Tag != Upos.Pron)
             return null;
         if (told is not null)
             all.AddRange(told);
-        else if (match.Pattern.Kind != TriggerKind.Noun && match.Pattern.Act is Act.Meet or Act.Call && grammar.Object(match.Trigger) is >= 0 and var other && !match.Used.Contains(other))
+        else if (match.Pattern.Kind != TriggerKind.Noun && match.Pattern.Act is Act.Meet or Act.Call && syntax.Object(match.Trigger) is >= 0 and var other && !match.Used.Contains(other))
             all.AddRange(Denoted(other));
         foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used])
         {
             foreach (var preposition in (string[])["with", "between", "among", "alongside"])
-                all.AddRange(Denoted(grammar.Under(token, preposition)));
+                all.AddRange(Denoted(syntax.Under(token, preposition)));
             all.AddRange(Holders(token));
         }
 
@@ -66,15 +73,45 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     // "The talks collapsed", "the truce holds": who did it is not told.
     private static bool SubjectIsAThing(Match match) => match.Pattern.Act is not (Act.Protest or Act.Aid) && match.Pattern.Parts.Any(p => p.Slot == PatternSlot.Subject && p.Words is not null);
 
+    // Whoever is named last before a finite verb whose subject the tree lost, phrases under prepositions left out: "Silva on Friday praised".
+    private IReadOnlyList<Actor> Before(int verb)
+    {
+        if (syntax.IsPassive(verb) || syntax[verb].Fine is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.VBN) && syntax.Child(verb, Relation.Cop) < 0)
+            return [];
+        var first = syntax.Text.Sentences[syntax.Text.SentenceOf(verb)].Tokens.First;
+        for (var token = verb - 1; token >= first; token--)
+        {
+            if (Acting(token) is [_, ..] named && !UnderPreposition(token))
+                return named;
+            if (syntax[token].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD && syntax[token].Tag == Upos.Verb || syntax[token].Tag is Upos.Sconj or Upos.Cconj || syntax.Text.Form(token) is ";" or "“" or "\"")
+                return [];
+        }
+
+        return [];
+    }
+
+    private bool UnderPreposition(int token)
+    {
+        for (var steps = 0; token >= 0 && steps < 4; steps++, token = syntax[token].Head)
+        {
+            if (syntax.Child(token, Relation.Case) is >= 0 and var marker && syntax[marker].Tag == Upos.Adp)
+                return true;
+            if (syntax[token].Relation is not (Relation.Compound or Relation.Flat or Relation.Amod or Relation.NmodPoss or Relation.Appos))
+                return false;
+        }
+
+        return false;
+    }
+
     private static int Distinct(IEnumerable<Actor> actors) => actors.Select(a => a.Party).Where(p => p is not null).Distinct().Count();
 
     // "During talks in Geneva, the minister said": who speaks of the talks took part in them, if nobody else is told.
     private IEnumerable<Actor> OfClauseAround(int noun)
     {
-        for (var up = grammar[noun].Head; up >= 0; up = grammar[up].Head)
+        for (var up = syntax[noun].Head; up >= 0; up = syntax[up].Head)
         {
-            if (grammar.IsVerb(up))
-                return Denoted(grammar.Doer(up));
+            if (syntax.IsVerb(up))
+                return Denoted(syntax.Doer(up));
         }
 
         return [];
@@ -83,13 +120,13 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     // "..., he said after meeting the envoy": a subject that denotes nobody gives way to that of the clause above.
     private IReadOnlyList<Actor> OfVerb(int verb)
     {
-        var doer = grammar.Doer(verb);
+        var doer = syntax.Doer(verb);
         var found = Denoted(doer);
-        if (found.Count > 0 || grammar.IsPassive(verb) || grammar.Child(verb, Relation.Nsubj) >= 0)
+        if (found.Count > 0 || syntax.IsPassive(verb) || syntax.Child(verb, Relation.Nsubj) >= 0)
             return found;
-        for (var up = grammar[verb].Head; up >= 0; up = grammar[up].Head)
+        for (var up = syntax[verb].Head; up >= 0; up = syntax[up].Head)
         {
-            if (grammar.Child(up, Relation.Nsubj) is >= 0 and var subject && grammar.Antecedent(subject) != doer && Denoted(grammar.Antecedent(subject)) is [_, ..] above)
+            if (syntax.Child(up, Relation.Nsubj) is >= 0 and var subject && syntax.Antecedent(subject) != doer && Denoted(syntax.Antecedent(subject)) is [_, ..] above)
                 return above;
         }
 
@@ -99,39 +136,39 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     private IEnumerable<Actor> OfNoun(Match match)
     {
         var noun = match.Trigger;
-        var possessor = grammar.Child(noun, Relation.NmodPoss);
+        var possessor = syntax.Child(noun, Relation.NmodPoss);
         if (possessor >= 0 && Denoted(possessor) is [_, ..] owners)
             return owners;
-        if (Denoted(grammar.Under(noun, "by")) is [_, ..] agents)
+        if (Denoted(syntax.Under(noun, "by")) is [_, ..] agents)
             return agents;
-        foreach (var child in grammar.Children(noun).ToArray())
+        foreach (var child in syntax.Children(noun).ToArray())
         {
             // "sanctions imposed by Washington", "a test conducted by Pyongyang"
-            if (grammar[child].Relation is Relation.Acl or Relation.AclRelcl && Denoted(grammar.Doer(child)) is [_, ..] doers && grammar.Doer(child) != noun)
+            if (syntax[child].Relation is Relation.Acl or Relation.AclRelcl && Denoted(syntax.Doer(child)) is [_, ..] doers && syntax.Doer(child) != noun)
                 return doers;
         }
 
-        var carrier = grammar.Governor(noun);
-        if (carrier >= 0 && lexicon.Carries(grammar.Lemma(carrier)) is not null && grammar.Object(carrier) is >= 0 and var direct && grammar.IsBelow(noun, direct)
+        var carrier = syntax.Governor(noun);
+        if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is not null && syntax.Object(carrier) is >= 0 and var direct && syntax.IsBelow(noun, direct)
             && OfVerb(carrier) is [_, ..] carriers)
             return carriers;
-        if (Denoted(grammar.Under(noun, "from")) is [_, ..] senders && match.Pattern.Act is not (Act.Ease or Act.Attack))
+        if (Denoted(syntax.Under(noun, "from")) is [_, ..] senders && match.Pattern.Act is not (Act.Ease or Act.Attack))
             return senders;
         if (Modifiers(noun) is [_, ..] modifiers)
             return modifiers;
-        return match.Pattern.Act is Act.Visit or Act.Meet or Act.Call or Act.Test or Act.Pledge or Act.Exercise or Act.Support ? Denoted(grammar.Under(noun, "of")) : [];
+        return match.Pattern.Act is Act.Visit or Act.Meet or Act.Call or Act.Test or Act.Pledge or Act.Exercise or Act.Support ? Denoted(syntax.Under(noun, "of")) : [];
     }
 
     /// <summary>Whom a noun's possessor and modifiers denote: "Kim's fourth visit", "U.S.-Japan talks".</summary>
     private IEnumerable<Actor> Holders(int noun) =>
-        grammar.Child(noun, Relation.NmodPoss) is >= 0 and var possessor && Denoted(possessor) is [_, ..] owners ? owners.Concat(Modifiers(noun)) : Modifiers(noun);
+        syntax.Child(noun, Relation.NmodPoss) is >= 0 and var possessor && Denoted(possessor) is [_, ..] owners ? owners.Concat(Modifiers(noun)) : Modifiers(noun);
 
     private List<Actor> Modifiers(int noun)
     {
         var found = new List<Actor>();
-        foreach (var child in grammar.Children(noun))
+        foreach (var child in syntax.Children(noun))
         {
-            if (grammar[child].Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.Nmod && child < noun)
+            if (syntax[child].Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.Nmod && child < noun)
                 found.AddRange(Acting(child));
         }
 
@@ -155,30 +192,30 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     {
         if (match.Pattern.Kind != TriggerKind.Noun)
         {
-            yield return grammar.Child(match.Trigger, Relation.Iobj);
-            yield return grammar.Object(match.Trigger);
+            yield return syntax.Child(match.Trigger, Relation.Iobj);
+            yield return syntax.Object(match.Trigger);
         }
 
-        foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used.Where(grammar.IsNominal)])
+        foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used.Where(syntax.IsNominal)])
         {
             foreach (var preposition in OnLand.Contains(match.Pattern.Act) ? Against.Concat(Locating) : Against)
-                yield return grammar.Under(token, preposition);
+                yield return syntax.Under(token, preposition);
         }
 
         if (match.Complement >= 0)
         {
             // "demanding that Washington abandon", "ready to meet officials from Pyongyang"
-            yield return grammar.Child(match.Complement, Relation.Nsubj, Relation.NsubjPass);
-            yield return grammar.Object(match.Complement);
+            yield return syntax.Child(match.Complement, Relation.Nsubj, Relation.NsubjPass);
+            yield return syntax.Object(match.Complement);
             foreach (var preposition in Against)
-                yield return grammar.Under(match.Complement, preposition);
+                yield return syntax.Under(match.Complement, preposition);
         }
 
         if (match.Pattern.Kind == TriggerKind.Noun)
         {
-            foreach (var child in grammar.Children(match.Trigger).ToArray())
+            foreach (var child in syntax.Children(match.Trigger).ToArray())
             {
-                if (grammar[child].Relation is Relation.Amod or Relation.Compound)
+                if (syntax[child].Relation is Relation.Amod or Relation.Compound)
                     yield return child;
             }
         }
@@ -193,7 +230,7 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
         if (phrase < 0)
             return [];
         var all = new List<Actor>();
-        foreach (var part in grammar.Coordinated(phrase))
+        foreach (var part in syntax.Coordinated(phrase))
             all.AddRange(Acting(part) is [_, ..] direct ? direct : Inside(part, 0));
         return all;
     }
@@ -203,10 +240,10 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
         var found = new List<Actor>();
         if (depth > 2)
             return found;
-        foreach (var child in grammar.Children(head).ToArray())
+        foreach (var child in syntax.Children(head).ToArray())
         {
-            if (grammar[child].Relation is Relation.NmodPoss or Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodUnmarked or Relation.Appos or Relation.Flat)
-                found.AddRange(grammar.Coordinated(child).SelectMany(part => Acting(part) is [_, ..] direct ? direct : Inside(part, depth + 1)));
+            if (syntax[child].Relation is Relation.NmodPoss or Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodUnmarked or Relation.Appos or Relation.Flat)
+                found.AddRange(syntax.Coordinated(child).SelectMany(part => Acting(part) is [_, ..] direct ? direct : Inside(part, depth + 1)));
             if (found.Count > 0)
                 return found;
         }
@@ -222,15 +259,15 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
     /// <summary>Completes the acting side by the nearest other party: after the trigger, before it, in the sentences before.</summary>
     public Sides WithOther(int trigger, IReadOnlyList<Actor> actors)
     {
-        var number = grammar.Text.SentenceOf(trigger);
-        var sentence = grammar.Text.Sentences[number].Tokens;
+        var number = syntax.Text.SentenceOf(trigger);
+        var sentence = syntax.Text.Sentences[number].Tokens;
         var after = Enumerable.Range(trigger, sentence.End - trigger);
         var before = Enumerable.Range(sentence.First, trigger - sentence.First).Reverse();
         if (Nearest(after.Concat(before), actors) is [_, ..] here)
             return new Sides(actors, here, OtherSide.Sentence);
         for (var back = 1; back <= SentencesBack && number - back >= 0; back++)
         {
-            var earlier = grammar.Text.Sentences[number - back].Tokens;
+            var earlier = syntax.Text.Sentences[number - back].Tokens;
             if (Nearest(Enumerable.Range(earlier.First, earlier.Length).Reverse(), actors) is [_, ..] found)
                 return new Sides(actors, found, OtherSide.Before);
         }
@@ -243,7 +280,7 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
         foreach (var token in tokens)
         {
             if (!Aside(token) && Except(Acting(token), actors) is [_, ..])
-                return Except([.. grammar.Coordinated(First(token)).SelectMany(Acting)], actors);
+                return Except([.. syntax.Coordinated(First(token)).SelectMany(Acting)], actors);
         }
 
         return [];
@@ -251,10 +288,10 @@ internal sealed class SideFinder(Grammar grammar, Cast cast, ActLexicon lexicon)
 
     // A place where something is, or a name inside another phrase ("Security Council resolutions"), is nobody's other side.
     private bool Aside(int token) =>
-        grammar[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || Locating.Any(p => grammar.HasCase(token, p));
+        syntax[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || Locating.Any(p => syntax.HasCase(token, p));
 
     // "the US and South Korea" from "South Korea".
-    private int First(int token) => grammar[token].Relation == Relation.Conj && grammar[token].Head >= 0 && Acting(grammar[token].Head).Count > 0 ? grammar[token].Head : token;
+    private int First(int token) => syntax[token].Relation == Relation.Conj && syntax[token].Head >= 0 && Acting(syntax[token].Head).Count > 0 ? syntax[token].Head : token;
 
     // Each actor once; a party's own entity gives way to a person who stands for it in the same place.
     private static List<Actor> Parties(IEnumerable<Actor> actors)

@@ -6,7 +6,11 @@ namespace Demarche.Reading.Events;
 /// <param name="Actors">Who does it.</param>
 /// <param name="Targets">Towards whom.</param>
 /// <param name="Source">Where the other side was found.</param>
-internal sealed record Sides(IReadOnlyList<Actor> Actors, IReadOnlyList<Actor> Targets, OtherSide Source);
+internal sealed record Sides(IReadOnlyList<Actor> Actors, IReadOnlyList<Actor> Targets, OtherSide Source)
+{
+    /// <summary>Whether the acting side is only the name that stands before the verb: the tree gave no subject.</summary>
+    public bool Nearby { get; init; }
+}
 
 /// <summary>Where the other side of an act was found: the farther, the less sure.</summary>
 internal enum OtherSide

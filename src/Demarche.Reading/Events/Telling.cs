@@ -4,7 +4,7 @@ using Demarche.Facts;
 namespace Demarche.Reading.Events;
 
 /// <summary>Who tells of an act, when it is not the report itself; by which statement it was done, when it was done by saying; how it was put.</summary>
-internal sealed class Telling(Grammar grammar, Draft draft)
+internal sealed class Telling(Syntax syntax, Draft draft)
 {
     private static readonly (string Word, Channel Channel)[] Channels =
     [
@@ -18,8 +18,8 @@ internal sealed class Telling(Grammar grammar, Draft draft)
     public Attribution? Around(int token)
     {
         Attribution? best = null;
-        var place = grammar[token].Range;
-        foreach (var attribution in grammar.Text.Attributions)
+        var place = syntax[token].Range;
+        foreach (var attribution in syntax.Text.Attributions)
         {
             if (attribution.Kind != AttributionCue.Act && attribution.Content.Any(c => c.Contains(place)) && (best is null || Size(attribution) < Size(best)))
                 best = attribution;
@@ -34,13 +34,13 @@ internal sealed class Telling(Grammar grammar, Draft draft)
         if (candidate.BySaying || Around(candidate.Trigger) is not { SourceHead: >= 0 } attribution)
             return null;
         var speakers = draft.Cast.Denoted(attribution.SourceHead);
-        return speakers.Count > 0 ? speakers[0].Name : grammar.Text.Words(attribution.Source).ToString();
+        return speakers.Count > 0 ? speakers[0].Name : syntax.Text.Words(attribution.Source).ToString();
     }
 
     /// <summary>The statement by which the act was done: whose cue is the trigger, or whose words are the act.</summary>
     public Statement? DoneBy(Candidate candidate)
     {
-        var trigger = draft.Take(grammar[candidate.Trigger].Range).Span;
+        var trigger = draft.Take(syntax[candidate.Trigger].Range).Span;
         foreach (var statement in draft.Statements)
         {
             if (statement.Cue?.Span.Overlaps(trigger) == true)
@@ -57,15 +57,15 @@ internal sealed class Telling(Grammar grammar, Draft draft)
     {
         if (statement?.To.Any(t => t.Contains("report", StringComparison.OrdinalIgnoreCase) || t.Contains("journal", StringComparison.OrdinalIgnoreCase)) == true)
             return Channel.ToReporters;
-        for (var up = candidate.Trigger; up >= 0; up = grammar[up].Head)
+        for (var up = candidate.Trigger; up >= 0; up = syntax[up].Head)
         {
-            foreach (var child in grammar.Children(up))
+            foreach (var child in syntax.Children(up))
             {
-                if (grammar[child].Relation is not (Relation.Obl or Relation.Nmod or Relation.Obj or Relation.Iobj))
+                if (syntax[child].Relation is not (Relation.Obl or Relation.Nmod or Relation.Obj or Relation.Iobj))
                     continue;
                 foreach (var (word, channel) in Channels)
                 {
-                    if (grammar.Lemma(child) == word && candidate.Object != child && (channel != Channel.ToReporters || grammar[child].Relation != Relation.Nmod))
+                    if (syntax.Lemma(child) == word && candidate.Object != child && (channel != Channel.ToReporters || syntax[child].Relation != Relation.Nmod))
                         return channel;
                 }
             }

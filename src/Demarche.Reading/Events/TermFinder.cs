@@ -7,7 +7,7 @@ namespace Demarche.Reading.Events;
 /// The terms of an offer, demand, pledge and their like: "without preconditions", "if the drills stop", "in exchange for
 /// aid", "by March", "anywhere". As printed, in text order.
 /// </summary>
-internal sealed class TermFinder(Grammar grammar, Draft draft)
+internal sealed class TermFinder(Syntax syntax, Draft draft)
 {
     private static readonly HashSet<Act> WithTerms = [Act.Offer, Act.Demand, Act.Urge, Act.Pledge, Act.Agree, Act.Reject, Act.Threaten];
     private static readonly HashSet<string> Conditions = ["if", "unless", "once", "provided", "providing", "when", "only", "should", "long"];
@@ -35,44 +35,44 @@ internal sealed class TermFinder(Grammar grammar, Draft draft)
     // What follows the trigger in its own clause and the clauses below it.
     private TokenRange Scope(Candidate candidate)
     {
-        var below = grammar.Text.SubtreeOf(candidate.Trigger);
+        var below = syntax.Text.SubtreeOf(candidate.Trigger);
         var end = below.End;
-        var head = grammar[candidate.Trigger].Head;
+        var head = syntax[candidate.Trigger].Head;
         // "ready to meet ... anytime" where the adverb hangs on the verb of saying.
-        if (head >= 0 && grammar[candidate.Trigger].Relation is Relation.Ccomp or Relation.Xcomp or Relation.Obj or Relation.Acl)
-            end = Math.Max(end, grammar.Text.SubtreeOf(head).End);
+        if (head >= 0 && syntax[candidate.Trigger].Relation is Relation.Ccomp or Relation.Xcomp or Relation.Obj or Relation.Acl)
+            end = Math.Max(end, syntax.Text.SubtreeOf(head).End);
         return new TokenRange(below.First, end);
     }
 
     private (TokenRange Tokens, string Kind)? Term(int token, TokenRange scope)
     {
-        var word = grammar.Text.Form(token).ToString().ToLowerInvariant();
+        var word = syntax.Text.Form(token).ToString().ToLowerInvariant();
         if (Anywhere.Contains(word))
             return (new TokenRange(token, token + 1), "place");
         if (Anytime.Contains(word))
             return (new TokenRange(token, token + 1), "time");
-        var head = grammar[token].Head;
-        if (word == "any" && head == token + 1 && grammar.Lemma(head) is "time" or "place" or "date" or "level")
-            return (new TokenRange(token > scope.First && grammar.Lemma(token - 1) is "at" or "in" ? token - 1 : token, head + 1), grammar.Lemma(head) == "place" ? "place" : "time");
+        var head = syntax[token].Head;
+        if (word == "any" && head == token + 1 && syntax.Lemma(head) is "time" or "place" or "date" or "level")
+            return (new TokenRange(token > scope.First && syntax.Lemma(token - 1) is "at" or "in" ? token - 1 : token, head + 1), syntax.Lemma(head) == "place" ? "place" : "time");
         if (word == "without" && head > token)
-            return (Phrase(head, token), grammar.Lemma(head).Contains("condition", StringComparison.Ordinal) ? "precondition" : "condition");
-        if (word == "in" && token + 2 < scope.End && grammar.Text.Form(token + 1) is "exchange" or "return" && grammar.Text.Form(token + 2) is "for")
+            return (Phrase(head, token), syntax.Lemma(head).Contains("condition", StringComparison.Ordinal) ? "precondition" : "condition");
+        if (word == "in" && token + 2 < scope.End && syntax.Text.Form(token + 1) is "exchange" or "return" && syntax.Text.Form(token + 2) is "for")
             return (Exchange(token), "exchange");
         if (head < 0 || token > head)
             return null;
-        if (grammar[token].Relation is Relation.Mark or Relation.Advmod && Conditions.Contains(word) && grammar[head].Relation == Relation.Advcl)
+        if (syntax[token].Relation is Relation.Mark or Relation.Advmod && Conditions.Contains(word) && syntax[head].Relation == Relation.Advcl)
             return (Clause(head, token), "condition");
-        if (!Deadlines.Contains(word) || grammar[token].Relation is not (Relation.Mark or Relation.Case))
+        if (!Deadlines.Contains(word) || syntax[token].Relation is not (Relation.Mark or Relation.Case))
             return null;
-        if (grammar[head].Relation == Relation.Advcl && word is "until" or "till" or "before")
+        if (syntax[head].Relation == Relation.Advcl && word is "until" or "till" or "before")
             return (Clause(head, token), "deadline");
         return IsTime(head) ? (Phrase(head, token), word == "after" ? "time" : "deadline") : null;
     }
 
     private bool IsTime(int noun)
     {
-        var range = grammar[noun].Range;
-        foreach (var date in grammar.Text.Dates)
+        var range = syntax[noun].Range;
+        foreach (var date in syntax.Text.Dates)
         {
             if (date.Range.Overlaps(range))
                 return true;
@@ -86,24 +86,24 @@ internal sealed class TermFinder(Grammar grammar, Draft draft)
         var head = token + 2;
         for (var next = token; next <= token + 2; next++)
         {
-            for (var up = grammar[next].Head; up > token + 2; up = grammar[up].Head)
-                head = Math.Max(head, grammar.Text.SubtreeOf(up).First >= token ? up : head);
+            for (var up = syntax[next].Head; up > token + 2; up = syntax[up].Head)
+                head = Math.Max(head, syntax.Text.SubtreeOf(up).First >= token ? up : head);
         }
 
-        return Trim(new TokenRange(token, head > token + 2 ? EndOf(head) : Math.Min(token + 6, grammar.Text.Tokens.Length)));
+        return Trim(new TokenRange(token, head > token + 2 ? EndOf(head) : Math.Min(token + 6, syntax.Text.Tokens.Length)));
     }
 
-    private TokenRange Clause(int head, int from) => Trim(new TokenRange(from, grammar.Text.SubtreeOf(head).End));
+    private TokenRange Clause(int head, int from) => Trim(new TokenRange(from, syntax.Text.SubtreeOf(head).End));
 
     private TokenRange Phrase(int head, int from) => Trim(new TokenRange(from, EndOf(head)));
 
     private int EndOf(int head)
     {
-        var end = grammar.Text.SubtreeOf(head).End;
-        foreach (var child in grammar.Children(head))
+        var end = syntax.Text.SubtreeOf(head).End;
+        foreach (var child in syntax.Children(head))
         {
-            if (child > head && grammar[child].Relation is Relation.AclRelcl or Relation.Parataxis or Relation.Advcl)
-                end = Math.Min(end, grammar.Text.SubtreeOf(child).First);
+            if (child > head && syntax[child].Relation is Relation.AclRelcl or Relation.Parataxis or Relation.Advcl)
+                end = Math.Min(end, syntax.Text.SubtreeOf(child).First);
         }
 
         return Math.Max(end, head + 1);
@@ -115,17 +115,17 @@ internal sealed class TermFinder(Grammar grammar, Draft draft)
         if (candidate.Object < 0 || candidate.Case == "talks" || candidate.Act is Act.Reject && candidate.Complement < 0)
             return null;
         var first = candidate.Object;
-        if (grammar.IsNominal(candidate.Object))
-            return candidate.Act is Act.Demand or Act.Agree or Act.Threaten or Act.Offer or Act.Reject ? Trim(new TokenRange(grammar.Text.SubtreeOf(first).First, EndOf(first))) : null;
-        return Trim(new TokenRange(first, grammar.Text.SubtreeOf(first).End));
+        if (syntax.IsNominal(candidate.Object))
+            return candidate.Act is Act.Demand or Act.Agree or Act.Threaten or Act.Offer or Act.Reject ? Trim(new TokenRange(syntax.Text.SubtreeOf(first).First, EndOf(first))) : null;
+        return Trim(new TokenRange(first, syntax.Text.SubtreeOf(first).End));
     }
 
     private TokenRange Trim(TokenRange tokens)
     {
         int first = tokens.First, end = tokens.End;
-        while (first < end && grammar[first].Tag == Upos.Punct)
+        while (first < end && syntax[first].Tag == Upos.Punct)
             first++;
-        while (end > first && grammar[end - 1].Tag is Upos.Punct or Upos.Cconj)
+        while (end > first && syntax[end - 1].Tag is Upos.Punct or Upos.Cconj)
             end--;
         return new TokenRange(first, end);
     }

@@ -25,18 +25,18 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     /// <param name="anybody">Whether acts count of which a side is not known: for sentences whose sides were given beforehand.</param>
     public IEnumerable<Candidate> Read(Draft draft, bool anybody = false)
     {
-        var grammar = new Grammar(draft.Text, lexicon);
-        var matcher = new PatternMatcher(lexicon, grammar, draft.Cast);
-        var sides = new SideFinder(grammar, draft.Cast, lexicon);
-        var modalities = new Modalities(lexicon, grammar);
+        var syntax = new Syntax(draft.Text, lexicon);
+        var matcher = new PatternMatcher(lexicon, syntax, draft.Cast);
+        var sides = new SideFinder(syntax, draft.Cast, lexicon);
+        var modalities = new Modalities(lexicon, syntax);
         var matches = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Select(m => (Match: m, Sides: SidesOf(m))).ToList();
         foreach (var (match, found) in matches)
         {
-            if (found is null || matches.Any(m => m.Match != match && Takes(grammar, m.Match, m.Sides is not null, match)))
+            if (found is null || matches.Any(m => m.Match != match && Takes(syntax, m.Match, m.Sides is not null, match)))
                 continue;
             var modality = modalities.Of(match);
             if (anybody || modality != Modality.Possible || MayBePossible.Contains(match.Pattern.Act) && found.Source == OtherSide.Given && modalities.IsOwn(match.Trigger))
-                yield return Refused(grammar, Candidate(grammar, match, found, modality));
+                yield return Refused(syntax, Candidate(syntax, match, found, modality));
         }
 
         Sides? SidesOf(Match match)
@@ -47,26 +47,26 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     }
 
     // Whether one match leaves no event to another. One whose own sides are unknown ("the summit collapsed") takes no noun for itself.
-    private static bool Takes(Grammar grammar, Match outer, bool outerCounts, Match inner)
+    private static bool Takes(Syntax syntax, Match outer, bool outerCounts, Match inner)
     {
         if (outer.Used.Contains(inner.Trigger) && outerCounts)
-            return !(inner.Pattern.Act is Act.Offer or Act.Demand or Act.Urge && outer.Pattern.Act is Act.Reject or Act.Agree && grammar.Child(inner.Trigger, Relation.NmodPoss) >= 0);
-        if (!Speaking.Contains(outer.Pattern.Act) || grammar.Text.SentenceOf(outer.Trigger) != grammar.Text.SentenceOf(inner.Trigger))
+            return !(inner.Pattern.Act is Act.Offer or Act.Demand or Act.Urge && outer.Pattern.Act is Act.Reject or Act.Agree && syntax.Child(inner.Trigger, Relation.NmodPoss) >= 0);
+        if (!Speaking.Contains(outer.Pattern.Act) || syntax.Text.SentenceOf(outer.Trigger) != syntax.Text.SentenceOf(inner.Trigger))
             return false;
-        if (outer.Complement >= 0 && ReachedFrom(grammar, inner.Trigger, outer.Complement))
+        if (outer.Complement >= 0 && ReachedFrom(syntax, inner.Trigger, outer.Complement))
             return true;
-        return TakesWhatItIsOf.Contains(outer.Pattern.Act) && inner.Trigger != outer.Trigger && ReachedFrom(grammar, inner.Trigger, outer.Trigger);
+        return TakesWhatItIsOf.Contains(outer.Pattern.Act) && inner.Trigger != outer.Trigger && ReachedFrom(syntax, inner.Trigger, outer.Trigger);
     }
 
     // Below a word without crossing into a clause that tells about something on its own: "after the 2019 summit", "which collapsed".
-    private static bool ReachedFrom(Grammar grammar, int token, int above)
+    private static bool ReachedFrom(Syntax syntax, int token, int above)
     {
-        for (var up = token; up >= 0; up = grammar[up].Head)
+        for (var up = token; up >= 0; up = syntax[up].Head)
         {
             if (up == above)
                 return true;
-            if (grammar[up].Relation is Relation.AclRelcl or Relation.Parataxis || grammar[up].Relation == Relation.Advcl && !grammar.IsInfinitive(up)
-                || grammar[up].Relation == Relation.Conj && grammar.IsVerb(up) && grammar[up].Head == above)
+            if (syntax[up].Relation is Relation.AclRelcl or Relation.Parataxis || syntax[up].Relation == Relation.Advcl && !syntax.IsInfinitive(up)
+                || syntax[up].Relation == Relation.Conj && syntax.IsVerb(up) && syntax[up].Head == above)
                 return false;
         }
 
@@ -82,49 +82,49 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     }
 
     // "Will not lift the embargo": whoever says that refuses.
-    private static Candidate Refused(Grammar grammar, Candidate candidate)
+    private static Candidate Refused(Syntax syntax, Candidate candidate)
     {
-        if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !grammar.IsVerb(candidate.Trigger) || !HasWill(grammar, candidate.Trigger))
+        if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !syntax.IsVerb(candidate.Trigger) || !HasWill(syntax, candidate.Trigger))
             return candidate;
         return candidate with { Act = Act.Reject, Modality = Modality.Occurred, Object = candidate.Trigger, Rule = candidate.Rule.Replace($".{candidate.Act.Word()}.", ".reject.will-not-", StringComparison.Ordinal) };
     }
 
-    private static bool HasWill(Grammar grammar, int verb)
+    private static bool HasWill(Syntax syntax, int verb)
     {
-        foreach (var child in grammar.Children(verb))
+        foreach (var child in syntax.Children(verb))
         {
-            if (grammar[child].Relation == Relation.Aux && grammar.Lemma(child) is "will" or "would" or "wo" or "shall")
+            if (syntax[child].Relation == Relation.Aux && syntax.Lemma(child) is "will" or "would" or "wo" or "shall")
                 return true;
         }
 
         return false;
     }
 
-    private static Candidate Candidate(Grammar grammar, Match match, Sides sides, Modality modality) => new()
+    private static Candidate Candidate(Syntax syntax, Match match, Sides sides, Modality modality) => new()
     {
         Act = match.Pattern.Act,
         Case = match.Pattern.Case,
         Trigger = match.Trigger,
         Sides = sides,
         Modality = modality,
-        Object = ObjectOf(grammar, match),
+        Object = ObjectOf(syntax, match),
         Complement = match.Complement,
         Words = [match.Trigger, .. match.Used],
-        Rule = $"event.{match.Pattern.Act.Word()}.{match.Pattern.Kind.Word()}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}",
+        Rule = $"event.{match.Pattern.Act.Word()}.{match.Pattern.Kind.Word()}{(sides.Nearby ? ".nearby" : "")}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}",
     };
 
-    private static int ObjectOf(Grammar grammar, Match match)
+    private static int ObjectOf(Syntax syntax, Match match)
     {
         if (match.Complement >= 0)
             return match.Complement;
-        if (match.Pattern.Kind != TriggerKind.Noun && grammar.Object(match.Trigger) is >= 0 and var direct)
-            return grammar.Child(match.Trigger, Relation.Xcomp) is >= 0 and var infinitive && grammar.IsInfinitive(infinitive) ? infinitive : direct;
+        if (match.Pattern.Kind != TriggerKind.Noun && syntax.Object(match.Trigger) is >= 0 and var direct)
+            return syntax.Child(match.Trigger, Relation.Xcomp) is >= 0 and var infinitive && syntax.IsInfinitive(infinitive) ? infinitive : direct;
         foreach (var preposition in (string[])["for", "of", "on", "to", "about", "against", "with"])
         {
-            if (grammar.Under(match.Trigger, preposition) is >= 0 and var phrase)
+            if (syntax.Under(match.Trigger, preposition) is >= 0 and var phrase)
                 return phrase;
         }
 
-        return grammar.Complement(match.Trigger, infinitive: true);
+        return syntax.Complement(match.Trigger, infinitive: true);
     }
 }

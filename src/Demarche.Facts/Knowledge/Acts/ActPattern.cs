@@ -38,6 +38,9 @@ public enum PatternSlot
 
     /// <summary>A clause: <c>demand that ...</c>.</summary>
     Clause,
+
+    /// <summary>Words in quotation marks after the trigger: <c>call TARGET QUOTED</c>.</summary>
+    Quoted,
 }
 
 /// <summary>Whom a part of a pattern names.</summary>

@@ -39,6 +39,8 @@ internal sealed class ActPatternSyntax(WordClasses classes)
             return Complement(PatternSlot.Gerund, word[4..]);
         if (word == "that+")
             return Complement(PatternSlot.Clause, "");
+        if (word == "QUOTED")
+            return Complement(PatternSlot.Quoted, "");
         if (IsPhrase(word))
             return Phrase(PatternSlot.Object, null, word);
         var phraseFollows = i + 1 < words.Length && IsPhrase(words[i + 1]);

@@ -6,13 +6,21 @@ namespace Demarche.Facts.Knowledge;
 /// </summary>
 internal sealed class Inflections
 {
+    // Of the rarer verbs of the trade, which treebanks of everyday English hardly show.
+    private static readonly Dictionary<string, string[]> Irregular = new(StringComparer.Ordinal)
+    {
+        ["oversee"] = ["oversaw", "overseen"], ["withdraw"] = ["withdrew", "withdrawn"], ["forgo"] = ["forwent", "forgone"], ["overrun"] = ["overran"],
+        ["overthrow"] = ["overthrew", "overthrown"], ["forbid"] = ["forbade", "forbidden"], ["slay"] = ["slew", "slain"], ["forsake"] = ["forsook", "forsaken"],
+        ["swear"] = ["swore", "sworn"], ["strike"] = ["struck"], ["forgive"] = ["forgave", "forgiven"], ["shoot"] = ["shot"], ["uphold"] = ["upheld"],
+    };
+
     private readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
 
     public Inflections(IEnumerable<string> lemmas)
     {
         foreach (var lemma in lemmas.Where(l => l.Length > 2).Order(StringComparer.Ordinal))
         {
-            foreach (var form in Forms(lemma))
+            foreach (var form in Forms(lemma).Concat(Irregular.GetValueOrDefault(lemma, [])))
                 _lemmas.TryAdd(form, lemma);
         }
     }

@@ -7,7 +7,7 @@ namespace Demarche.Reading.Events;
 /// The questions that readers of events ask of a tree: who is the subject of this verb, also where another clause names it;
 /// what stands under this preposition. Tokens are indices of the document, -1 is nobody.
 /// </summary>
-internal sealed class Grammar(AnalysedText text, ActLexicon lexicon)
+internal sealed class Syntax(AnalysedText text, ActLexicon lexicon)
 {
     private const int DeepestInheritance = 6;
     private readonly string?[] _lemmas = new string?[text.Tokens.Length];
@@ -73,7 +73,7 @@ internal sealed class Grammar(AnalysedText text, ActLexicon lexicon)
 
     private int Subject(int verb, int depth)
     {
-        var own = Child(verb, Relation.Nsubj, Relation.NsubjPass, Relation.NsubjOuter);
+        var own = OwnSubject(verb);
         if (own >= 0)
             return Antecedent(own);
         var head = Text.Tokens[verb].Head;
@@ -97,6 +97,19 @@ internal sealed class Grammar(AnalysedText text, ActLexicon lexicon)
             default:
                 return -1;
         }
+    }
+
+    // Of two, the nearer: "that December when the North refused".
+    private int OwnSubject(int verb)
+    {
+        var nearest = -1;
+        foreach (var child in Children(verb))
+        {
+            if (Text.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter && (nearest < 0 || child < verb))
+                nearest = child;
+        }
+
+        return nearest;
     }
 
     /// <summary>Who holds what a noun names: its possessor, else the subject of the verb it depends on ("made an offer to meet").</summary>
