@@ -1,0 +1,100 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>
+/// What a speaker does by saying a clause: "Iran must allow inspections" demands, "we will respond" threatens, "the drills are a
+/// provocation" accuses, "we have no hostile intent" denies, "that is not acceptable" rejects.
+/// </summary>
+internal sealed class Utterance(ActLexicon lexicon)
+{
+    private static readonly HashSet<string> Intent = ["intention", "intent", "plan", "wish", "desire", "ambition", "interest"];
+
+    // "We will see", "we will try": nothing is announced.
+    private static readonly HashSet<string> Idle = ["see", "try", "be", "have", "know", "think", "find", "consider", "want", "like", "depend", "happen", "look", "come", "win", "lose", "get"];
+
+    private readonly IReadOnlySet<string> _hostile = lexicon.Classes.Words("<hostile>");
+    private readonly IReadOnlySet<string> _giving = lexicon.Classes.Words("<yield|give|meet>");
+    private readonly IReadOnlySet<string> _misdeed = lexicon.Classes.Words("<misdeed>");
+    private readonly IReadOnlySet<string> _blameworthy = lexicon.Classes.Words("<blameworthy>");
+    private readonly IReadOnlySet<string> _positive = lexicon.Classes.Words("<positive>");
+    private readonly IReadOnlySet<string> _peaceful = lexicon.Classes.Words("<peaceful>");
+    private readonly IReadOnlySet<string> _unacceptable = lexicon.Classes.Words("<unacceptable>");
+
+    /// <summary>The act, its case and the rule's name; null when the clause does none.</summary>
+    /// <param name="syntax">The tree.</param>
+    /// <param name="predicate">Head of the clause.</param>
+    /// <param name="own">Whether its subject is the speaker or the speaker's side.</param>
+    public (Act Act, string? Case, string Rule)? Does(Syntax syntax, int predicate, bool own)
+    {
+        var (modal, negated) = Group(syntax, predicate);
+        if (!own && !negated && modal is "must" or "need" or "have" or "ought")
+            return (Act.Demand, null, "required");
+        if (!own && !negated && modal == "should")
+            return (Act.Urge, null, "advised");
+        if (own && syntax.IsVerb(predicate) && modal is "will" or "would" or "'ll" or "wo" && !Idle.Contains(syntax.Lemma(predicate)))
+            return negated ? (Act.Reject, null, "refused") : Announced(syntax, predicate);
+        if (own && negated && modal is "can" or "could" or "ca")
+            return (Act.Reject, null, "refused");
+        if (Touches(syntax, predicate, _unacceptable) && (negated || syntax.Lemma(predicate) == "unacceptable"))
+            return (Act.Reject, null, "unacceptable");
+        if (Touches(syntax, predicate, _peaceful) || own && NoIntent(syntax, predicate, negated))
+            return (Act.Deny, null, "innocent");
+        if (own || negated || modal is not null)
+            return null;
+        if (_misdeed.Contains(syntax.Lemma(predicate)) || Touches(syntax, predicate, _blameworthy))
+            return (Act.Accuse, "criticises", "judged");
+        return IsCopular(syntax, predicate) && Touches(syntax, predicate, _positive) ? (Act.Support, null, "praised") : null;
+    }
+
+    // "We will respond" threatens, "we would lift sanctions if they stop" offers, "we will continue" announces.
+    private (Act, string?, string) Announced(Syntax syntax, int predicate)
+    {
+        if (_hostile.Contains(syntax.Lemma(predicate)))
+            return (Act.Threaten, null, "announced");
+        return _giving.Contains(syntax.Lemma(predicate)) && IsConditional(syntax, predicate) ? (Act.Offer, "yield", "conditional") : (Act.Pledge, null, "announced");
+    }
+
+    private static bool IsConditional(Syntax syntax, int predicate)
+    {
+        foreach (var child in syntax.Children(predicate))
+        {
+            if (syntax[child].Relation == Relation.Advcl && (syntax.HasChild(child, "if") || syntax.HasChild(child, "when") || syntax.HasChild(child, "once")))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCopular(Syntax syntax, int predicate) => syntax.Child(predicate, Relation.Cop) >= 0;
+
+    // Whether the predicate itself, its object or what it is said to be has a word of a set.
+    private static bool Touches(Syntax syntax, int predicate, IReadOnlySet<string> words)
+    {
+        if ((IsCopular(syntax, predicate) || syntax[predicate].Tag == Upos.Adj) && syntax.Content(predicate).Any(w => words.Contains(w.Lemma)))
+            return true;
+        return syntax.IsVerb(predicate) && syntax.Object(predicate) is >= 0 and var direct && syntax.Content(direct).Any(w => words.Contains(w.Lemma));
+    }
+
+    private static bool NoIntent(Syntax syntax, int predicate, bool negated) =>
+        syntax.Lemma(predicate) == "have" && syntax.Object(predicate) is >= 0 and var held && syntax.Content(held).Any(w => Intent.Contains(w.Lemma))
+        && (negated || syntax.HasChild(held, "no", Relation.Det));
+
+    private static (string? Modal, bool Negated) Group(Syntax syntax, int predicate)
+    {
+        string? modal = null;
+        var negated = false;
+        foreach (var child in syntax.Children(predicate))
+        {
+            if (syntax[child].Relation is Relation.Aux && syntax[child].Fine == Xpos.MD)
+                modal = syntax.Lemma(child);
+            negated |= syntax[child].Relation == Relation.Advmod && syntax.Lemma(child) is "not" or "n't" or "never";
+        }
+
+        if (modal is null && syntax.Lemma(predicate) is "have" or "need" && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var complement && syntax.IsInfinitive(complement))
+            modal = syntax.Lemma(predicate);
+        return (modal, negated);
+    }
+}
