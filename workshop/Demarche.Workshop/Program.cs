@@ -19,6 +19,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         GrammarTraining.Create(),
         LemmaTraining.Create(),
         NameTraining.Create(),
+        EventCalibration.Create(),
     },
     new Command("evaluate", "Scores a stage on annotated text.")
     {

@@ -5,7 +5,7 @@ namespace Demarche.Reading.Events;
 
 /// <summary>
 /// <c>knowledge/confidence.tsv</c>: the precision, parties and modality included, that each rule has shown on annotated reports.
-/// A rule that was never measured has the precision of its act, or the lowest.
+/// A rule that was never measured has that of the wider rule: its name without the last part.
 /// </summary>
 internal sealed class Confidences
 {
@@ -18,8 +18,14 @@ internal sealed class Confidences
             _byRule[row["rule"]] = double.Parse(row["confidence"], CultureInfo.InvariantCulture);
     }
 
-    public double Of(Candidate candidate) =>
-        _byRule.TryGetValue(candidate.Rule, out var measured) ? measured
-        : _byRule.TryGetValue(candidate.Rule[..candidate.Rule.LastIndexOf('.')], out var wider) ? wider
-        : Unmeasured;
+    public double Of(Candidate candidate)
+    {
+        for (var rule = candidate.Rule; rule.Length > 0; rule = rule.LastIndexOf('.') is > 0 and var dot ? rule[..dot] : "")
+        {
+            if (_byRule.TryGetValue(rule, out var measured))
+                return measured;
+        }
+
+        return Unmeasured;
+    }
 }

@@ -13,8 +13,12 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
     private static readonly HashSet<string> Standing = ["want", "insist", "demand", "require", "seek", "press", "maintain", "oppose", "expect", "enforce", "claim", "look", "support", "back"];
     private const int Highest = 5;
 
-    public Modality Of(Match match) =>
-        match.Pattern.Kind == TriggerKind.Noun ? OfNoun(match) : OfVerb(match.Trigger, match.Pattern.Act, 0);
+    public Modality Of(Match match)
+    {
+        var told = match.Pattern.Kind == TriggerKind.Noun ? OfNoun(match) : OfVerb(match.Trigger, match.Pattern.Act, 0);
+        // Who "remains ready to talk" has offered it; that the offer stands is the record's to say.
+        return told == Modality.Ongoing && match.Pattern.Act is Act.Offer or Act.Pledge or Act.Urge or Act.Support or Act.Reject ? Modality.Occurred : told;
+    }
 
     /// <summary>Whether the word's own auxiliaries make it possible: "may meet", not merely "hopes to meet".</summary>
     public bool IsOwn(int trigger) => syntax.IsVerb(trigger) && OwnGroup(trigger, Act.Meet) == Modality.Possible;
@@ -22,7 +26,7 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
     private Modality OfNoun(Match match)
     {
         var noun = match.Trigger;
-        if (Modified(noun, "no"))
+        if (Modified(noun, "no") || syntax.HasCase(noun, "without") || (syntax[noun].Relation == Relation.Nmod && Modified(syntax[noun].Head, "no")))
             return Modality.Negated;
         foreach (var (token, lemma) in Above(noun))
         {
@@ -132,11 +136,11 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                 return OfVerb(head, act, height + 1) is var same && same is Modality.Planned or Modality.Possible ? same : null;
             case Relation.Advcl when syntax.IsInfinitive(verb) && !Travels(head):
                 return Modality.Possible;
-            case Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Obl or Relation.Nmod when syntax[verb].Fine == Xpos.VBG && Governed(verb):
+            case Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Obl or Relation.Nmod when syntax[verb].Fine == Xpos.VBG && syntax.Child(verb, Relation.Aux) < 0 && Governed(verb):
                 return Modality.Possible;
             case Relation.Advcl or Relation.Acl when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG:
                 return syntax.IsVerb(head) && OfVerb(head, act, height + 1) is var main && main is Modality.Planned or Modality.Possible ? main : null;
-            case Relation.Csubj or Relation.CsubjPass:
+            case Relation.Csubj or Relation.CsubjPass when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG:
                 return Modality.Possible;
             default:
                 return null;

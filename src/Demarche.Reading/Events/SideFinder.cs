@@ -8,7 +8,7 @@ namespace Demarche.Reading.Events;
 internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
 {
     // Acts that are whole without another side.
-    private static readonly HashSet<Act> Alone = [Act.Test, Act.Deploy, Act.Pledge, Act.Concede, Act.Ease, Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Mediate, Act.Protest, Act.Support];
+    private static readonly HashSet<Act> Alone = [Act.Test, Act.Deploy, Act.Pledge, Act.Concede, Act.Ease, Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Mediate, Act.Protest];
     private const int SentencesBack = 3;
 
     private static readonly string[] Against = ["against", "with", "to", "on", "toward", "towards", "for", "from", "over", "into", "between", "of", "by"];

@@ -42,7 +42,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         Sides? SidesOf(Match match)
         {
             var found = match.Pattern.Case == "none" ? null : sides.Of(match);
-            return anybody && match.Pattern.Case != "none" ? found ?? new Sides([], [], OtherSide.Untold) : found is not null && Counts(match, found) ? found : null;
+            return anybody && match.Pattern.Case != "none" ? found ?? new Sides([], [], OtherSide.Untold) : found is not null && Counts(draft.Text, match, found) ? found : null;
         }
     }
 
@@ -73,12 +73,15 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         return false;
     }
 
-    private static bool Counts(Match match, Sides sides)
+    private static bool IsPlace(AnalysedText text, Match match) => match.Target >= 0 && text.Names.Any(n => n.Kind == NameKind.Place && n.Tokens.Contains(match.Target));
+
+    private static bool Counts(AnalysedText text, Match match, Sides sides)
     {
         var act = match.Pattern.Act;
         if (act is Act.Meet or Act.Call || act == Act.Agree && (match.Pattern.Kind == TriggerKind.Noun || match.Complement < 0))
             return sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
-        return sides.Targets.Count > 0 || !NeedTarget.Contains(act);
+        // "Arrived in Geneva": where to is told, though whose land that is may not be known.
+        return sides.Targets.Count > 0 || !NeedTarget.Contains(act) || (act == Act.Visit && IsPlace(text, match));
     }
 
     // "Will not lift the embargo": whoever says that refuses.
@@ -102,8 +105,9 @@ internal sealed class TriggerReader(ActLexicon lexicon)
 
     private static Candidate Candidate(Syntax syntax, Match match, Sides sides, Modality modality) => new()
     {
-        Act = match.Pattern.Act,
-        Case = match.Pattern.Case,
+        // "Silva and Otero vowed to disarm": what two parties promise together they agree.
+        Act = IsJoint(match, sides) ? Act.Agree : match.Pattern.Act,
+        Case = IsJoint(match, sides) ? null : match.Pattern.Case,
         Trigger = match.Trigger,
         Sides = sides,
         Modality = modality,
@@ -112,6 +116,9 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         Words = [match.Trigger, .. match.Used],
         Rule = $"event.{match.Pattern.Act.Word()}.{match.Pattern.Kind.Word()}{(sides.Nearby ? ".nearby" : "")}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}",
     };
+
+    private static bool IsJoint(Match match, Sides sides) =>
+        match.Pattern.Act == Act.Pledge && sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
 
     private static int ObjectOf(Syntax syntax, Match match)
     {
