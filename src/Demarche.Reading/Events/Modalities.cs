@@ -149,8 +149,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 
     private Modality? Carried(int head) => lexicon.Carries(syntax.Lemma(head)) ?? lexicon.Carries(syntax.Text.Form(head).ToString().ToLowerInvariant());
 
-    // "Arrived to meet": who travels for a meeting holds it; other purposes may fail.
-    private bool Travels(int verb) => syntax.Lemma(verb) is "arrive" or "travel" or "fly" or "visit" or "come" or "go" or "land" or "touch" or "head" or "return";
+    // "Arrived to meet", "used his speech to warn": who goes there or speaks for it does it; other purposes may fail.
+    private bool Travels(int verb) => syntax.Lemma(verb) is "arrive" or "travel" or "fly" or "visit" or "come" or "go" or "land" or "touch" or "head" or "return"
+        or "use" or "take" or "call" or "write" or "speak" or "tweet" or "send" or "appear";
 
     // "Before agreeing", "the possibility of reaching", "without lifting": spoken of, not done. "After meeting", "by rejecting" are done.
     private bool Governed(int gerund)

@@ -10,6 +10,7 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
     // Acts that are whole without another side.
     private static readonly HashSet<Act> Alone = [Act.Test, Act.Deploy, Act.Pledge, Act.Concede, Act.Ease, Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Mediate, Act.Protest];
     private const int SentencesBack = 3;
+    private readonly IReadOnlySet<string> _people = lexicon.Classes.Words("<bystander>");
 
     private static readonly string[] Against = ["against", "with", "to", "on", "toward", "towards", "for", "from", "over", "into", "between", "of", "by"];
     private static readonly string[] Locating = ["in", "at", "near", "outside", "across", "through", "inside", "around"];
@@ -36,7 +37,7 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
         var targets = Targets(match, actors);
         if (targets.Count > 0)
             return new Sides(actors, targets, OtherSide.Given);
-        if (match.Target >= 0 && syntax[match.Target].Tag != Upos.Pron && act != Act.Offer)
+        if (match.Target >= 0 && _people.Contains(syntax.Lemma(match.Target)) && act != Act.Offer)
             // "warned hardliners": the other side is told, and is none that is known.
             return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : null;
         return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : WithOther(match.Trigger, actors);
@@ -46,7 +47,7 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
     {
         List<Actor> all = [.. actors];
         var told = match.Target < 0 ? null : Denoted(match.Target);
-        if (told is { Count: 0 } && syntax[match.Target].Tag != Upos.Pron)
+        if (told is { Count: 0 } && syntax[match.Target].Tag == Upos.Propn)
             return null;
         if (told is not null)
             all.AddRange(told);

@@ -8,7 +8,7 @@ namespace Demarche.Reading.Events;
 internal sealed class TriggerReader(ActLexicon lexicon)
 {
     // Without somebody on the other side these are acts within a country, or no act at all.
-    private static readonly HashSet<Act> NeedTarget = [Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Sanction, Act.Mediate, Act.Protest, Act.Support, Act.Accuse, Act.Threaten, Act.Demand, Act.Urge];
+    private static readonly HashSet<Act> NeedTarget = [Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Sanction, Act.Mediate, Act.Protest, Act.Support, Act.Accuse, Act.Threaten, Act.Demand, Act.Urge, Act.Concede];
 
     // Acts done by saying: what they ask for, offer or threaten is no second event.
     private static readonly HashSet<Act> Speaking = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge, Act.Reject, Act.Agree, Act.Deny, Act.Accuse];
