@@ -10,11 +10,12 @@ namespace Demarche.Workshop.Events;
 /// <summary>
 /// Writes <c>knowledge/confidence.tsv</c>: for each rule of the reader of events the share of its events that were right on the tuning
 /// stories, parties and modality included; a retold event is as right as the one it retells. A rule seen seldom leans on the wider rule
-/// above it (its name without the last part), by three events' weight.
+/// above it (its name without the last part, seen ten times at least), by four events' weight.
 /// </summary>
 internal static class EventCalibration
 {
-    private const double Weight = 3;
+    private const double Weight = 4;
+    private const double Enough = 10;
 
     public static Command Create()
     {
@@ -56,7 +57,9 @@ internal static class EventCalibration
     {
         var (right, all) = counts[rule];
         var wider = Wider(rule);
-        return wider.Length == 0 ? right / all : (right + (Weight * Smoothed(wider, counts))) / (all + Weight);
+        while (wider.Length > 0 && counts[wider].All < Enough)
+            wider = Wider(wider);
+        return wider.Length == 0 ? right / all : (right + (Weight * counts[wider].Right / counts[wider].All)) / (all + Weight);
     }
 
     private static string Wider(string rule) => rule.LastIndexOf('.') is > 0 and var dot ? rule[..dot] : "";
