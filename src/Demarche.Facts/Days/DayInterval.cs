@@ -41,7 +41,7 @@ public sealed record DayInterval
 
     /// <summary>
     /// The day as far as it is known to the day, month or year: <c>2021-06-21</c>, <c>2018-05</c> (also for a week within the
-    /// month), <c>2019</c>; else null.
+    /// month), <c>2019</c> (also for its beginning, up to the report's day); else null.
     /// </summary>
     public string? On
     {
@@ -55,7 +55,7 @@ public sealed record DayInterval
                 return null;
             if (first.Month == last.Month)
                 return first.ToString("yyyy-MM");
-            return first is { Month: 1, Day: 1 } && last is { Month: 12, Day: 31 } ? first.ToString("yyyy") : null;
+            return first is { Month: 1, Day: 1 } ? first.ToString("yyyy") : null;
         }
     }
 }

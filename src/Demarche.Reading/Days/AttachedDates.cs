@@ -8,6 +8,7 @@ internal sealed class AttachedDates(AnalysedText text)
 {
     // Days between the first and the last of the shortest month.
     private const int MonthWide = 27;
+    private const int YearWide = 364;
 
     /// <summary>The interval that the expressions attached to a clause or noun give; null when none is attached.</summary>
     /// <param name="trigger">Head of the clause or noun phrase.</param>
@@ -20,20 +21,20 @@ internal sealed class AttachedDates(AnalysedText text)
         if (text.Dates.IsEmpty)
             return null;
         var end = int.MaxValue;
+        var noLater = false;
         for (var head = trigger; head >= 0; head = text.Tokens[head].Head)
         {
-            if (Below(head, trigger, end) is { } interval)
-                return interval;
+            if ((BeforeWhen(head) ?? Below(head, trigger, end)) is { } interval)
+                return noLater ? NoLater(interval) : interval;
             var token = text.Tokens[head];
             if (!IsClauseHead(token))
             {
-                if (IsAnothersAct(head))
+                if (IsAnothersAct(head) && !climbs)
                     return null;
+                noLater |= IsAnothersAct(head);
                 continue;
             }
 
-            if (BeforeWhen(head) is { } antecedent)
-                return antecedent;
             // "On Tuesday he arrived and met her": joined verbs share what stands before the first; "met him last month and urged
             // talks": and what is a month or wider.
             if (token.Relation == Relation.Conj)
@@ -57,7 +58,7 @@ internal sealed class AttachedDates(AnalysedText text)
             if (!range.Contains(date.Range) || (date.Earliest is null && date.Latest is null))
                 continue;
             var at = text.HeadOf(TokensOf(date));
-            var interval = Bounded(date, at);
+            var interval = Bounded(date, at, head);
             if ((at >= end && Width(interval) < MonthWide) || !IsAttached(at, head, trigger, IsBareDay(at, interval)))
                 continue;
             if (best is null || Width(interval) < Width(best))
@@ -112,18 +113,31 @@ internal sealed class AttachedDates(AnalysedText text)
     {
         Relation.Obj or Relation.Iobj or Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Appos or Relation.Conj => date < noun,
         Relation.Nsubj or Relation.NsubjPass => text.Tokens[noun].Tag == Upos.Noun,
+        Relation.Obl or Relation.OblUnmarked => date < noun && !HasCase(noun),
         _ => false,
     };
+
+    private bool HasCase(int noun)
+    {
+        foreach (var child in text.ChildrenOf(noun))
+        {
+            if (text.Tokens[child].Relation == Relation.Case)
+                return true;
+        }
+
+        return false;
+    }
 
     // "in 2019, when they rejected the offer": the time before "when" is the clause's own.
     private DayInterval? BeforeWhen(int head)
     {
-        var first = text.SubtreeOf(head).First;
-        while (first < head && text.Tokens[first].Tag == Upos.Punct)
-            first++;
-        if (text.Form(first) is not ("when" or "where"))
-            return null;
-        var before = first - 1;
+        var before = -1;
+        foreach (var child in text.ChildrenOf(head))
+        {
+            if (child < head && text.Form(child) is "when" or "where")
+                before = child - 1;
+        }
+
         while (before >= 0 && text.Tokens[before].Tag == Upos.Punct)
             before--;
         foreach (var date in text.Dates)
@@ -135,19 +149,24 @@ internal sealed class AttachedDates(AnalysedText text)
         return null;
     }
 
-    // "since 2018" and "after June 3" open the end, "by June 30" and "until June 30" the beginning.
-    private DayInterval Bounded(DateExpression date, int at)
+    // "since 2018", "after the June summit", "following the talks on Monday" open the end, "by June 30" and "until June 30" the
+    // beginning: the preposition may stand on any noun between the expression and the head.
+    private DayInterval Bounded(DateExpression date, int at, int head)
     {
-        foreach (var child in text.ChildrenOf(at))
+        for (var noun = at; noun >= 0 && noun != head; noun = text.Tokens[noun].Head)
         {
-            if (text.Tokens[child].Relation != Relation.Case)
-                continue;
-            switch (text.Tokens[child].Lemma)
+            foreach (var child in text.ChildrenOf(noun))
             {
-                case "since" or "after":
-                    return DayInterval.Between(date.Earliest, null, Basis(date));
-                case "by" or "until" or "till" or "before":
-                    return DayInterval.Between(null, date.Latest, Basis(date));
+                if (text.Tokens[child].Relation != Relation.Case)
+                    continue;
+                switch (text.Tokens[child].Lemma)
+                {
+                    case "since" or "after" or "following" or "follow":
+                        return DayInterval.Between(date.Earliest, null, Basis(date));
+                    case "until" or "till" or "before":
+                    case "by" when noun == at:
+                        return DayInterval.Between(null, date.Latest, Basis(date));
+                }
             }
         }
 
@@ -161,7 +180,11 @@ internal sealed class AttachedDates(AnalysedText text)
         return first < end ? new TokenRange(first, end) : new TokenRange(Math.Max(0, first - 1), first);
     }
 
-    // "rejected the North's demand on Tuesday" dates the rejection; "made its demand on Tuesday" the demand.
+    // "rejected Norway's demand on Tuesday": the demand was made by then; "rejected Norway's demand in 2019": it is of that year.
+    private static DayInterval NoLater(DayInterval interval) =>
+        Width(interval) is >= YearWide and < int.MaxValue ? interval : DayInterval.Between(null, interval.Latest, interval.Basis);
+
+    // Someone else's act as object; "made its demand on Tuesday" is the subject's own.
     private bool IsAnothersAct(int noun)
     {
         if (text.Tokens[noun].Relation is not (Relation.Obj or Relation.Obl))

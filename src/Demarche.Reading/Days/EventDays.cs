@@ -68,14 +68,24 @@ internal sealed class EventDays
         // "Iran said on Saturday it would retaliate in May": the threat was made by saying so, and May is no day of it.
         if (cue >= 0 && bySaying && !past)
             return Done(cue, bySaying: false);
-        // A verb told as done has no day ahead of the report; a noun that bears one was not done ("the June 12 summit").
-        if (_dates.Of(trigger, climbs: true) is { } told && (!(told.Earliest > _written) || _text.Tokens[trigger].Tag is Upos.Noun or Upos.Propn))
-            return _voice.DayOf(past) is { } own && own.Earliest >= told.Earliest && own.Latest <= told.Latest ? own : told;
+        if (_dates.Of(trigger, climbs: true) is { } told)
+        {
+            if (!(told.Earliest > _written))
+                return ByReport(_voice.DayOf(past) is { } own && own.Earliest >= told.Earliest && own.Latest <= told.Latest ? own : told);
+            // A verb told as done has no day ahead of the report; a noun that bears one was not done ("the June 12 summit").
+            if (_text.Tokens[trigger].Tag is Upos.Noun or Upos.Propn)
+                return told;
+        }
+
         // "The Kremlin condemned the launch, its spokesman said Friday"
         if (cue >= 0 && (bySaying || !past))
             return Done(cue, bySaying: false);
         return _voice.DayOf(past) ?? DayInterval.By(_written);
     }
+
+    // "has tested missiles since March", "met this month": what is told as done was done by the report's day.
+    private DayInterval ByReport(DayInterval told) =>
+        told.Latest is { } latest && latest <= _written ? told : DayInterval.Between(told.Earliest, _written, told.Basis);
 
     // "saying on Tuesday that it remains prepared to talk": what stands has the day of the saying, and else only one told for it.
     private DayInterval Standing(int trigger, bool bySaying)

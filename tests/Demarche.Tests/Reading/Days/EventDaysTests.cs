@@ -43,6 +43,22 @@ public class EventDaysTests
     }
 
     [Fact]
+    public void DoneInARunningPeriod_WasDoneByTheReportsDay()
+    {
+        const string text = """
+            They they PRON PRP 2 nsubj
+            met meet VERB VBD 0 root
+            this this DET DT 4 det
+            year year NOUN NN 2 obl
+            """;
+        var day = Days(text).Of(1, Modality.Occurred, bySaying: false);
+
+        Assert.Equal(DayInterval.Between(new DateOnly(2021, 1, 1), _written, DayBasis.WorkedOut), day);
+        Assert.Equal("2021", day.On);
+        Assert.True(day.HoldsOn(_written));
+    }
+
+    [Fact]
     public void DoneAndUndated_IsKnownByTheReportsDay()
     {
         const string text = """
@@ -92,20 +108,41 @@ public class EventDaysTests
         Assert.Equal("2021-06-21", Days(text).Of(2, Modality.Occurred, bySaying: false).On);
     }
 
-    [Fact]
-    public void AnothersActAsObject_DoesNotTakeTheVerbsDay()
+    [Theory]
+    [InlineData("Monday", null, "2021-06-21")]
+    [InlineData("2019", "2019-01-01", "2019-12-31")]
+    public void AnothersActAsObject_WasMadeByThen(string time, string? earliest, string latest)
     {
-        const string text = """
+        var day = Days($"""
             They they PRON PRP 2 nsubj
             rejected reject VERB VBD 0 root
             Norway Norway PROPN NNP 5 nmod:poss
             's 's PART POS 3 case
             demand demand NOUN NN 2 obj
-            on on ADP IN 7 case
-            Monday Monday PROPN NNP 2 obl
-            """;
+            in in ADP IN 7 case
+            {time} {time} PROPN NNP 2 obl
+            """).Of(4, Modality.Occurred, bySaying: false);
 
-        Assert.Null(Days(text).Of(4, Modality.Occurred, bySaying: false).On);
+        Assert.Equal(earliest, day.Earliest?.ToString("yyyy-MM-dd"));
+        Assert.Equal(latest, day.Latest?.ToString("yyyy-MM-dd"));
+    }
+
+    [Fact]
+    public void PrepositionOfANounBetween_OpensTheEndUpToTheReport()
+    {
+        const string text = """
+            They they PRON PRP 2 nsubj
+            waited wait VERB VBD 0 root
+            after after ADP IN 5 case
+            the the DET DT 5 det
+            talks talk NOUN NNS 2 obl
+            on on ADP IN 7 case
+            Monday Monday PROPN NNP 5 nmod
+            """;
+        var days = Days(text);
+
+        Assert.Equal(DayInterval.Between(new DateOnly(2021, 6, 21), _written, DayBasis.WorkedOut), days.Of(1, Modality.Occurred, bySaying: false));
+        Assert.Equal("2021-06-21", days.Of(4, Modality.Occurred, bySaying: false).On);
     }
 
     [Fact]
@@ -153,8 +190,8 @@ public class EventDaysTests
 
     [Theory]
     [InlineData("by", null, "2021-06-21")]
-    [InlineData("since", "2021-06-21", null)]
-    public void Preposition_OpensOneSide(string preposition, string? earliest, string? latest)
+    [InlineData("since", "2021-06-21", "2021-06-23")]
+    public void Preposition_OpensOneSideUpToTheReport(string preposition, string? earliest, string? latest)
     {
         var day = Days(MetOnMonday.Replace("on on", $"{preposition} {preposition}", StringComparison.Ordinal)).Of(1, Modality.Occurred, bySaying: false);
 
