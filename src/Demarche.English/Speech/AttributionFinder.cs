@@ -18,6 +18,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         var drafts = new List<Draft>(LabelCues.Transcript(text));
         for (var sentence = 0; sentence < analysed.Sentences.Length; sentence++)
             FindIn(text, sentence, drafts);
+        CutAtParentheses(drafts);
         RunningQuotations.Complete(text, drafts);
         return [.. drafts.Where(d => d.Content.Count > 0).OrderBy(d => d.Cue).Select(d => Finish(text, d))];
     }
@@ -34,6 +35,23 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
                 : PhraseCues.Find(text, at) ?? NounCues.Find(text, lexicon, at);
             if (draft is not null && (text.QuotationOf(draft.Cue) < 0 || IsNamedInside(text, draft)))
                 drafts.Add(draft);
+        }
+    }
+
+    // "announced that he would go, an aide said, in spring": what an outer cue interrupts ends there for the inner one.
+    private static void CutAtParentheses(List<Draft> drafts)
+    {
+        foreach (var outer in drafts.Where(d => d.Rule is "fronted" or "inverted"))
+        {
+            var first = outer.Source.IsNone ? outer.CueTokens.First : Math.Min(outer.CueTokens.First, outer.Source.Tokens.First);
+            foreach (var inner in drafts.Where(d => d != outer && d.Cue < first))
+            {
+                for (var i = 0; i < inner.Content.Count; i++)
+                {
+                    if (inner.Content[i].First < first - 1 && inner.Content[i].End > first)
+                        inner.Content[i] = new TokenRange(inner.Content[i].First, first - 1);
+                }
+            }
         }
     }
 

@@ -20,7 +20,7 @@ internal static class Complements
         var next = Skip(text, audience >= 0 ? Phrases.Core(text, audience).End : cue.Next, limit, ref audience);
         if (next >= limit)
             return null;
-        if (cue.Entry.Takes(CueFrames.Clause | CueFrames.Quote) && Clause(text, cue, next, limit) is { } clause)
+        if (cue.Entry.Takes(CueFrames.Clause | CueFrames.Quote) && Clause(text, cue, next, limit) is { } clause && (!cue.Entry.Takes(CueFrames.Object) || IsSaid(text, clause)))
             return new Complement(clause, CueFrames.Clause, audience);
         if (cue.Entry.Takes(CueFrames.Infinitive) && Infinitive(text, cue, limit) is { } infinitive)
             return new Complement(infinitive, CueFrames.Infinitive, -1);
@@ -35,6 +35,18 @@ internal static class Complements
         var limit = text.SentenceAt(cue.Verb).Tokens.End;
         var inside = text.QuotationOf(cue.Verb);
         return inside >= 0 ? Math.Min(limit, text.TokensOf(inside).End) : limit;
+    }
+
+    // Not "mentioned the need for talks": a clause has a finite verb, or is in marks.
+    private static bool IsSaid(SpeechText text, TokenRange content)
+    {
+        for (var at = content.First; at < content.End; at++)
+        {
+            if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD || text.OutermostOf(at) >= 0)
+                return true;
+        }
+
+        return false;
     }
 
     // told [reporters] that: a noun phrase right behind the verb, which a clause or a mark follows.
@@ -127,7 +139,9 @@ internal static class Complements
         var noun = Phrases.NominalAfter(text, next, limit);
         if (noun < 0)
             return null;
-        for (var at = noun + 1; at < limit && !text.IsPunctuation(at); at++)
+        // announced a summit that will: with verbs that take a thing as well, the finite verb must follow at once.
+        var end = cue.Entry.Takes(CueFrames.Object) && text.Tokens[cue.Verb].Lemma != "say" ? Math.Min(limit, noun + 3) : limit;
+        for (var at = noun + 1; at < end && !text.IsPunctuation(at) && text.Tokens[at].Fine is not (Xpos.WDT or Xpos.WP); at++)
         {
             if (text.Tokens[at].Fine is Xpos.MD or Xpos.VBD or Xpos.VBZ or Xpos.VBP && text.Tokens[at].Head != cue.Verb)
                 return Cut(text, cue, new TokenRange(next, EndOfClause(text, cue, next, limit)));

@@ -20,6 +20,13 @@ internal static class Parentheses
         var after = After(text, block, content);
         if (content is null && after is null)
             return null;
+        // On Monday, Mora said: “A”; by signing, Mora said, “A”: nothing has been said before the cue.
+        if (content is { } part && text.OutermostOf(part.First) < 0 && text.OutermostOf(part.End - 1) < 0 && !IsWhole(text, part)
+            && (after is null || text.OutermostOf(after.Value.First) >= 0))
+        {
+            return null;
+        }
+
         var draft = new Draft { Cue = cue.Verb, CueTokens = cue.Tokens, Kind = cue.Entry.Kind, Rule = block.Rule, Source = block.Source, Audience = block.Audience };
         if (content is { } first)
             draft.Content.Add(first);
@@ -210,8 +217,11 @@ internal static class Parentheses
             return null;
         if (text.IsMark(next) && next + 1 < sentence.End && text.OutermostOf(next + 1) >= 0)
         {
+            // “A,” he said, “B.” and: The step, he said, “must” include C.
             var quoted = text.TokensOf(text.OutermostOf(next + 1));
-            return Clean(text, new TokenRange(quoted.First, quoted.End));
+            var rest = text.Trim(new TokenRange(Math.Min(quoted.End, sentence.End), sentence.End));
+            var goesOn = before is { } stretch && text.OutermostOf(stretch.End - 1) < 0 && rest.Length > 0;
+            return Clean(text, new TokenRange(quoted.First, goesOn ? rest.End : quoted.End));
         }
 
         if (before is { } first && (text.OutermostOf(first.End - 1) >= 0 || IsWhole(text, first)) && !text.Is(at, ";"))

@@ -57,6 +57,9 @@ internal static class Phrases
                 continue;
             }
 
+            // New [Malaysian] Premier; a 70-[year-old] man
+            if (last >= 0 && at + 1 < limit && (token.Tag == Upos.Adj || text.Is(at, "-")) && text.Tokens[at + 1].Tag is Upos.Noun or Upos.Propn or Upos.Adj && !text.IsComma(at))
+                continue;
             if (last >= 0 && token.Tag is not (Upos.Num or Upos.Sym) && !text.Is(at, "-") && !(text.Is(at, ".") && at == last + 1 && IsInitial(text, last)))
                 return last;
             if (token.Tag is not (Upos.Det or Upos.Adj or Upos.Num or Upos.Pron or Upos.Part or Upos.Sym or Upos.Punct or Upos.Adv) || (text.IsPunctuation(at) && !text.IsMark(at) && !text.Is(at, "-")))

@@ -15,9 +15,9 @@ internal static class RunningQuotations
             var tokens = text.TokensOf(q);
             if (quotation.Kind != QuotationKind.Words || tokens.Length == 0 || text.OutermostOf(tokens.First) != q || drafts.Exists(d => d.Holds(tokens.First) && IsSaid(d)))
                 continue;
-            if (Running(text, drafts, tokens, quotation) is { } running)
+            if (Running(text, drafts, tokens) is { } running)
                 Append(text, drafts, running, tokens);
-            else if (InClause(text, tokens) is { } made)
+            else if ((InClause(text, tokens) ?? InParagraph(text, drafts, tokens)) is { } made)
                 drafts.Add(made);
         }
     }
@@ -25,11 +25,16 @@ internal static class RunningQuotations
     private static bool IsSaid(Draft draft) => draft.Kind != AttributionCue.Belief || draft.Rule is not ("noun" or "object");
 
     // The last attribution before it in the same paragraph, or in the one before if that ended with it.
-    private static Draft? Running(SpeechText text, List<Draft> drafts, TokenRange quoted, Quotation quotation)
+    private static Draft? Running(SpeechText text, List<Draft> drafts, TokenRange quoted)
     {
         var startsSentence = text.Trim(text.SentenceAt(quoted.First).Tokens).First >= quoted.First;
         if (!startsSentence)
             return null;
+        return Last(text, drafts, quoted, farthest: 1);
+    }
+
+    private static Draft? Last(SpeechText text, List<Draft> drafts, TokenRange quoted, int farthest)
+    {
         var paragraph = text.ParagraphOf(quoted.First);
         Draft? last = null;
         foreach (var draft in drafts)
@@ -39,7 +44,7 @@ internal static class RunningQuotations
             if (text.QuotationOf(draft.Cue) >= 0)
                 continue;
             var distance = paragraph - text.ParagraphOf(Math.Max(draft.Cue, draft.Extent.End - 1));
-            if (distance <= 1 && (last is null || Math.Max(draft.Cue, draft.Extent.End) >= Math.Max(last.Cue, last.Extent.End)))
+            if (distance <= farthest && (last is null || Math.Max(draft.Cue, draft.Extent.End) >= Math.Max(last.Cue, last.Extent.End)))
                 last = draft;
         }
 
@@ -67,10 +72,11 @@ internal static class RunningQuotations
         var at = quoted.First;
         for (var climb = 0; climb < 12 && at >= 0; climb++)
         {
-            if (text.OutermostOf(at) < 0 && text.Tokens[at].Tag is Upos.Verb && SourceFinder.Of(text, at) is { IsNone: false } source && !quoted.Contains(source.Head))
+            if (text.OutermostOf(at) < 0 && text.Tokens[at].Tag is Upos.Verb && SourceFinder.Of(text, at) is { IsNone: false } source && !quoted.Contains(source.Head) && MaySpeak(text, source))
             {
+                var first = StartOfObject(text, at, quoted);
                 var draft = new Draft { Cue = at, CueTokens = new TokenRange(at, at + 1), Kind = AttributionCue.Act, Rule = "clause", Source = source };
-                draft.Content.Add(text.Trim(quoted));
+                draft.Content.Add(text.Trim(new TokenRange(first, quoted.End)));
                 return draft;
             }
 
@@ -78,5 +84,38 @@ internal static class RunningQuotations
         }
 
         return null;
+    }
+
+    // called [the deal “bad”]: the object before the marks belongs to what is said of it.
+    private static int StartOfObject(SpeechText text, int verb, TokenRange quoted)
+    {
+        if (quoted.First - verb > 12 || quoted.First < verb || CueLexicon.BuiltIn.Verb(text.Tokens[verb].Lemma) is not { } entry || !entry.Takes(CueFrames.Object))
+            return quoted.First;
+        for (var at = verb + 1; at < quoted.First; at++)
+        {
+            if (text.IsComma(at) || text.Tokens[at].Tag is Upos.Verb or Upos.Sconj)
+                return quoted.First;
+        }
+
+        return verb + 1;
+    }
+
+    // Persons, bodies and states speak; Fridays and sanctions do not.
+    private static bool MaySpeak(SpeechText text, Source source)
+    {
+        if (text.Tokens[source.Head].Tag == Upos.Pron)
+            return !text.IsAny(source.Head, ["it", "this", "that", "these", "those", "there"]) || text.Is(source.Head, "it");
+        return text.Text.Names.Any(n => n.Tokens.First < source.Tokens.End && source.Tokens.First < n.Tokens.End)
+            || text.Text.Mentions.Any(m => m.Head == source.Head && m.Gender is Gender.Masculine or Gender.Feminine);
+    }
+
+    // Words in marks in a sentence of which nobody is the subject: those of the one who spoke last in this paragraph.
+    private static Draft? InParagraph(SpeechText text, List<Draft> drafts, TokenRange quoted)
+    {
+        if (Last(text, drafts, quoted, farthest: 0) is not { } last)
+            return null;
+        var draft = new Draft { Cue = quoted.First, CueTokens = default, Kind = AttributionCue.Speech, Rule = "running", Source = last.Source, Audience = last.Audience, Medium = last.Medium };
+        draft.Content.Add(text.Trim(quoted));
+        return draft;
     }
 }
