@@ -26,7 +26,7 @@ public sealed class ReportReader
         _steps =
         [
             cast.Build,
-            StatementReader.Read,
+            new StatementReader(MediaWords.Load(knowledge)).Read,
             Speakers.Settle,
             new EventReader(knowledge).Read,
         ];

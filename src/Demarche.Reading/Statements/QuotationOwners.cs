@@ -6,24 +6,27 @@ namespace Demarche.Reading.Statements;
 /// Which statement prints which quotation, so that each is somebody's words once: <c>Mora said Lopez had rejected “the deal”</c>
 /// has two attributions around the marks, and the words are Mora's.
 /// </summary>
-internal static class QuotationOwners
+/// <param name="text">The report's text.</param>
+/// <param name="media">Words of media: what an agency reports somebody to have called something is that somebody's word.</param>
+/// <param name="signed">Whether the text is itself a statement: marks without a cue are then its writer's irony.</param>
+internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool signed)
 {
     private const double Most = 0.6;
 
     /// <summary>For each attribution, the quotations that it owns, in text order.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Of(AnalysedText text)
+    public IReadOnlyList<IReadOnlyList<int>> All()
     {
         var owned = text.Attributions.Select(_ => new List<int>()).ToArray();
         for (var q = 0; q < text.Quotations.Length; q++)
         {
-            if (Owner(text, q) is >= 0 and var owner)
+            if (Owner(q) is >= 0 and var owner)
                 owned[owner].Add(q);
         }
 
         return owned;
     }
 
-    private static int Owner(AnalysedText text, int quotation)
+    private int Owner(int quotation)
     {
         var inside = text.Quotations[quotation].Inside;
         var nested = text.Quotations.Any(q => q.Kind == QuotationKind.Words && q.Inside != inside && q.Inside.Contains(inside));
@@ -34,10 +37,12 @@ internal static class QuotationOwners
             var attribution = text.Attributions[a];
             if (!attribution.Quotations.Contains(quotation) || Overlap(attribution, inside) < Most * inside.Length)
                 continue;
-            // The inner of two quotations is told by a cue inside the outer one, or it is only part of it.
-            if (nested && (attribution.CueHead < 0 || !IsInsideMarks(text, attribution.CueHead)))
+            if (signed && attribution.Rule is "clause" && attribution.Kind == AttributionCue.Act)
                 continue;
-            var rank = (Weight(attribution.Kind), -attribution.Content.Sum(c => c.Length));
+            // The inner of two quotations is told by a cue inside the outer one, or it is only part of it.
+            if (nested && (attribution.CueHead < 0 || !IsInsideMarks(attribution.CueHead)))
+                continue;
+            var rank = (Weight(attribution), -attribution.Content.Sum(c => c.Length));
             if (rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (a, rank);
         }
@@ -45,11 +50,16 @@ internal static class QuotationOwners
         return best;
     }
 
-    private static int Weight(AttributionCue kind) => kind switch { AttributionCue.Speech => 2, AttributionCue.Act => 1, _ => 0 };
+    private int Weight(Attribution attribution) => attribution.Kind switch
+    {
+        AttributionCue.Speech => attribution.Source.Length > 0 && media.IsMedium(text.Words(attribution.Source)) ? 1 : 3,
+        AttributionCue.Act => 2,
+        _ => 0,
+    };
 
     private static int Overlap(Attribution attribution, TextRange inside) =>
         attribution.Content.Sum(c => Math.Max(0, Math.Min(c.End, inside.End) - Math.Max(c.Start, inside.Start)));
 
-    private static bool IsInsideMarks(AnalysedText text, int token) =>
+    private bool IsInsideMarks(int token) =>
         text.Quotations.Any(q => q.Kind == QuotationKind.Words && q.Inside.Contains(text.Tokens[token].Range));
 }

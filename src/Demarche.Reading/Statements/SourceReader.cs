@@ -21,7 +21,7 @@ internal static class SourceReader
     {
         if (head < 0 || tokens.Length == 0)
             return new SpeakerFound(null, [], null, null);
-        var mention = MentionOf(draft, head, tokens);
+        var mention = MentionOf(draft, Author(draft.Text, head), tokens);
         var speakers = Joined(draft, head, mention?.Actors ?? []);
         // An unnamed person is said by the words that tell most: "the envoy", not "who".
         var words = speakers.Count == 0 && !tokens.Contains(head) ? mention?.Tokens ?? new TokenRange(head, head + 1) : tokens;
@@ -32,16 +32,44 @@ internal static class SourceReader
             draft.Take(words));
     }
 
-    // A tree hangs "Administrator Ana Mora" on any of its words, so the whole phrase is asked.
+    // A tree hangs "Administrator Ana Mora" on any of its words, so the whole phrase is asked, a person first.
     private static CastMention? MentionOf(Draft draft, int head, TokenRange tokens)
     {
-        if (draft.Cast.ByHead.TryGetValue(head, out var mention))
-            return mention;
-        if (!tokens.Contains(head))
-            return null;
-        for (var at = tokens.End - 1; at >= tokens.First; at--)
+        if (tokens.Contains(head) && PersonIn(draft, tokens) is { } person)
+            return person;
+        return draft.Cast.ByHead.GetValueOrDefault(head);
+    }
+
+    // "the ministry's statement said", "a letter from Mora said": who wrote it speaks.
+    private static int Author(AnalysedText text, int head)
+    {
+        if (text.Tokens[head].Lemma is not ("statement" or "letter" or "message" or "tweet" or "post" or "speech" or "address" or "remark" or "communique" or "communiqué" or "declaration" or "readout" or "release"))
+            return head;
+        foreach (var child in text.ChildrenOf(head))
         {
-            if (draft.Text.Tokens[at].Tag is Upos.Propn && draft.Cast.ByHead.TryGetValue(at, out mention) && mention.Tokens.Contains(head))
+            if (text.Tokens[child].Relation == Relation.NmodPoss)
+                return child;
+            if (child > head && text.Tokens[child].Relation is Relation.Nmod or Relation.OblAgent && text.Form(Math.Max(head + 1, text.SubtreeOf(child).First)) is "by" or "from" or "of")
+                return child;
+        }
+
+        return head;
+    }
+
+    // Not the owner in "Mora's aide", nor who hangs on a preposition in "an aide to Mora".
+    private static CastMention? PersonIn(Draft draft, TokenRange tokens)
+    {
+        var text = draft.Text;
+        for (var at = tokens.First; at < tokens.End; at++)
+        {
+            if (!draft.Cast.ByHead.TryGetValue(at, out var mention) || mention.Actors.Count != 1 || draft.Cast.Entity(mention.Actors[0].Id).Kind != EntityKind.Person)
+                continue;
+            var end = Math.Max(mention.Tokens.End, at + 1);
+            if (end < text.Tokens.Length && text.Tokens[end].Fine == Xpos.POS)
+                continue;
+            var before = Math.Min(mention.Tokens.First, at) - 1;
+            var hangs = before >= tokens.First && text.Tokens[before].Tag is Upos.Adp or Upos.Cconj;
+            if (!hangs && text.Tokens[at].Tag == Upos.Propn)
                 return mention;
         }
 
