@@ -105,12 +105,14 @@ internal sealed class EventDays
     {
         var best = -1;
         var size = int.MaxValue;
+        // Two contents in pieces can hold each other's cue: from a cue only a wider content leads on, so that every way outwards ends.
+        var own = _text.Attributions.Where(a => a.Cue.Contains(token)).Select(a => a.Content.Sum(c => c.Length)).DefaultIfEmpty(0).Max();
         foreach (var attribution in _text.Attributions)
         {
             if (attribution.Kind == AttributionCue.Act || attribution.Cue.Length == 0)
                 continue;
             var length = attribution.Content.Sum(c => c.Length);
-            if (length < size && attribution.Content.Any(c => c.Contains(_text.Tokens[token].Range)))
+            if (length > own && length < size && attribution.Content.Any(c => c.Contains(_text.Tokens[token].Range)))
                 (best, size) = (_text.HeadOf(attribution.Cue), length);
         }
 

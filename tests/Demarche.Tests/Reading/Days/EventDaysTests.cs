@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.English;
 using Demarche.English.Dates;
 using Demarche.Facts;
@@ -272,6 +273,21 @@ public class EventDaysTests
     {
         Assert.Equal("2021-06-21", EventDays.DayOf(Text(MetOnMonday), 1, _written).On);
         Assert.Equal("2021-07", EventDays.DayOf(Text(SaidOnSaturdayItWouldMeet), 6, _written).On);
+    }
+
+    [Fact]
+    public void ContentsThatHoldEachOthersCue_AreLeftAfterAll()
+    {
+        var text = Text(SaidOnSaturdayItWouldMeet);
+        ImmutableArray<Attribution> each =
+        [
+            new() { Cue = new TokenRange(1, 2), Kind = AttributionCue.Speech, SourceHead = 0, Source = new TokenRange(0, 1), Content = [text.RangeOf(new TokenRange(2, 9))], Quotations = [], Rule = "test" },
+            new() { Cue = new TokenRange(6, 7), Kind = AttributionCue.Speech, SourceHead = 4, Source = new TokenRange(4, 5), Content = [text.RangeOf(new TokenRange(0, 6))], Quotations = [], Rule = "test" },
+        ];
+
+        var day = new EventDays(text with { Attributions = each }, _written).Of(1, Modality.Occurred, bySaying: true);
+
+        Assert.Equal(Day(2021, 6, 19, DayBasis.WorkedOut), day);
     }
 
     private static DayInterval Day(int year, int month, int day, DayBasis basis) =>
