@@ -96,6 +96,29 @@ public class EventDaysTests
         Assert.Equal(Day(2021, 6, 19, DayBasis.WorkedOut), Days(SaidOnSaturdayItWouldMeet, cue: 1, from: "it", to: "July").Of(6, Modality.Occurred, bySaying: true));
 
     [Fact]
+    public void SayingsWithinEachOther_EndAtTheReportsDay()
+    {
+        var text = Text("""
+            says say VERB VBZ 0 root
+            adds add VERB VBZ 1 ccomp
+            """);
+        var whole = new TextRange(0, text.Text.Length);
+        Attribution Saying(int cue) => new()
+        {
+            Cue = new TokenRange(cue, cue + 1),
+            Kind = AttributionCue.Speech,
+            SourceHead = -1,
+            Source = default,
+            Content = [whole],
+            Quotations = [],
+            Rule = "written",
+        };
+        var days = new EventDays(text with { Attributions = [Saying(0), Saying(1)] }, _written);
+
+        Assert.Equal(DayInterval.By(_written), days.OfSaying(0));
+    }
+
+    [Fact]
     public void NounOfALightVerb_TakesTheVerbsDay()
     {
         const string text = """
