@@ -39,7 +39,8 @@ public sealed class BriefWriter
             new InForce(_names),
             meetings,
             new Background(meetings, positions),
-            new Unconfirmed(meetings, positions),
+            // Its heading says it for every line.
+            new Unconfirmed(new Meetings(_names, 0), new PositionSentences(_names, 0)),
         ];
     }
 

@@ -4,7 +4,7 @@ namespace Demarche.Record.Contacts;
 
 /// <summary>
 /// The contacts of one kind between the same sides, so laid out that a telling is compared only with those it may belong to:
-/// with the same people of late, or of the same month; of the same report; on the same day.
+/// with the same people of late, or of the same month; of the same report; on the same day or in the same year.
 /// </summary>
 internal sealed class ContactShelf
 {
@@ -15,6 +15,7 @@ internal sealed class ContactShelf
     private readonly Dictionary<(string Names, int Month), List<ContactStrand>> _byMonth = [];
     private readonly Dictionary<ReportKey, List<ContactStrand>> _byReport = [];
     private readonly Dictionary<int, List<ContactStrand>> _byDay = [];
+    private readonly Dictionary<DayInterval, List<ContactStrand>> _byInterval = [];
 
     /// <summary>The contacts, in the order in which they were first told.</summary>
     public IReadOnlyList<ContactStrand> All => _all;
@@ -58,6 +59,12 @@ internal sealed class ContactShelf
             foreach (var strand in _byDay.GetValueOrDefault(day, []))
                 yield return strand;
         }
+
+        if (telling.Telling.IsDated)
+        {
+            foreach (var strand in _byInterval.GetValueOrDefault(telling.Telling.Event.Day, []))
+                yield return strand;
+        }
     }
 
     private void Index(ContactTelling telling, ContactStrand strand)
@@ -66,6 +73,8 @@ internal sealed class ContactShelf
         File(_byReport, telling.Telling.Report.Report.Key, strand);
         foreach (var month in Months(telling))
             FileOnce(_byMonth, (telling.Names, month), strand);
+        if (telling.Telling.IsDated)
+            FileOnce(_byInterval, telling.Telling.Event.Day, strand);
         foreach (var day in Days(telling))
             FileOnce(_byDay, day, strand);
     }

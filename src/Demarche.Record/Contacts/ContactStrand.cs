@@ -90,8 +90,12 @@ internal sealed class ContactStrand(ContactTelling first, int number)
             return true;
         if (!a.Ids.IsSubsetOf(b.Ids) && !b.Ids.IsSubsetOf(a.Ids))
             return false;
-        return a.Telling.Report.Report.Key == b.Telling.Report.Report.Key || (ByDay(a.Telling) && ByDay(b.Telling));
+        return a.Telling.Report.Report.Key == b.Telling.Report.Report.Key || (ByDay(a.Telling) && ByDay(b.Telling)) || SameStatedDay(a, b);
     }
+
+    // "the 2028 summit of Ruiz and Petran" and "the summit with Petran in 2028".
+    private static bool SameStatedDay(ContactTelling a, ContactTelling b) =>
+        a.Ids.Count > 0 && b.Ids.Count > 0 && a.Telling.IsDated && a.Telling.Event.Day == b.Telling.Event.Day;
 
     private static bool SameDay(ContactTelling a, ContactTelling b)
     {

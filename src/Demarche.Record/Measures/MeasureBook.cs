@@ -42,7 +42,7 @@ internal sealed class MeasureBook
         To = told[0].To,
         Known = told[0].Known,
         LastTold = told[^1].Known,
-        ToldBy = told.Exists(t => t.Event.ToldBy is null) ? null : told[^1].Event.ToldBy,
+        ToldBy = told.Exists(t => t.ToldBy is null) ? null : told[^1].ToldBy,
         Evidence = [.. told.Select(t => t.Evidence)],
         Confidence = told.Max(t => t.Event.Confidence),
     };

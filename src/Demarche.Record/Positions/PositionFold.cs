@@ -88,7 +88,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
         Day = VersionFold.Narrowest(run).Day,
         DayFrom = VersionFold.Narrowest(run).Evidence,
         Channel = run.Select(t => t.Event.Channel).FirstOrDefault(c => c is not null),
-        ToldBy = run.Exists(t => t.Event.ToldBy is null) ? null : run[0].Event.ToldBy,
+        ToldBy = run.Exists(t => t.ToldBy is null) ? null : run[0].ToldBy,
         About = run.Where(t => t.Event.Object is not null).Select(t => t.Cite(t.Event.Object!)).FirstOrDefault(),
         Evidence = [.. run.Select(t => t.Evidence)],
         Confidence = run.Max(t => t.Event.Confidence),

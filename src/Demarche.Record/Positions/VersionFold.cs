@@ -27,7 +27,7 @@ internal static class VersionFold
                 Change = Array.TrueForAll(told, withdrawals.Contains) ? VersionChange.Withdrawn : printed.Next(terms),
                 Terms = terms,
                 By = [.. told.SelectMany(t => t.Event.Actors).Where(a => a.Id.StartsWith("person:", StringComparison.Ordinal)).Select(a => a.Name).Distinct(StringComparer.Ordinal)],
-                ToldBy = Array.Exists(told, t => t.Event.ToldBy is null) ? null : told[0].Event.ToldBy,
+                ToldBy = Array.Exists(told, t => t.ToldBy is null) ? null : told[0].ToldBy,
                 Channel = told.Select(t => t.Event.Channel).FirstOrDefault(c => c is not null),
                 Evidence = [.. told.SelectMany(t => t.Places.Select(p => t.Cite(p.Evidence))).DistinctBy(e => (e.Report, e.Words.Span))],
                 About = told.Where(t => t.Event.Object is not null).Select(t => t.Cite(t.Event.Object!)).FirstOrDefault(),

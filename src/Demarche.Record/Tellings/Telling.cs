@@ -44,6 +44,9 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
     /// <summary>Each place of the report that tells it, the fullest first.</summary>
     public IEnumerable<Retelling> Places => Event.Retold.Prepend(new Retelling(Event.Evidence, Event.Terms, Event.StatementId));
 
+    /// <summary>Who claims it, when that is somebody else than those who do it: an offer made by saying needs no other witness.</summary>
+    public string? ToldBy => Event.ToldBy is { } teller && !Event.Actors.Any(a => a.Name == teller) ? teller : null;
+
     /// <summary>Words of this report as evidence for this event.</summary>
     public Evidence Cite(Extract words) => new(Report.Report.Key, Report.Report.Label, Known, words, Event.Id);
 

@@ -76,6 +76,15 @@ public class ContactTests
     }
 
     [Fact]
+    public void Summit_OfAYearWithOneSideUnnamed_IsTheOneThatNamesBoth()
+    {
+        var both = Told.On("2031-05-02", "the 2028 summit of Ana Ruiz and Ivo Petran").Event(Act.Meet, "the 2028 summit of Ana Ruiz and Ivo Petran", ["Ana Ruiz/XNO", "Ivo Petran/XSU"], on: "2028");
+        var one = Told.On("2031-07-09", "a summit of Norland with Ivo Petran in 2028").Event(Act.Meet, "a summit of Norland with Ivo Petran in 2028", ["XNO", "Ivo Petran/XSU"], on: "2028");
+
+        Assert.Equal(2, Assert.Single(Contacts(new(2031, 9, 1), both, one)).People.Count);
+    }
+
+    [Fact]
     public void Call_ToSeveralLeaders_IsOneCallToEach()
     {
         var report = Told.On("2031-06-05", "Ana Ruiz spoke by telephone with Tomas Brandt and Ivo Petran.")

@@ -126,6 +126,16 @@ public class PositionTests
     }
 
     [Fact]
+    public void Offer_MadeBySayingSo_NeedsNoOtherWitness()
+    {
+        var report = Told.On("2031-07-09", "Ana Ruiz said she would meet Sudmark.").Event(Act.Offer, "she would meet Sudmark", ["Ana Ruiz/XNO"], ["XSU"], "talks", toldBy: "Ana Ruiz");
+        var other = Told.On("2031-07-08", "Leo Hart said Ana Ruiz would meet Sudmark.").Event(Act.Offer, "Ana Ruiz would meet Sudmark", ["Ana Ruiz/XNO"], ["XSU"], "talks", toldBy: "Leo Hart");
+
+        Assert.Null(Single(PositionKind.Offer, July10, July10, report).Latest.ToldBy);
+        Assert.Equal("Leo Hart", Single(PositionKind.Offer, July10, July10, other).Latest.ToldBy);
+    }
+
+    [Fact]
     public void Maker_WithdrawingItsOffer_IsTold()
     {
         var june = Told.On("2031-06-01", "Norland withdrew its offer of talks to Sudmark.")
