@@ -2,10 +2,10 @@ using System.CommandLine;
 using Demarche.Workshop.Dates;
 using Demarche.Workshop.Errors;
 using Demarche.Workshop.Evaluation;
-using Demarche.Workshop.People;
 using Demarche.Workshop.Events;
 using Demarche.Workshop.Html;
 using Demarche.Workshop.Names;
+using Demarche.Workshop.People;
 using Demarche.Workshop.Speed;
 using Demarche.Workshop.Training;
 
