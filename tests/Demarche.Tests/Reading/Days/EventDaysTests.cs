@@ -292,6 +292,21 @@ public class EventDaysTests
     }
 
     [Fact]
+    public void ContentsThatHoldEachOthersCues_EndTheClimb()
+    {
+        const string text = """
+            Norway Norway PROPN NNP 2 nsubj
+            says say VERB VBZ 0 root
+            Iceland Iceland PROPN NNP 4 nsubj
+            insists insist VERB VBZ 2 ccomp
+            """;
+        var read = Text(text);
+        var days = new EventDays(read with { Attributions = [Saying(read, 1, "Iceland", "insists"), Saying(read, 3, "Norway", "says")] }, _written);
+
+        Assert.Equal(DayInterval.By(_written), days.OfSaying(3));
+    }
+
+    [Fact]
     public void WithoutModality_TenseDecides()
     {
         Assert.Equal("2021-06-21", EventDays.DayOf(Text(MetOnMonday), 1, _written).On);
@@ -321,8 +336,13 @@ public class EventDaysTests
     private static EventDays Days(string rows, int cue, string from, string to)
     {
         var text = Text(rows);
-        var content = new TextRange(text.Text.IndexOf(" " + from, StringComparison.Ordinal) + 1, text.Text.LastIndexOf(to, StringComparison.Ordinal) + to.Length);
-        var attribution = new Attribution
+        return new EventDays(text with { Attributions = [Saying(text, cue, from, to)] }, _written);
+    }
+
+    private static Attribution Saying(AnalysedText text, int cue, string from, string to)
+    {
+        var content = new TextRange((" " + text.Text).IndexOf(" " + from, StringComparison.Ordinal), text.Text.LastIndexOf(to, StringComparison.Ordinal) + to.Length);
+        return new Attribution
         {
             Cue = new TokenRange(cue, cue + 1),
             Kind = AttributionCue.Speech,
@@ -332,7 +352,6 @@ public class EventDaysTests
             Quotations = [],
             Rule = "written",
         };
-        return new EventDays(text with { Attributions = [attribution] }, _written);
     }
 
     private static AnalysedText Text(string rows)
