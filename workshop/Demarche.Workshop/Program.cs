@@ -48,6 +48,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     {
         EngineSpeed.Create(),
         GrammarSpeed.Create(),
+        NameSpeed.Create(),
     },
 };
 

@@ -13,7 +13,8 @@ internal sealed class DocumentAgreement
     private const int LongestName = 6;
     private const byte AlwaysCapital = 9;
 
-    private const ListMatch OfPlaces = ListMatch.State | ListMatch.City | ListMatch.Region | ListMatch.Demonym | ListMatch.Calendar;
+    // Cities are not among them: where "Omar Lyon" stands, "Lyon" is mostly he.
+    private const ListMatch NeverPeople = ListMatch.State | ListMatch.Region | ListMatch.Demonym | ListMatch.Calendar;
 
     private readonly Dictionary<ulong, Tally> _names = [];
     private readonly Dictionary<ulong, int> _peoplesWords = [];
@@ -65,8 +66,8 @@ internal sealed class DocumentAgreement
         if (kind != NameKind.Person || end - first < 2)
             return;
         CollectionsMarshal.GetValueRefOrAddDefault(_peoplesWords, lexemes.Lower[end - 1], out _)++;
-        // "Kim Jong-un", "Xi Jinping": the family's name stands first.
-        if ((words[first].Lists & ListMatch.FamilyName) != ListMatch.None)
+        // "Kim Jong-un", "Xi Jinping": the family's name stands first. A city's name is too often a given name.
+        if ((words[first].Lists & (ListMatch.FamilyName | ListMatch.City)) == ListMatch.FamilyName)
             CollectionsMarshal.GetValueRefOrAddDefault(_peoplesWords, lexemes.Lower[first], out _)++;
     }
 
@@ -96,14 +97,30 @@ internal sealed class DocumentAgreement
     private void Agree(Lexemes lexemes, ReadOnlySpan<NameWord> words, Span<byte> labels, int first, int end)
     {
         var its = NameLabels.KindOf(labels[first]);
+        if (end - first > 2 && words[first + 1].IsHyphen && its != NameKind.Person && PairKind(lexemes, words, first) is { } pair)
+        {
+            labels[first..end].Clear();
+            NameSpans.Write(labels, first, first + 1, pair);
+            NameSpans.Write(labels, first + 2, first + 3, pair);
+            return;
+        }
+
         if (end - first == 1 && its != NameKind.Person && MayBeName(words[first]) && IsPersonsWord(lexemes, words, first))
             NameSpans.Write(labels, first, end, NameKind.Person);
         else if (end - first > 1 && KindOf(KeyOf(lexemes, first, end)) is { } kind && kind != its)
             NameSpans.Write(labels, first, end, kind);
     }
 
+    // "the Haddad-Ortiz summit", "the Jordan-Egypt border" are two names each.
+    private NameKind? PairKind(Lexemes lexemes, ReadOnlySpan<NameWord> words, int first)
+    {
+        if (IsPersonsWord(lexemes, words, first) && IsPersonsWord(lexemes, words, first + 2))
+            return NameKind.Person;
+        return (words[first].Lists & words[first + 2].Lists & ListMatch.State) != ListMatch.None ? NameKind.Place : null;
+    }
+
     private bool IsPersonsWord(Lexemes lexemes, ReadOnlySpan<NameWord> words, int i) =>
-        (words[i].Lists & OfPlaces) == ListMatch.None && _peoplesWords.ContainsKey(lexemes.Lower[i]);
+        (words[i].Lists & NeverPeople) == ListMatch.None && _peoplesWords.ContainsKey(lexemes.Lower[i]);
 
     // Not a common word that only begins its sentence.
     private static bool MayBeName(in NameWord word) =>

@@ -47,4 +47,7 @@ internal enum ListMatch : ushort
 
     /// <summary>The Arabic article in its spellings, before a hyphen: "al-", "el-", "ash-".</summary>
     Article = 8192,
+
+    /// <summary>Words of state bodies that stand behind their state's name: "Congress", "Ministry".</summary>
+    GovernmentWord = 16384,
 }

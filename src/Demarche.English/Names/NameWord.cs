@@ -1,3 +1,5 @@
+using Demarche.English.Lexicon;
+
 namespace Demarche.English.Names;
 
 /// <summary>What the name finder knows of one token beyond its letters, before it looks at its neighbours.</summary>
@@ -39,19 +41,9 @@ internal struct NameWord
     /// <summary>Token after that run.</summary>
     public int RunEnd;
 
+    /// <summary>Whether it is a hyphen or dash.</summary>
+    public readonly bool IsHyphen => (Look & (byte)(WordTraits.Mark | WordTraits.Hyphen)) == (byte)(WordTraits.Mark | WordTraits.Hyphen);
+
     /// <summary>Whether it begins with a capital or has nothing but capitals.</summary>
-    public readonly bool IsCapital => (Look & (byte)(Lexicon.WordTraits.Capital | Lexicon.WordTraits.AllCapitals)) != 0;
-}
-
-/// <summary>How a line is written.</summary>
-internal enum LineCase : byte
-{
-    /// <summary>As prose is.</summary>
-    Sentence,
-
-    /// <summary>Most Words With Capitals.</summary>
-    Title,
-
-    /// <summary>ALL IN CAPITALS.</summary>
-    Capitals,
+    public readonly bool IsCapital => (Look & (byte)(WordTraits.Capital | WordTraits.AllCapitals)) != 0;
 }

@@ -7,8 +7,8 @@ namespace Demarche.Workshop.Names;
 /// <summary>The sets that names are learned from and measured on.</summary>
 internal static class NameCorpora
 {
-    /// <summary>The story of the annotated reports that is left out while measuring on it.</summary>
-    public const string KeptStory = "israel-palestine";
+    /// <summary>The story of the annotated reports that is usually kept apart for measuring.</summary>
+    public const string UsualStory = "israel-palestine";
 
     // Reports are what names will be looked for in; sets that mark noun phrases had to be bent to names.
     private const float ReportsWeight = 2;
@@ -18,21 +18,22 @@ internal static class NameCorpora
     public static CutText Cut() => new(WordClusters.Embedded());
 
     /// <summary>What a model is trained on.</summary>
-    /// <param name="withKeptStory">Whether the story kept for measuring is trained on too: only once measuring is done.</param>
-    public static IEnumerable<NamedText> Training(bool withKeptStory) =>
+    /// <param name="apart">The story that is left out, to be measured on; null when measuring is done.</param>
+    public static IEnumerable<NamedText> Training(string? apart) =>
     [
         .. WikiGold(heldOut: false),
         .. CrossNer("train").Concat(CrossNer("dev")),
         .. Re3d().Select(t => t with { Weight = LooseWeight }),
         .. MeantimeCorpus.Read().Select(t => t with { Weight = LooseWeight }),
         .. GumCorpus.Read(SharedData.PathOf("data/ud/en_gum-ud-train.rebuilt.conllu.xz")).Select(t => t with { Weight = LooseWeight }),
-        .. ReportNames.Read(story => withKeptStory || story != KeptStory).Select(t => t with { Weight = ReportsWeight }),
+        .. ReportNames.Read(story => story != apart).Select(t => t with { Weight = ReportsWeight }),
     ];
 
     /// <summary>The sets of the targets: by name, the texts.</summary>
-    public static IEnumerable<(string Name, IReadOnlyList<NamedText> Texts)> Measuring() =>
+    /// <param name="apart">The story that was not trained on.</param>
+    public static IEnumerable<(string Name, IReadOnlyList<NamedText> Texts)> Measuring(string apart = UsualStory) =>
     [
-        ($"reports, {KeptStory}", [.. ReportNames.Read(story => story == KeptStory)]),
+        ($"reports, {apart}", [.. ReportNames.Read(story => story == apart)]),
         ("WikiGold, every fifth sentence", [.. WikiGold(heldOut: true)]),
         ("CoNLL-2003 testa", [.. ColumnCorpus.Read(SharedData.PathOf("data/ner/conll2003/eng.testa"), "testa", ColumnCorpus.UsualKind)]),
     ];

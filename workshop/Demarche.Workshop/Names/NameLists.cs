@@ -12,7 +12,7 @@ internal sealed class NameLists
         ("given-names", ListMatch.GivenName), ("family-names", ListMatch.FamilyName), ("bodies", ListMatch.Body),
         ("body-words", ListMatch.BodyWord), ("titles", ListMatch.Title), ("place-words", ListMatch.PlaceWord),
         ("event-words", ListMatch.EventWord), ("calendar", ListMatch.Calendar), ("particles", ListMatch.Particle),
-        ("articles", ListMatch.Article),
+        ("articles", ListMatch.Article), ("government-words", ListMatch.GovernmentWord),
     ];
 
     private readonly Dictionary<string, ListMatch> _entries = new(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal sealed class NameReader(CutText cut, NameFinder finder)
     {
         var score = new NameScore();
         foreach (var text in texts)
-            score.Add(text.Names, Read(text));
+            score.Add(text, Read(text));
         return score;
     }
 }

@@ -8,10 +8,15 @@ internal sealed class NameScore
     private readonly int[] _right = new int[5];
     private readonly int[] _found = new int[5];
     private readonly int[] _marked = new int[5];
+    private int _people;
+    private int _peopleFound;
 
-    public void Add(IReadOnlyCollection<MarkedName> marked, IReadOnlyCollection<MarkedName> found)
+    /// <summary>Adds a text.</summary>
+    public void Add(NamedText text, IReadOnlyCollection<MarkedName> found)
     {
+        var marked = text.Names;
         var set = marked.ToHashSet();
+        AddPeople(text, found);
         foreach (var name in found)
         {
             Count(_found, name.Kind);
@@ -29,8 +34,16 @@ internal sealed class NameScore
         }
     }
 
-    /// <summary>F1 over all kinds, in hundredths.</summary>
-    public double F1 => Of(4).F1;
+    // People of a text, told apart by the last word of their names: found when one of their names is.
+    private void AddPeople(NamedText text, IReadOnlyCollection<MarkedName> found)
+    {
+        var right = found.ToHashSet();
+        foreach (var person in text.Names.Where(n => n.Kind == NameKind.Person).GroupBy(n => text.Text[n.Range.Start..n.Range.End].Split(' ')[^1]))
+        {
+            _people++;
+            _peopleFound += person.Any(right.Contains) ? 1 : 0;
+        }
+    }
 
     public (double Precision, double Recall, double F1) Of(int kind)
     {
@@ -45,6 +58,6 @@ internal sealed class NameScore
         string[] names = ["PER", "LOC", "ORG", "MISC"];
         var (precision, recall, f1) = Of(4);
         var kinds = string.Join("  ", names.Select((n, k) => $"{n} {Of(k).F1:0.0}"));
-        return $"F1 {f1:0.0}  P {precision:0.0}  R {recall:0.0}  ({_marked[4]} names)  {kinds}";
+        return $"F1 {f1:0.0}  P {precision:0.0}  R {recall:0.0}  ({_marked[4]} names)  {kinds}  people found {_peopleFound} of {_people}";
     }
 }

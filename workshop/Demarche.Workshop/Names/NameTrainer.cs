@@ -3,27 +3,6 @@ using Demarche.English.Names;
 
 namespace Demarche.Workshop.Names;
 
-/// <summary>How a model is trained.</summary>
-internal sealed record TrainingOptions
-{
-    public int Rounds { get; init; } = 10;
-
-    /// <summary>Step of the first update; AdaGrad shrinks it weight by weight.</summary>
-    public float Step { get; init; } = 0.2f;
-
-    /// <summary>Pull of every weight towards nought in one round.</summary>
-    public float Pull { get; init; } = 0.6f;
-
-    /// <summary>How often a token hides what it is, so that the model learns to read the words around.</summary>
-    public double Hidden { get; init; } = 0.15;
-
-    /// <summary>How often any other feature is left out.</summary>
-    public double Dropped { get; init; } = 0.1;
-
-    /// <summary>Features seen less often are not learned.</summary>
-    public int Least { get; init; } = 2;
-}
-
 /// <summary>
 /// Trains a conditional random field over BIOES labels by stochastic gradient with AdaGrad. Tokens may allow several labels: the
 /// model then raises the probability of all labellings that fit. The same stretches give the same weights on every run.
@@ -39,6 +18,12 @@ internal sealed class NameTrainer
     private readonly float[] _squares;
     private readonly float[] _pull;
     private readonly double[] _transitionSquares = new double[Labels * Labels];
+    private readonly List<int>[] _active = [.. Enumerable.Range(0, Marginals.Longest).Select(_ => new List<int>(128))];
+    private readonly float[] _scores = new float[Marginals.Longest * Wide];
+    private readonly double[] _potential = new double[Marginals.Longest * Labels];
+    private readonly double[] _pairs = new double[Labels * Labels];
+    private readonly Marginals _free = new();
+    private readonly Marginals _held = new();
     private ulong _random = 0x2545F4914F6CDD1D;
 
     public NameTrainer(IReadOnlyList<TrainingStretch> stretches, IReadOnlyList<int> counts, TrainingOptions options)
@@ -75,13 +60,6 @@ internal sealed class NameTrainer
             report(round, sum);
         }
     }
-
-    private readonly List<int>[] _active = [.. Enumerable.Range(0, Marginals.Longest).Select(_ => new List<int>(128))];
-    private readonly float[] _scores = new float[Marginals.Longest * Wide];
-    private readonly double[] _potential = new double[Marginals.Longest * Labels];
-    private readonly double[] _pairs = new double[Labels * Labels];
-    private readonly Marginals _free = new();
-    private readonly Marginals _held = new();
 
     private double Learn(TrainingStretch stretch)
     {

@@ -37,4 +37,19 @@ public class DocumentAgreementTests
 
     [Fact]
     public void NothingKnown_NothingFound() => Assert.Equal("", new NamesByHand("The talks with Haddad failed .").Settled());
+
+    [Fact]
+    public void TwoStatesWithAHyphen_AreTwoNames()
+    {
+        var text = new NamesByHand("They left the Jordan-Egypt border .", ("jordan", ListMatch.State), ("egypt", ListMatch.State))
+            .With("Jordan-Egypt border", NameKind.Miscellaneous);
+        Assert.Equal("Place Jordan|Place Egypt", text.Settled());
+    }
+
+    [Fact]
+    public void FamilyNameThatStandsFirst_IsLearned()
+    {
+        var text = new NamesByHand("Then Han Mi-rae flew home .\nThe talks with Han failed .", ("han", ListMatch.FamilyName)).With("Han Mi-rae", NameKind.Person);
+        Assert.Equal("Person Han Mi-rae|Person Han", text.Settled());
+    }
 }
