@@ -20,6 +20,9 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
             FindIn(text, sentence, drafts);
         CutAtParentheses(drafts);
         RunningQuotations.Complete(text, drafts);
+        // A cut may leave nothing of a piece.
+        foreach (var draft in drafts)
+            draft.Content.RemoveAll(c => c.Length <= 0);
         return [.. drafts.Where(d => d.Content.Count > 0).OrderBy(d => d.Cue).Select(d => Finish(text, d))];
     }
 

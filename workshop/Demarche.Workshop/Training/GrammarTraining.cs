@@ -20,16 +20,17 @@ internal static class GrammarTraining
         var margin = new Option<float>("--margin") { DefaultValueFactory = _ => 0 };
         var parserMargin = new Option<float>("--parser-margin") { DefaultValueFactory = _ => 0 };
         var dropped = new Option<float>("--drop") { DefaultValueFactory = _ => 0, Description = "Share of the parser's features left out of each example at random." };
+        var seeds = new Option<int>("--seeds") { DefaultValueFactory = _ => 2, Description = "How many parsers are trained and summed." };
         var taggerOnly = new Option<bool>("--tagger-only");
         var cache = new Option<string?>("--cache") { Description = "File that keeps the predicted tags of the training text for the next run." };
         var kept = new Option<int[]>("--kept") { DefaultValueFactory = _ => [400_000, 600_000, 300_000], AllowMultipleArgumentsPerToken = true, Description = "Weights kept: tags, actions, labels." };
-        var command = new Command("grammar", "Tagger and parser, on UD English EWT and GUM.") { rounds, margin, parserMargin, dropped, taggerOnly, cache, kept };
+        var command = new Command("grammar", "Tagger and parser, on UD English EWT and GUM.") { rounds, margin, parserMargin, dropped, seeds, taggerOnly, cache, kept };
         command.SetAction(parsed => Run(new Settings(
-            parsed.GetValue(rounds), parsed.GetValue(margin), parsed.GetValue(parserMargin), parsed.GetValue(dropped), parsed.GetValue(taggerOnly), parsed.GetValue(cache), parsed.GetValue(kept)!)));
+            parsed.GetValue(rounds), parsed.GetValue(margin), parsed.GetValue(parserMargin), parsed.GetValue(dropped), parsed.GetValue(seeds), parsed.GetValue(taggerOnly), parsed.GetValue(cache), parsed.GetValue(kept)!)));
         return command;
     }
 
-    private sealed record Settings(int Rounds, float Margin, float ParserMargin, float Dropped, bool TaggerOnly, string? Cache, int[] Kept);
+    private sealed record Settings(int Rounds, float Margin, float ParserMargin, float Dropped, int Seeds, bool TaggerOnly, string? Cache, int[] Kept);
 
     private static int Run(Settings settings)
     {
@@ -50,7 +51,7 @@ internal static class GrammarTraining
         var tags = Predicted(text, tagger.Tags, settings);
         Console.WriteLine("parser");
         var parserFile = ParserTraining.Train(
-            text, tags, tagger.Tags, _ => true, settings.Rounds, seed: 1, settings.ParserMargin, settings.Dropped, (settings.Kept[1], settings.Kept[2]), Console.WriteLine);
+            text, tags, tagger.Tags, _ => true, new ParserSettings(settings.Rounds, settings.Seeds, settings.ParserMargin, settings.Dropped, settings.Kept[1], settings.Kept[2]), Console.WriteLine);
         ModelFolder.Write("parser.bin", parserFile);
         return UdEvaluation.Run(pass, tagger, new Parser(ModelFile.Read(parserFile, ModelKind.Parser, Parser.Version)));
     }

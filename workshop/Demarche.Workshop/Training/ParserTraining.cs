@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Demarche.English;
 using Demarche.English.Models;
 using Demarche.English.Parsing;
@@ -20,52 +21,66 @@ internal sealed class ParserTraining
     private readonly ParseWords _words = new();
     private readonly Random _random;
     private readonly byte[] _mask;
-    private readonly float _margin;
-    private readonly float _dropped;
+    private readonly ParserSettings _settings;
     private readonly ulong[] _features = new ulong[Math.Max(ActionFeatures.Most, LabelFeatures.Most)];
 
-    private ParserTraining(byte[] mask, int seed, float margin, float dropped)
+    private ParserTraining(byte[] mask, int seed, ParserSettings settings)
     {
-        _dropped = dropped;
-        _margin = margin;
         _mask = mask;
+        _settings = settings;
         _random = new Random(seed);
     }
 
-    /// <summary>Trains a parser.</summary>
+    /// <summary>Trains a parser: several times from different seeds, whose weights are summed.</summary>
     /// <param name="text">The treebank.</param>
     /// <param name="tags">Predicted tags of every token.</param>
     /// <param name="set">What the tags mean.</param>
     /// <param name="use">Which sentences to train on.</param>
-    /// <param name="rounds">Passes over the treebank.</param>
-    /// <param name="seed">Seed of order and exploration.</param>
-    /// <param name="margin">How far the right choice must lead, in the score of a step.</param>
-    /// <param name="dropped">Share of features left out of each example at random.</param>
-    /// <param name="kept">Most features to keep for actions, most weights for labels.</param>
+    /// <param name="settings">How to train.</param>
     /// <param name="report">Is told how it goes.</param>
-    public static byte[] Train(
-        TrainingText text, byte[] tags, TagSet set, Func<int, bool> use, int rounds, int seed, float margin, float dropped, (int Actions, int Labels) kept, Action<string> report)
+    public static byte[] Train(TrainingText text, byte[] tags, TagSet set, Func<int, bool> use, ParserSettings settings, Action<string> report)
     {
-        var training = new ParserTraining(Mask(text, tags, set, use), seed, margin, dropped);
-        var order = Enumerable.Range(0, text.Sentences.Count).Where(use).ToArray();
-        for (var round = 1; round <= rounds; round++)
+        var mask = Mask(text, tags, set, use);
+        var trained = new ParserTraining[settings.Seeds];
+        Parallel.For(0, settings.Seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed =>
         {
-            training._random.Shuffle(order);
+            trained[seed] = new ParserTraining(mask, seed + 1, settings);
+            trained[seed].Run(text, tags, set, use, report);
+        });
+        var actions = WeightPacking.PackThree(Summed(trained.Select(t => t._actions)), settings.KeptActions, report);
+        var (labels, labelRows) = WeightPacking.Pack(Summed(trained.Select(t => t._labels)), settings.KeptLabels, report);
+        var (marks, markRows) = PunctuationTraining.Train(text, tags, set, use, seed: 1, report);
+        return ModelFile.Write(ModelKind.Parser, Parser.Version, mask, actions, labels, labelRows, marks, markRows);
+    }
+
+    private static List<(ulong Feature, byte Class, float Weight)> Summed(IEnumerable<AveragedModel> models)
+    {
+        var sums = new Dictionary<(ulong Feature, byte Class), float>();
+        foreach (var model in models)
+        {
+            foreach (var (feature, c, weight) in model.Averages())
+                CollectionsMarshal.GetValueRefOrAddDefault(sums, (feature, c), out _) += weight;
+        }
+
+        return [.. sums.Select(s => (s.Key.Feature, s.Key.Class, s.Value))];
+    }
+
+    private void Run(TrainingText text, byte[] tags, TagSet set, Func<int, bool> use, Action<string> report)
+    {
+        var order = Enumerable.Range(0, text.Sentences.Count).Where(use).ToArray();
+        for (var round = 1; round <= _settings.Rounds; round++)
+        {
+            _random.Shuffle(order);
             int words = 0, right = 0;
             foreach (var s in order)
             {
-                training._words.Fill(text.Lexemes, text.Ranges[s], tags, set);
-                right += training.Learn(text.Sentences[s], explore: round > 1);
-                words += training._words.Length;
+                _words.Fill(text.Lexemes, text.Ranges[s], tags, set);
+                right += Learn(text.Sentences[s], explore: round > 1);
+                words += _words.Length;
             }
 
             report($"  round {round}: UAS in training {100.0 * right / words:F2}");
         }
-
-        var actions = WeightPacking.PackThree(training._actions.Averages(), kept.Actions, report);
-        var (labels, labelRows) = training._labels.Freeze(kept.Labels, report);
-        var (marks, markRows) = PunctuationTraining.Train(text, tags, set, use, seed, report);
-        return ModelFile.Write(ModelKind.Parser, Parser.Version, training._mask, actions, labels, labelRows, marks, markRows);
     }
 
     private int Learn(GoldSentence sentence, bool explore)
@@ -104,7 +119,7 @@ internal sealed class ParserTraining
                         rival = a;
                 }
 
-                if (rival >= 0 && scores[gold] - scores[rival] <= _margin)
+                if (rival >= 0 && scores[gold] - scores[rival] <= _settings.Margin)
                 {
                     _actions.Update(_features.AsSpan(0, count), gold, 1);
                     _actions.Update(_features.AsSpan(0, count), rival, -1);
@@ -129,12 +144,12 @@ internal sealed class ParserTraining
     // Drops some features at random, so that none learns to rely on another that may not be there.
     private int Thinned(int count)
     {
-        if (_dropped <= 0)
+        if (_settings.Dropped <= 0)
             return count;
         var kept = 0;
         for (var f = 0; f < count; f++)
         {
-            if (_random.NextSingle() >= _dropped)
+            if (_random.NextSingle() >= _settings.Dropped)
                 _features[kept++] = _features[f];
         }
 

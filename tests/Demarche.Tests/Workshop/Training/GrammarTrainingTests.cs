@@ -81,7 +81,7 @@ public class GrammarTrainingTests
         var tags = Enumerable.Range(0, Text.Sentences.Count)
             .SelectMany(s => Enumerable.Range(0, Text.Sentences[s].Length).Select(i => (byte)set.Find(Text.Sentences[s].Tags[i], Text.Sentences[s].Fine[i])))
             .ToArray();
-        var parser = ParserTraining.Train(Text, tags, set, _ => true, rounds: 8, seed: 1, margin: 1, dropped: 0.05f, (10_000, 10_000), _ => { });
+        var parser = ParserTraining.Train(Text, tags, set, _ => true, new ParserSettings(Rounds: 8, Seeds: 2, Margin: 1, Dropped: 0.05f, 10_000, 10_000), _ => { });
         return (tagger, parser);
     }
 }
