@@ -12,6 +12,8 @@ internal sealed class PronounChoice(Scene scene)
 
     // Who spoke last speaks on: "..., he said".
     private const double SpeaksOn = 1;
+    private const double HeardBefore = 0.3;
+    private const int LongestTalk = 8;
 
     private static readonly double[] ByDistance = [2, 1.3, 0.6, 0.2];
 
@@ -31,6 +33,10 @@ internal sealed class PronounChoice(Scene scene)
         }
 
         var speaker = IsSpeaking(token) ? scene.LastSpeaker(token) : null;
+        if (speaker is not null && scene.IsInterrupted(speaker, token))
+            speaker = null;
+        if (speaker is { IsPerson: true, Plural: false } && Agrees(speaker, pronoun) && _text.SentenceOf(token) - _text.SentenceOf(scene.Last(speaker)!.Head) <= LongestTalk)
+            best.TryAdd(speaker, HeardBefore);
         foreach (var (who, _) in best.ToList())
         {
             best[who] += Math.Min(0.4, 0.05 * scene.Count(who)) + (IsSource(who, token) ? 1 : 0) + (who == speaker ? SpeaksOn : 0);

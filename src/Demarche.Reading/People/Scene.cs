@@ -35,7 +35,7 @@ internal sealed class Scene(CastText text)
         for (var i = Text.Text.Attributions.Length - 1; i >= 0; i--)
         {
             var attribution = Text.Text.Attributions[i];
-            if (attribution.SourceHead < 0 || attribution.Kind == AttributionCue.Belief || Text.SentenceOf(attribution.SourceHead) >= Text.SentenceOf(token))
+            if (attribution.SourceHead < 0 || attribution.Kind == AttributionCue.Belief || Text.QuotationOf(attribution.SourceHead) >= 0 || Text.SentenceOf(attribution.SourceHead) >= Text.SentenceOf(token))
                 continue;
             return SeenIn(attribution);
         }
@@ -46,6 +46,18 @@ internal sealed class Scene(CastText text)
     /// <summary>Who the source of an attribution is; null when it was not recognised.</summary>
     public Character? SeenIn(Attribution attribution) =>
         _byHead.GetValueOrDefault(attribution.SourceHead) ?? _sightings.FindLast(s => attribution.Source.Contains(s.Head) && s.Part == Part.Subject)?.Who;
+
+    /// <summary>Whether another person acted between somebody's last sighting and a token.</summary>
+    public bool IsInterrupted(Character who, int token)
+    {
+        for (var i = _sightings.Count - 1; i >= 0 && _sightings[i].Who != who; i--)
+        {
+            if (_sightings[i] is { Part: Part.Subject, Who: { IsPerson: true, Plural: false } } && _sightings[i].Head < token && Text.QuotationOf(_sightings[i].Head) < 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How often somebody was seen.</summary>
     public int Count(Character who) => _sightings.Count(s => s.Who == who);
