@@ -114,8 +114,14 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         Object = ObjectOf(syntax, match),
         Complement = match.Complement,
         Words = [match.Trigger, .. match.Used],
-        Rule = $"event.{match.Pattern.Act.Word()}.{match.Pattern.Kind.Word()}{(sides.Nearby ? ".nearby" : "")}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}",
+        Rule = $"event.{match.Pattern.Act.Word()}.{match.Pattern.Kind.Word()}{(IsPlain(syntax, match, sides) ? ".plain" : "")}{(sides.Nearby ? ".nearby" : "")}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}",
     };
+
+    // The surest telling: a finite main verb with its own subject, both sides in its own clause, nothing inherited or guessed.
+    private static bool IsPlain(Syntax syntax, Match match, Sides sides) =>
+        match.Pattern.Kind != TriggerKind.Noun && !sides.Nearby && sides.Source is OtherSide.Given or OtherSide.Untold
+        && syntax.Child(match.Trigger, Relation.Nsubj, Relation.NsubjPass) >= 0 && syntax[match.Trigger].Relation is Relation.Root or Relation.Ccomp or Relation.Conj or Relation.Parataxis
+        && !syntax.HasChild(match.Trigger, "if", Relation.Mark);
 
     private static bool IsJoint(Match match, Sides sides) =>
         match.Pattern.Act == Act.Pledge && sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
