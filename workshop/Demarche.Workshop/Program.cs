@@ -3,6 +3,7 @@ using Demarche.Workshop.Dates;
 using Demarche.Workshop.Errors;
 using Demarche.Workshop.Evaluation;
 using Demarche.Workshop.Events;
+using Demarche.Workshop.Explain;
 using Demarche.Workshop.Html;
 using Demarche.Workshop.Names;
 using Demarche.Workshop.People;
@@ -44,6 +45,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         AttributionEvaluation.CreateErrors(),
         NameEvaluation.CreateErrors(),
     },
+    TreeCommand.Create(),
     new Command("speed", "Measures words per CPU second.")
     {
         EngineSpeed.Create(),
