@@ -19,11 +19,12 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         for (var sentence = 0; sentence < analysed.Sentences.Length; sentence++)
             FindIn(text, sentence, drafts);
         CutAtParentheses(drafts);
+        // A cut may leave nothing of a piece, or of the whole.
+        drafts.ForEach(d => d.Content.RemoveAll(c => c.Length <= 0));
+        drafts.RemoveAll(d => d.Content.Count == 0);
+        ShareSources(text, drafts);
         RunningQuotations.Complete(text, drafts);
-        // A cut may leave nothing of a piece.
-        foreach (var draft in drafts)
-            draft.Content.RemoveAll(c => c.Length <= 0);
-        return [.. drafts.Where(d => d.Content.Count > 0).OrderBy(d => d.Cue).Select(d => Finish(text, d))];
+        return [.. drafts.OrderBy(d => d.Cue).ThenBy(d => d.Content[0].First).Select(d => Finish(text, d))];
     }
 
     private void FindIn(SpeechText text, int sentence, List<Draft> drafts)
@@ -38,6 +39,17 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
                 : PhraseCues.Find(text, at) ?? NounCues.Find(text, lexicon, at);
             if (draft is not null && (text.QuotationOf(draft.Cue) < 0 || IsNamedInside(text, draft)))
                 drafts.Add(draft);
+        }
+    }
+
+    // "rejected the offer, demanding that": a participle without a subject of its own is said by whoever spoke before it.
+    private static void ShareSources(SpeechText text, List<Draft> drafts)
+    {
+        foreach (var draft in drafts.Where(d => d.Source.IsNone && text.Tokens[d.Cue].Fine == Xpos.VBG && d.Rule is not "noun"))
+        {
+            var before = drafts.Where(d => d.Cue < draft.Cue && !d.Source.IsNone && text.Text.SentenceOf(d.Cue) == text.Text.SentenceOf(draft.Cue)
+                && text.QuotationOf(d.Cue) == text.QuotationOf(draft.Cue)).MaxBy(d => d.Cue);
+            draft.Source = before?.Source ?? Source.None;
         }
     }
 

@@ -194,6 +194,13 @@ internal static class Parentheses
     {
         for (var at = last - 1; at >= start; at--)
         {
+            if (text.Is(at, ")"))
+            {
+                while (at > start && !text.Is(at, "("))
+                    at--;
+                continue;
+            }
+
             if (text.IsAny(at, [":", ";", "("]) && text.OutermostOf(at) < 0)
                 return at + 1;
         }

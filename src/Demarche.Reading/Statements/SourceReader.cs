@@ -22,7 +22,9 @@ internal static class SourceReader
         if (head < 0 || tokens.Length == 0)
             return new SpeakerFound(null, [], null, null);
         var mention = MentionOf(draft, Author(draft.Text, head), tokens);
-        var speakers = Joined(draft, head, mention?.Actors ?? []);
+        if (mention is null || !DenotesPerson(draft, mention))
+            mention = Apposed(draft, tokens) ?? mention;
+        var speakers = IsUnnamedPerson(draft, head, mention) ? [] : Joined(draft, head, mention?.Actors ?? []);
         // An unnamed person is said by the words that tell most: "the envoy", not "who".
         var words = speakers.Count == 0 && !tokens.Contains(head) ? mention?.Tokens ?? new TokenRange(head, head + 1) : tokens;
         return new SpeakerFound(
@@ -38,6 +40,27 @@ internal static class SourceReader
         if (tokens.Contains(head) && PersonIn(draft, tokens) is { } person)
             return person;
         return draft.Cast.ByHead.GetValueOrDefault(head);
+    }
+
+    private static bool DenotesPerson(Draft draft, CastMention mention) =>
+        mention.Actors.Count > 0 && draft.Cast.Entity(mention.Actors[0].Id).Kind == EntityKind.Person;
+
+    // "the US official": nobody named, though the party is known.
+    private static bool IsUnnamedPerson(Draft draft, int head, CastMention? mention) =>
+        mention is not null && !DenotesPerson(draft, mention) && draft.Text.Tokens[head].Tag == Upos.Noun
+        && draft.Text.Tokens[head].Lemma is "official" or "diplomat" or "aide" or "source" or "spokesman" or "spokeswoman" or "spokesperson" or "adviser" or "negotiator" or "envoy" or "lawmaker" or "analyst" or "expert";
+
+    // "the special envoy, Ana Mora, offered"
+    private static CastMention? Apposed(Draft draft, TokenRange tokens)
+    {
+        var text = draft.Text;
+        var sentence = text.Sentences[text.SentenceOf(tokens.First)].Tokens;
+        var at = tokens.End;
+        while (at < sentence.End && at < tokens.End + 4 && text.Tokens[at].Tag is Upos.Adp or Upos.Det or Upos.Propn or Upos.Noun or Upos.Adj)
+            at++;
+        if (at + 1 >= sentence.End || text.Form(at) is not "," || !draft.Cast.ByHead.TryGetValue(at + 1, out var mention))
+            return null;
+        return DenotesPerson(draft, mention) && mention.Tokens.End < sentence.End && text.Form(mention.Tokens.End) is "," ? mention : null;
     }
 
     // "the ministry's statement said", "a letter from Mora said": who wrote it speaks.

@@ -8,6 +8,7 @@ namespace Demarche.Reading.Statements;
 internal sealed class StatementMaker(Draft draft)
 {
     private readonly Dictionary<Span, int> _ordinals = [];
+    private readonly RunningSpeaker _running = new(draft);
     private readonly EventDays _days = new(draft.Text, draft.Report.Date);
 
     /// <summary>The statement of an attribution.</summary>
@@ -16,7 +17,7 @@ internal sealed class StatementMaker(Draft draft)
         var text = draft.Text;
         var content = attribution.Content.Select(draft.Take).ToArray();
         var cue = attribution.Cue.Length > 0 ? draft.Take(attribution.Cue) : null;
-        var source = SourceReader.Read(draft, attribution.SourceHead, attribution.Source);
+        var source = _running.Next(attribution, SourceReader.Read(draft, attribution.SourceHead, attribution.Source));
         return new Statement
         {
             Id = IdAt(cue?.Span ?? content[0].Span),
