@@ -13,11 +13,13 @@ internal static class QuotedAs
             return null;
         if (Content(text, cue) is not { } content)
             return null;
-        var passive = SourceFinder.IsPassive(text, quoting);
-        var quoted = passive ? PassiveSubject(text, quoting) : Between(text, quoting + 1, cue.Verb - 1);
+        // Who stands between "quoted" and "as" is quoted, whatever the arcs say.
+        var between = Between(text, quoting + 1, cue.Verb - 1);
+        var passive = between < 0;
+        var quoted = passive ? PassiveSubject(text, quoting) : between;
         if (quoted < 0)
             return null;
-        var medium = passive ? By(text, quoting, cue.Verb) : SourceFinder.Of(text, quoting).Head;
+        var medium = passive ? By(text, quoting, cue.Verb) : ActiveSubject(text, quoting);
         var draft = new Draft
         {
             Cue = cue.Verb,
@@ -65,6 +67,12 @@ internal static class QuotedAs
             return complement.Content;
         var rest = text.Trim(new TokenRange(cue.Next, Complements.Limit(text, cue)));
         return rest.Length > 0 ? rest : null;
+    }
+
+    private static int ActiveSubject(SpeechText text, int quoting)
+    {
+        var source = SourceFinder.Of(text, quoting);
+        return source.IsNone ? PassiveSubject(text, quoting) : source.Head;
     }
 
     private static int PassiveSubject(SpeechText text, int verb)

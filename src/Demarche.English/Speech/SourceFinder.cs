@@ -91,7 +91,7 @@ internal static class SourceFinder
     {
         if (text.Tokens[verb].Fine is not (Xpos.VBN or Xpos.VBD))
             return false;
-        if (text.Child(verb, Relation.AuxPass) >= 0 || text.Child(verb, Relation.NsubjPass) >= 0)
+        if (text.Child(verb, Relation.AuxPass) >= 0)
             return true;
         for (var at = verb - 1; at >= text.SentenceAt(verb).Tokens.First && verb - at <= 3; at--)
         {

@@ -104,6 +104,27 @@ public class AttributionFinderTests
         Assert.Equal("who", text.Words(found.Source));
     }
 
+    [Fact]
+    public void Find_QuotedAsSaying_IsWhoIsQuotedThroughTheMedium()
+    {
+        // The arcs call the agency a passive subject.
+        var text = Sample.Of("Iskra/PROPN/NNP/2/NsubjPass quoted:quote/VERB/VBN/0/Root Mora/PROPN/NNP/2/Obj as/SCONJ/IN/5/Mark saying:say/VERB/VBG/2/Advcl _, talks:talk/NOUN/NNS/7/Nsubj stalled:stall/VERB/VBD/2/Conj _.");
+
+        var found = Assert.Single(Find(text));
+
+        Assert.Equal("Mora", text.Form(found.SourceHead));
+        Assert.Equal("Iskra", text.Form(found.MediumHead));
+        Assert.Equal("talks stalled", Content(text, found));
+    }
+
+    [Fact]
+    public void Find_ParticipleWithoutSubject_IsSaidByWhoSpokeBefore()
+    {
+        var text = Sample.Of("Mora/PROPN/NNP/2/Nsubj rejected:reject/VERB/VBD/0/Root it/PRON/PRP/2/Obj _, demanding:demand/VERB/VBG/3/Dep that/SCONJ/IN/8/Mark talks:talk/NOUN/NNS/8/Nsubj stop/VERB/VB/5/Ccomp _.");
+
+        Assert.All(Find(text), a => Assert.Equal("Mora", text.Form(a.SourceHead)));
+    }
+
     private static (string Source, string Cue, string Content) Only(string notation)
     {
         var text = Sample.Of(notation);
