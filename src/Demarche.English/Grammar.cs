@@ -9,6 +9,8 @@ namespace Demarche.English;
 /// <summary>Tags, trees and lemmas: what gives a text's tokens their grammar.</summary>
 internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatiser)
 {
+    private readonly PerfectRepair _perfects = new();
+
     /// <summary>The grammar that ships.</summary>
     public static Grammar Embedded() => new(
         new Tagger(EmbeddedModels.Open("tagger.bin", ModelKind.Tagger, Tagger.Version)),
@@ -54,6 +56,6 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
                 lemmatiser.Find(text.AsSpan(place.Start, place.Length), upos, xpos, workspace.Strings));
         }
 
-        return root;
+        return _perfects.Mend(text, tokens, sentence, root);
     }
 }
