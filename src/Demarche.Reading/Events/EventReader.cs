@@ -35,7 +35,7 @@ internal sealed class EventReader
         var places = new Places(syntax);
         var days = new EventDays(draft.Text, draft.Report.Date);
         var evidence = new Evidence(syntax, draft);
-        var named = _triggers.Read(draft).ToList();
+        var named = _triggers.Read(draft).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).ToList();
         var said = _said.Read(draft, named.Select(c => c.Trigger).ToHashSet());
         var told = named.Concat(said).OrderBy(c => c.Trigger).Select(Made).ToList();
         return draft with { Events = Answers.Tie(Retellings.Join(told)) };

@@ -12,6 +12,7 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
     private static readonly HashSet<string> OngoingWords = ["ongoing", "continuing", "continued", "existing", "current", "present", "standing", "ongoing", "persistent"];
     private static readonly HashSet<string> Standing = ["want", "insist", "demand", "require", "seek", "press", "maintain", "oppose", "expect", "enforce", "claim", "look", "support", "back"];
     private const int Highest = 5;
+    private const int Reach = 5;
 
     public Modality Of(Match match)
     {
@@ -55,9 +56,12 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 
     private IEnumerable<(int Token, string Lemma)> Above(int noun)
     {
+        // "a planned June 12 meeting": whatever stands before the noun in its phrase, wherever the tree hangs it.
+        for (var token = Math.Max(syntax.Text.SubtreeOf(noun).First, noun - Reach); token < noun; token++)
+            yield return (token, syntax.Text.Form(token).ToString().ToLowerInvariant());
         foreach (var child in syntax.Children(noun).ToArray())
         {
-            if (child < noun || syntax[child].Relation is Relation.Amod)
+            if (child > noun && syntax[child].Relation is Relation.Amod)
                 yield return (child, syntax.Text.Form(child).ToString().ToLowerInvariant());
         }
 
@@ -106,7 +110,7 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
             return modal;
         if (syntax.Child(verb, Relation.Obj) is >= 0 and var direct && syntax.HasChild(direct, "no", Relation.Det))
             return Modality.Negated;
-        if (progressive && !past)
+        if (progressive && (!past || syntax[verb].Relation == Relation.Ccomp))
             return Modality.Ongoing;
         var present = syntax[verb].Fine is Xpos.VBZ or Xpos.VBP;
         return present && act is Act.Demand or Act.Sanction && Standing.Contains(syntax.Lemma(verb)) ? Modality.Ongoing : null;

@@ -15,6 +15,8 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         var word = syntax[token];
         return word.Tag switch
         {
+            // "the proposed agreement": a participle that only describes tells no act.
+            Upos.Verb when word.Relation == Relation.Amod => null,
             Upos.Verb => AsAdjective(token) ?? Best(TriggerKind.Verb, syntax.Lemma(token), token),
             Upos.Noun or Upos.Propn => Best(TriggerKind.Noun, syntax.Lemma(token), token),
             Upos.Adj => AsAdjective(token),

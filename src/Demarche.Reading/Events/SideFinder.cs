@@ -8,7 +8,7 @@ namespace Demarche.Reading.Events;
 internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
 {
     // Acts that are whole without another side.
-    private static readonly HashSet<Act> Alone = [Act.Test, Act.Deploy, Act.Pledge, Act.Concede, Act.Ease, Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Mediate, Act.Protest];
+    private static readonly HashSet<Act> Alone = [Act.Test, Act.Deploy, Act.Concede, Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Mediate, Act.Protest, Act.Support];
     private const int SentencesBack = 3;
     private readonly IReadOnlySet<string> _people = lexicon.Classes.Words("<bystander>");
 
@@ -67,8 +67,23 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
             return null;
         if (Distinct(sides) > 1 || match.Pattern.Act is not (Act.Meet or Act.Call))
             return new Sides(sides, [], Distinct(sides) > 1 ? OtherSide.Given : OtherSide.Untold);
+        // "Silva met with the minister": a person whose party is not told took part; nobody else is put in the place.
+        if (Unplaced(match) is [_, ..] unplaced)
+            return new Sides([.. sides, .. unplaced], [], OtherSide.Given);
         var joined = WithOther(match.Trigger, sides);
         return joined.Targets.Count == 0 || (match.Pattern.Kind == TriggerKind.Noun && joined.Source == OtherSide.Before) ? null : new Sides([.. sides, .. joined.Targets], [], joined.Source);
+    }
+
+    private List<Actor> Unplaced(Match match)
+    {
+        var found = new List<Actor>();
+        foreach (var token in (IEnumerable<int>)[match.Target, match.Pattern.Kind == TriggerKind.Noun ? -1 : syntax.Doer(match.Trigger)])
+        {
+            if (token >= 0)
+                found.AddRange(syntax.Coordinated(token).SelectMany(cast.Denoted).Where(a => a.Party is null && a.Id.StartsWith("person:", StringComparison.Ordinal)));
+        }
+
+        return found;
     }
 
     // "The talks collapsed", "the truce holds": who did it is not told.
@@ -243,6 +258,8 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
             return found;
         foreach (var child in syntax.Children(head).ToArray())
         {
+            if (Locating.Any(p => syntax.HasCase(child, p)))
+                continue;
             if (syntax[child].Relation is Relation.NmodPoss or Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodUnmarked or Relation.Appos or Relation.Flat)
                 found.AddRange(syntax.Coordinated(child).SelectMany(part => Acting(part) is [_, ..] direct ? direct : Inside(part, depth + 1)));
             if (found.Count > 0)

@@ -87,7 +87,9 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     // "Will not lift the embargo": whoever says that refuses.
     private static Candidate Refused(Syntax syntax, Candidate candidate)
     {
-        if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !syntax.IsVerb(candidate.Trigger) || !HasWill(syntax, candidate.Trigger))
+        // "is not willing to invest"
+        var unwilling = candidate.Act == Act.Offer && candidate.Rule.Contains(".adjective", StringComparison.Ordinal);
+        if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !(unwilling || (syntax.IsVerb(candidate.Trigger) && HasWill(syntax, candidate.Trigger))))
             return candidate;
         return candidate with { Act = Act.Reject, Modality = Modality.Occurred, Object = candidate.Trigger, Rule = candidate.Rule.Replace($".{candidate.Act.Word()}.", ".reject.will-not-", StringComparison.Ordinal) };
     }

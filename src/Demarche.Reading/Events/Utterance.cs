@@ -19,7 +19,6 @@ internal sealed class Utterance(ActLexicon lexicon)
     private readonly IReadOnlySet<string> _giving = lexicon.Classes.Words("<yield|give|meet>");
     private readonly IReadOnlySet<string> _misdeed = lexicon.Classes.Words("<misdeed>");
     private readonly IReadOnlySet<string> _blameworthy = lexicon.Classes.Words("<blameworthy>");
-    private readonly IReadOnlySet<string> _positive = lexicon.Classes.Words("<positive>");
     private readonly IReadOnlySet<string> _peaceful = lexicon.Classes.Words("<peaceful>");
     private readonly IReadOnlySet<string> _unacceptable = lexicon.Classes.Words("<unacceptable>");
 
@@ -46,7 +45,7 @@ internal sealed class Utterance(ActLexicon lexicon)
             return null;
         if (_misdeed.Contains(syntax.Lemma(predicate)) || Touches(syntax, predicate, _blameworthy))
             return (Act.Accuse, "criticises", "judged");
-        return IsCopular(syntax, predicate) && Touches(syntax, predicate, _positive) ? (Act.Support, null, "praised") : null;
+        return null;
     }
 
     // "We will respond" threatens, "we would lift sanctions if they stop" offers, "we will continue" announces.
