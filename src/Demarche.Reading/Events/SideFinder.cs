@@ -9,7 +9,6 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
 {
     // Acts that are whole without another side.
     private static readonly HashSet<Act> Alone = [Act.Test, Act.Deploy, Act.Concede, Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Mediate, Act.Protest, Act.Support];
-    private const int SentencesBack = 3;
     private readonly IReadOnlySet<string> _people = lexicon.Classes.Words("<bystander>");
 
     private static readonly string[] Against = ["against", "with", "to", "on", "toward", "towards", "for", "from", "over", "into", "between", "of", "by"];
@@ -71,7 +70,7 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
         if (Unplaced(match) is [_, ..] unplaced)
             return new Sides([.. sides, .. unplaced], [], OtherSide.Given);
         var joined = WithOther(match.Trigger, sides);
-        return joined.Targets.Count == 0 || (match.Pattern.Kind == TriggerKind.Noun && joined.Source == OtherSide.Before) ? null : new Sides([.. sides, .. joined.Targets], [], joined.Source);
+        return joined.Targets.Count == 0 || (match.Pattern.Kind == TriggerKind.Noun && joined.Source == OtherSide.Report) ? null : new Sides([.. sides, .. joined.Targets], [], joined.Source);
     }
 
     private List<Actor> Unplaced(Match match)
@@ -274,7 +273,7 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
     private static List<Actor> Except(IReadOnlyList<Actor> found, IReadOnlyList<Actor> actors) =>
         Parties(found.Where(f => actors.All(a => a.Party != f.Party)));
 
-    /// <summary>Completes the acting side by the nearest other party: after the trigger, before it, in the sentences before.</summary>
+    /// <summary>Completes the acting side by the nearest other party of the sentence, after the trigger, then before it; else by the report's.</summary>
     public Sides WithOther(int trigger, IReadOnlyList<Actor> actors)
     {
         var number = syntax.Text.SentenceOf(trigger);
@@ -283,14 +282,21 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
         var before = Enumerable.Range(sentence.First, trigger - sentence.First).Reverse();
         if (Nearest(after.Concat(before), actors) is [_, ..] here)
             return new Sides(actors, here, OtherSide.Sentence);
-        for (var back = 1; back <= SentencesBack && number - back >= 0; back++)
+        var others = MostNamed(actors);
+        return new Sides(actors, others, others.Count > 0 ? OtherSide.Report : OtherSide.Untold);
+    }
+
+    // A report follows few parties: where a sentence names no other side, the one that the report names most is meant more often than the last one named.
+    private List<Actor> MostNamed(IReadOnlyList<Actor> actors)
+    {
+        var counts = new Dictionary<string, (int Times, Actor Side)>(StringComparer.Ordinal);
+        foreach (var mention in cast.Mentions)
         {
-            var earlier = syntax.Text.Sentences[number - back].Tokens;
-            if (Nearest(Enumerable.Range(earlier.First, earlier.Length).Reverse(), actors) is [_, ..] found)
-                return new Sides(actors, found, OtherSide.Before);
+            foreach (var actor in Except([.. Acting(mention.Head)], actors))
+                counts[actor.Party!] = (counts.GetValueOrDefault(actor.Party!).Times + 1, counts.TryGetValue(actor.Party!, out var known) && known.Side.Id.StartsWith("state:", StringComparison.Ordinal) ? known.Side : actor);
         }
 
-        return new Sides(actors, [], OtherSide.Untold);
+        return [.. counts.OrderByDescending(c => c.Value.Times).ThenBy(c => c.Key, StringComparer.Ordinal).Take(1).Select(c => c.Value.Side)];
     }
 
     private List<Actor> Nearest(IEnumerable<int> tokens, IReadOnlyList<Actor> actors)

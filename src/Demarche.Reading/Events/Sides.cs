@@ -24,6 +24,6 @@ internal enum OtherSide
     /// <summary>Elsewhere in the sentence.</summary>
     Sentence,
 
-    /// <summary>In a sentence before.</summary>
-    Before,
+    /// <summary>Nowhere near: the party that the report names most beside the acting one.</summary>
+    Report,
 }
