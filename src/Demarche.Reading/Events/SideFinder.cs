@@ -280,9 +280,11 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
         var sentence = syntax.Text.Sentences[number].Tokens;
         var after = Enumerable.Range(trigger, sentence.End - trigger);
         var before = Enumerable.Range(sentence.First, trigger - sentence.First).Reverse();
+        var others = MostNamed(actors);
+        if (others.Count > 0 && Enumerable.Range(sentence.First, sentence.Length).Any(t => !Aside(t) && Acting(t).Any(a => a.Party == others[0].Party)))
+            return new Sides(actors, others, OtherSide.Sentence);
         if (Nearest(after.Concat(before), actors) is [_, ..] here)
             return new Sides(actors, here, OtherSide.Sentence);
-        var others = MostNamed(actors);
         return new Sides(actors, others, others.Count > 0 ? OtherSide.Report : OtherSide.Untold);
     }
 
