@@ -4,7 +4,8 @@ namespace Demarche.English.Parsing;
 
 /// <summary>
 /// Mends a perfect that was read as "to have" with a described object: in "the North has so far rejected proposals" the parser
-/// may take "has" for the verb and "rejected" for what the proposals are. An adverb of time between the two tells them apart.
+/// may take "has" for the verb and "rejected" for what the proposals are, or for a clause of its own. An adverb of time between
+/// the two tells them apart.
 /// </summary>
 internal sealed class PerfectRepair
 {
@@ -33,16 +34,19 @@ internal sealed class PerfectRepair
         return root;
     }
 
-    // "has so far rejected American proposals": the participle that describes the object of "has", with adverbs of time between.
+    // "has so far rejected American proposals": the participle that describes the object of "has" or is a clause below it, with
+    // adverbs of time between.
     private int ParticipleAfter(string text, Token[] tokens, TokenRange sentence, int have)
     {
         var at = have + 1;
         while (at < sentence.End && _adverbs.Contains(text.AsSpan(tokens[at].Start, tokens[at].End - tokens[at].Start)))
             at++;
-        if (at == have + 1 || at >= sentence.End || tokens[at].Fine is not (Xpos.VBN or Xpos.VBD) || tokens[at].Relation != Relation.Amod)
+        if (at == have + 1 || at >= sentence.End || tokens[at].Fine is not (Xpos.VBN or Xpos.VBD))
             return -1;
+        if (tokens[at].Relation is (Relation.Ccomp or Relation.Xcomp or Relation.Acl) && tokens[at].Head == have)
+            return at;
         var noun = tokens[at].Head;
-        return noun > at && tokens[noun].Head == have && tokens[noun].Relation == Relation.Obj ? at : -1;
+        return tokens[at].Relation == Relation.Amod && noun > at && tokens[noun].Head == have && tokens[noun].Relation == Relation.Obj ? at : -1;
     }
 
     private static void Raise(Token[] tokens, TokenRange sentence, int have, int participle)

@@ -69,6 +69,9 @@ internal sealed class Descriptions(PeopleWords people)
         var (right, wordsEnd) = ReadRight(text, office, end);
         var time = left.Time == RoleTime.Current && text.Is(first, "acting") ? RoleTime.Acting : left.Time;
         var plural = text[end - 1].Fine is Xpos.NNS or Xpos.NNPS;
+        // "President Bell's Ruritanian envoy" is Bell's envoy, sent to Ruritania.
+        if (office.Rank == Rank.Envoy && left.Possessor >= 0 && text.PersonAt(left.Possessor) >= 0)
+            left = left with { Party = null };
         return new Description(office, new TokenRange(left.First, wordsEnd), new TokenRange(first, end), text.Text.HeadOf(new TokenRange(first, end)), left.Party ?? right ?? office.Party, time, left.Definite, plural, left.Possessor)
         {
             OwnParty = left.Party ?? right,

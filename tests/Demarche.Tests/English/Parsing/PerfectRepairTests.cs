@@ -6,6 +6,7 @@ public class PerfectRepairTests
 {
     [Theory]
     [InlineData("North Korea has so far rejected American proposals for further talks.", "rejected", "proposals")]
+    [InlineData("Her cabinet has so far rejected the Bell administration's overtures for talks, asking that it lift the ban first.", "rejected", "overtures")]
     [InlineData("Norway has since resumed deliveries.", "resumed", "deliveries")]
     public void Analyse_AnAdverbOfTimeInThePerfect_TheParticipleIsTheVerb(string sentence, string verb, string thing)
     {
