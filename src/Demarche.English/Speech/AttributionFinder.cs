@@ -45,11 +45,11 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
     // "rejected the offer, demanding that": a participle without a subject of its own is said by whoever spoke before it.
     private static void ShareSources(SpeechText text, List<Draft> drafts)
     {
-        foreach (var draft in drafts.Where(d => d.Source.IsNone && text.Tokens[d.Cue].Fine == Xpos.VBG && d.Rule is not "noun"))
+        foreach (var draft in drafts.Where(d => text.Tokens[d.Cue].Fine == Xpos.VBG && d.Rule is not ("noun" or "quoted-as") && (d.Source.IsNone || (d.Cue > 0 && text.IsComma(d.Cue - 1)))))
         {
             var before = drafts.Where(d => d.Cue < draft.Cue && !d.Source.IsNone && text.Text.SentenceOf(d.Cue) == text.Text.SentenceOf(draft.Cue)
                 && text.QuotationOf(d.Cue) == text.QuotationOf(draft.Cue)).MaxBy(d => d.Cue);
-            draft.Source = before?.Source ?? Source.None;
+            draft.Source = before?.Source ?? draft.Source;
         }
     }
 

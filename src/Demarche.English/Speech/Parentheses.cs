@@ -157,6 +157,10 @@ internal static class Parentheses
     private static bool IsTime(SpeechText text, int token) => text.Text.Dates.Any(d => d.Range.Overlaps(text.Tokens[token].Range))
         || text.IsAny(token, ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday", "tonight", "last", "this"]);
 
+    /// <summary>The content that ends right before a token at which its attribution begins, or null.</summary>
+    public static TokenRange? WordsBefore(SpeechText text, int first) =>
+        IsSetOffBefore(text, first, text.SentenceAt(first).Tokens.First) ? Before(text, new SetOff(first, first, Source.None, -1, "")) : null;
+
     // What stands before the block.
     private static TokenRange? Before(SpeechText text, SetOff block)
     {

@@ -11,7 +11,7 @@ internal static class Phrases
     {
         var sentence = text.SentenceAt(head).Tokens;
         int first = head, end = head + 1;
-        while (first > sentence.First && BelongsBefore(text, first - 1) && text.QuotationOf(first - 1) == text.QuotationOf(head))
+        while (first > sentence.First && (first == head || !Opens(text, first)) && BelongsBefore(text, first - 1) && text.QuotationOf(first - 1) == text.QuotationOf(head))
             first--;
         if (text.Tokens[head].Tag == Upos.Pron)
             return new TokenRange(first, end);
@@ -68,6 +68,9 @@ internal static class Phrases
 
         return last;
     }
+
+    // told reporters [the sides]: an article begins a phrase.
+    private static bool Opens(SpeechText text, int token) => text.Tokens[token].Tag == Upos.Det || text.Tokens[token].Fine == Xpos.PRPS;
 
     private static bool IsInitial(SpeechText text, int token) => text.Text.Form(token).Length <= 3;
 

@@ -11,13 +11,16 @@ internal static class QuotedAs
     {
         if (text.Tokens[cue.Verb].Fine != Xpos.VBG || cue.Verb == 0 || !text.Is(cue.Verb - 1, "as") || QuotingVerb(text, cue.Verb) is not { } quoting)
             return null;
-        if (Content(text, cue) is not { } content)
-            return null;
         // Who stands between "quoted" and "as" is quoted, whatever the arcs say.
         var between = Between(text, quoting + 1, cue.Verb - 1);
         var passive = between < 0;
         var quoted = passive ? PassiveSubject(text, quoting) : between;
         if (quoted < 0)
+            return null;
+        // “A,” [the agency quoted Mora as saying]: the words stand before it all.
+        var opens = passive ? quoted : ActiveSubject(text, quoting);
+        var first = opens >= 0 ? Phrases.Core(text, opens).First : quoting;
+        if ((Content(text, cue) ?? Parentheses.WordsBefore(text, first)) is not { } content)
             return null;
         var medium = passive ? By(text, quoting, cue.Verb) : ActiveSubject(text, quoting);
         var draft = new Draft

@@ -19,7 +19,7 @@ internal static class SourceFinder
                 return subject;
             if (IsPassive(text, at) && at == verb)
                 return Agent(text, at);
-            if (at == verb && text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP && WordsBefore(text, at) is { IsNone: false } words)
+            if (text.Tokens[at].Fine is Xpos.VBN or Xpos.VBD or Xpos.VBZ or Xpos.VBP && WordsBefore(text, at) is { IsNone: false } words)
                 return words;
             if (token.Head < 0)
                 return Source.None;
@@ -43,8 +43,10 @@ internal static class SourceFinder
     {
         var first = text.SentenceAt(verb).Tokens.First;
         var at = verb - 1;
-        while (at > first && text.Tokens[at].Tag is Upos.Adv or Upos.Aux or Upos.Part)
+        while (at > first && (text.Tokens[at].Tag is Upos.Adv or Upos.Aux or Upos.Part || text.Tokens[at].Lemma is "have" or "be"))
             at--;
+        if (text.Tokens[verb].Fine == Xpos.VBN && at == verb - 1)
+            return Source.None;
         if (at > first && text.Is(at, ","))
         {
             do

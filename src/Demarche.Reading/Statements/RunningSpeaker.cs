@@ -21,8 +21,11 @@ internal sealed class RunningSpeaker(Draft draft)
         var paragraph = draft.Text.Sentences[draft.Text.SentenceOf(attribution.Source.First)].Paragraph;
         if (_last is not null && paragraph - _lastParagraph <= 1 && IsHeOrShe(attribution) && MayGoOn(attribution, found))
             found = found with { Speaker = _last, Also = [], Party = _last.Party };
-        if (found.Speaker is { } speaker && draft.Cast.Entity(speaker.Id).Kind == EntityKind.Person && attribution.CueHead >= 0)
-            (_last, _lastSource, _lastParagraph) = (speaker, attribution.Source, paragraph);
+        if (attribution.CueHead < 0)
+            return found;
+        // Somebody else who speaks, were it nobody known, ends the run.
+        var isPerson = found.Speaker is { } speaker && draft.Cast.Entity(speaker.Id).Kind == EntityKind.Person;
+        (_last, _lastSource, _lastParagraph) = (isPerson ? found.Speaker : null, attribution.Source, paragraph);
         return found;
     }
 
