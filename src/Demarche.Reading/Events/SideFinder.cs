@@ -292,7 +292,7 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
     private List<Actor> MostNamed(IReadOnlyList<Actor> actors)
     {
         var counts = new Dictionary<string, (int Times, Actor Side)>(StringComparer.Ordinal);
-        foreach (var mention in cast.Mentions)
+        foreach (var mention in cast.Mentions.Where(m => !Aside(m.Head)))
         {
             foreach (var actor in Except([.. Acting(mention.Head)], actors))
                 counts[actor.Party!] = (counts.GetValueOrDefault(actor.Party!).Times + 1, counts.TryGetValue(actor.Party!, out var known) && known.Side.Id.StartsWith("state:", StringComparison.Ordinal) ? known.Side : actor);
