@@ -7,12 +7,15 @@ namespace Demarche.Record.Positions;
 /// <summary>Makes a position of its strand: what stands of it on a day, from tellings that are known already.</summary>
 internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage coverage, MeetingsOfTwo meetings)
 {
-    /// <summary>The position on the day; null when it was not yet made.</summary>
+    // What is read with less is wrong more often than right: it may join a position, but never makes one.
+    private const double LeastToFound = 0.4;
+
+    /// <summary>The position on the day; null when it was not yet made, or no telling of it can be relied on.</summary>
     public Position? Fold(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
     {
         var withdrawals = answers.Where(a => a.Kind == ResponseKind.Withdrawn && a.Answer.HoldsOn(asOf)).Select(a => a.Answer).ToHashSet();
         var told = strand.Tellings.Where(t => t.HoldsOn(asOf)).ToList();
-        if (told.Count == 0)
+        if (!told.Exists(t => t.Event.Confidence >= LeastToFound))
             return null;
         var versions = VersionFold.Fold(told.Concat(withdrawals).Order(), withdrawals);
         var first = versions[0].Known;

@@ -68,7 +68,7 @@ public class BriefTests
     public void LowConfidence_StandsUnderUnconfirmedOnly()
     {
         var unsure = Told.On("2031-07-09", "Sudmark may have asked Norland for salt.")
-            .Event(Act.Demand, "Sudmark may have asked Norland for salt", ["XSU"], ["XNO"], "trade", about: "salt", confidence: 0.2);
+            .Event(Act.Demand, "Sudmark may have asked Norland for salt", ["XSU"], ["XNO"], "trade", about: "salt", confidence: 0.45);
         var brief = Write([Overtures.May(), unsure], July10);
 
         var at = Assert.Single(brief.Sections, s => s.Lines.Any(l => l.Sentences.Any(x => x.Text.Contains("trade", StringComparison.Ordinal))));

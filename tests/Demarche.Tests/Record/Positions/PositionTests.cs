@@ -126,6 +126,15 @@ public class PositionTests
     }
 
     [Fact]
+    public void Offer_ReadWithLittleConfidence_JoinsAPositionButMakesNone()
+    {
+        var doubtful = Told.On("2031-07-09", "Norland's words on talks with Sudmark.").Event(Act.Offer, "Norland's words on talks with Sudmark", ["XNO"], ["XSU"], "talks", confidence: 0.2);
+
+        Assert.Empty(Told.Record(doubtful).On(July10, July10).Positions);
+        Assert.Equal(2, Single(PositionKind.Offer, July10, July10, Overtures.May(), doubtful).Versions.Count);
+    }
+
+    [Fact]
     public void Offer_MadeBySayingSo_NeedsNoOtherWitness()
     {
         var report = Told.On("2031-07-09", "Ana Ruiz said she would meet Sudmark.").Event(Act.Offer, "she would meet Sudmark", ["Ana Ruiz/XNO"], ["XSU"], "talks", toldBy: "Ana Ruiz");
