@@ -112,11 +112,11 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
     // What is demanded, promised or agreed to is a term itself; that an offer to talk is about talks is no term.
     private TokenRange? Content(Candidate candidate)
     {
-        if (candidate.Object < 0 || candidate.Case == "talks" || candidate.Act is Act.Reject && candidate.Complement < 0)
+        if (candidate.Object < 0 || (candidate.Case == "talks" && candidate.Act == Act.Offer))
             return null;
         var first = candidate.Object;
         if (syntax.IsNominal(candidate.Object))
-            return candidate.Act is Act.Demand or Act.Agree or Act.Threaten or Act.Offer or Act.Reject ? Trim(new TokenRange(syntax.Text.SubtreeOf(first).First, EndOf(first))) : null;
+            return Trim(new TokenRange(syntax.Text.SubtreeOf(first).First, EndOf(first)));
         return Trim(new TokenRange(first, syntax.Text.SubtreeOf(first).End));
     }
 
