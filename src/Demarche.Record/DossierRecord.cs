@@ -15,6 +15,9 @@ namespace Demarche.Record;
 /// </summary>
 public sealed class DossierRecord
 {
+    // "deal" names the form only: of "American proposals for further talks" the matter is talks.
+    private const string FormOnly = "deal";
+
     private readonly RecordKnowledge _knowledge;
     private readonly ReportFacts[] _reports;
 
@@ -73,18 +76,29 @@ public sealed class DossierRecord
     }
 
     // A reader may miss the matter of an object that it found; its words then tell, else those of the terms.
-    private string? MatterOf(Event what) =>
-        what.Act is not (Act.Offer or Act.Demand or Act.Urge or Act.Reject or Act.Agree or Act.Concede or Act.Pledge)
-            ? what.Matter
-            : what.Matter ?? (what.Object is { } about ? _knowledge.MatterOf(about.Text) : null) ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)));
+    private string? MatterOf(Event what)
+    {
+        if (what.Act is not (Act.Offer or Act.Demand or Act.Urge or Act.Reject or Act.Agree or Act.Concede or Act.Pledge) || what.Matter is not (null or FormOnly))
+            return what.Matter;
+        return (what.Object is { } about ? _knowledge.MatterOf(about.Text) : null)
+            ?? what.Matter
+            ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)));
+    }
 
     private static Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, Coverage coverage, List<PositionStrand> strands, ResponseLinker answers, MeetingsOfTwo meetings)
     {
         var fold = new PositionFold(asOf, knownBy, coverage, meetings);
         var keys = strands.Select(s => s.Key).ToHashSet();
         return [.. strands
-            .Select(s => fold.Fold(s, answers.AnswersTo(s, keys.Contains(s.Key with { Kind = s.Key.Kind == PositionKind.Offer ? PositionKind.Demand : PositionKind.Offer }))))
+            .Select(Folded)
             .OfType<Position>()
             .OrderBy(p => p.Versions[0].Known).ThenBy(p => p.Versions[0].Evidence[0]).ThenBy(p => p.Id, StringComparer.Ordinal)];
+
+        Position? Folded(PositionStrand strand)
+        {
+            var other = strand.Key with { Kind = strand.Key.Kind == PositionKind.Offer ? PositionKind.Demand : PositionKind.Offer };
+            var tied = answers.AnswersTo(strand, keys.Contains(other));
+            return fold.Fold(strand, tied, answers.RefusalsBeside(strand, tied));
+        }
     }
 }

@@ -21,9 +21,9 @@ internal sealed record MainMatter(IReadOnlyList<string> Parties, Position Positi
             .FirstOrDefault();
         var lead = pair?
             .OrderByDescending(p => !IsHistory(p))
-            .ThenByDescending(Weight)
             .ThenByDescending(LastNews)
             .ThenBy(p => p.Kind)
+            .ThenByDescending(Weight)
             .ThenBy(p => p.Id, StringComparer.Ordinal)
             .First();
         return lead is null ? null : new MainMatter([lead.From[0], lead.To[0]], lead);

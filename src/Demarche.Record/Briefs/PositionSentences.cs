@@ -43,8 +43,12 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     }
 
     /// <summary>"no response found by 24 August 2021 (62 days, 1 report read)".</summary>
-    public static Action<Sentence> NoResponse(Position position, DateOnly knownBy) => s => s
-        .Say("no response found by ").Day(knownBy).Say(" (").Number(position.WaitingDays ?? 0, "day").Say(", ").Number(position.ReportsRead, "report").Say(" read)");
+    public static Action<Sentence> NoResponse(Position position, DateOnly knownBy) => s =>
+    {
+        s.Say("no response found by ").Day(knownBy).Say(" (").Number(position.WaitingDays ?? 0, "day").Say(", ").Number(position.ReportsRead, "report").Say(" read)");
+        if (position.RefusalsBeside.Count > 0)
+            s.Say("; ").Number(position.RefusalsBeside.Count, "refusal").Say(" not tied to it").Cite(position.RefusalsBeside.TakeLast(1));
+    };
 
     /// <summary>Names the position: "the offer of talks of the United States to North Korea".</summary>
     public void Name(Sentence sentence, Position position, string? reader)

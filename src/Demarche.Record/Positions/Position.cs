@@ -27,6 +27,9 @@ public sealed record Position
     /// <summary>Where its conditions were printed, and where not.</summary>
     public required IReadOnlyList<TermTrail> Trails { get; init; }
 
+    /// <summary>Refusals by the other side that no text ties to it; only where no response was found.</summary>
+    public required IReadOnlyList<Evidence> RefusalsBeside { get; init; }
+
     /// <summary>Days from its first telling to K without a response found; null when there is one.</summary>
     public required int? WaitingDays { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
     private const double LeastToFound = 0.4;
 
     /// <summary>The position on the day; null when it was not yet made, or no telling of it can be relied on.</summary>
-    public Position? Fold(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
+    public Position? Fold(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers, IEnumerable<Telling> beside)
     {
         var withdrawals = answers.Where(a => a.Kind == ResponseKind.Withdrawn && a.Answer.HoldsOn(asOf)).Select(a => a.Answer).ToHashSet();
         var told = strand.Tellings.Where(t => t.HoldsOn(asOf)).ToList();
@@ -30,6 +30,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
             Versions = versions,
             Responses = responses,
             Trails = TermTrails.Of(told),
+            RefusalsBeside = responses.Count > 0 ? [] : [.. beside.Where(r => r.HoldsOn(asOf)).Order().Select(r => r.Evidence)],
             WaitingDays = responses.Count == 0 ? knownBy.DayNumber - (versions[0].Day.Earliest ?? first).DayNumber : null,
             ReportsRead = coverage.After(first),
         };

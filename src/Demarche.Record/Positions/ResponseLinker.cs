@@ -11,6 +11,7 @@ namespace Demarche.Record.Positions;
 internal sealed class ResponseLinker(AnswerWords words)
 {
     private readonly Dictionary<(string One, string Other, string Matter), List<Telling>> _bySides = [];
+    private readonly Dictionary<(string One, string Other), List<Telling>> _refusals = [];
     private readonly Dictionary<string, List<Telling>> _byAnswered = new(StringComparer.Ordinal);
 
     /// <summary>Files a telling if it may answer something.</summary>
@@ -26,7 +27,11 @@ internal sealed class ResponseLinker(AnswerWords words)
         for (var i = 0; i < sides.Length; i++)
         {
             for (var j = i + 1; j < sides.Length; j++)
+            {
                 File(_bySides, (sides[i], sides[j], telling.Matter ?? ""), telling);
+                if (telling.Event.Act == Act.Reject)
+                    File(_refusals, (sides[i], sides[j]), telling);
+            }
         }
     }
 
@@ -49,6 +54,18 @@ internal sealed class ResponseLinker(AnswerWords words)
 
         answers.Sort((a, b) => a.Item1.CompareTo(b.Item1));
         return answers;
+    }
+
+    /// <summary>
+    /// Refusals by the other side towards the maker since the position was made that no text ties to it: no responses, but whoever is told
+    /// that no response was found must see them.
+    /// </summary>
+    public IEnumerable<Telling> RefusalsBeside(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> tied)
+    {
+        var (from, to) = (strand.Key.From, strand.Key.To);
+        var begun = strand.Tellings.Min(t => t.Earliest ?? t.Known);
+        return _refusals.GetValueOrDefault(string.CompareOrdinal(from, to) < 0 ? (from, to) : (to, from), [])
+            .Where(r => r.From.Contains(to) && r.To.Contains(from) && (r.Latest ?? r.Known) >= begun && !tied.Any(t => t.Answer == r) && !strand.Tellings.Contains(r));
     }
 
     private static void File<TKey>(Dictionary<TKey, List<Telling>> under, TKey key, Telling telling)

@@ -43,7 +43,11 @@ internal static class PositionsText
         }
 
         if (position.WaitingDays is { } days)
-            Columns.Wrap(page, $"no response found by {BriefDays.Day(knownBy)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read)", "  ", "    ");
+        {
+            var beside = position.RefusalsBeside.Count == 0 ? "" : $"; {Count(position.RefusalsBeside.Count, "refusal")} not tied to it {notes.Marks(position.RefusalsBeside.TakeLast(3))}";
+            Columns.Wrap(page, $"no response found by {BriefDays.Day(knownBy)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read){beside}", "  ", "    ");
+        }
+
         page.Append('\n');
     }
 

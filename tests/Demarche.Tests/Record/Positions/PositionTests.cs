@@ -92,6 +92,29 @@ public class PositionTests
     }
 
     [Fact]
+    public void Refusal_OfAnotherMatter_StandsBesideTheSilence()
+    {
+        var report = Told.On("2031-07-09", "Norland offers talks. Sudmark refused Norland the tolls it wants.")
+            .Event(Act.Offer, "Norland offers talks", ["XNO"], ["XSU"], "talks")
+            .Event(Act.Reject, "Sudmark refused Norland the tolls it wants", ["XSU"], ["XNO"], "trade");
+
+        var offer = Single(PositionKind.Offer, July10, July10, report);
+
+        Assert.Empty(offer.Responses);
+        Assert.Equal("Sudmark refused Norland the tolls it wants", Assert.Single(offer.RefusalsBeside).Words.Text);
+    }
+
+    [Fact]
+    public void Rejection_OfProposalsForTalks_IsAboutTalks()
+    {
+        var report = Told.On("2031-07-09", "Norland offers talks. Sudmark has rejected Norland's proposals for further talks.")
+            .Event(Act.Offer, "Norland offers talks", ["XNO"], ["XSU"], "talks")
+            .Event(Act.Reject, "Sudmark has rejected Norland's proposals for further talks", ["XSU"], ["XNO"], "deal", about: "Norland's proposals for further talks");
+
+        Assert.Equal("rejected", Single(PositionKind.Offer, July10, July10, report).State);
+    }
+
+    [Fact]
     public void Rejection_BeforeTheOffer_DoesNotAnswerIt()
     {
         var report = Told.On("2031-07-09", "Norland on July 8 offered talks. Sudmark had refused talks in 2029.")
