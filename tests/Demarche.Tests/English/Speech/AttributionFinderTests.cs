@@ -108,7 +108,7 @@ public class AttributionFinderTests
     public void Find_QuotedAsSaying_IsWhoIsQuotedThroughTheMedium()
     {
         // The arcs call the agency a passive subject.
-        var text = Sample.Of("Iskra/PROPN/NNP/2/NsubjPass quoted:quote/VERB/VBN/0/Root Mora/PROPN/NNP/2/Obj as/SCONJ/IN/5/Mark saying:say/VERB/VBG/2/Advcl _, talks:talk/NOUN/NNS/7/Nsubj stalled:stall/VERB/VBD/2/Conj _.");
+        var text = Sample.Of("Iskra/PROPN/NNP/2/NsubjPass quoted:quote/VERB/VBN/0/Root Mora/PROPN/NNP/2/Obj as/SCONJ/IN/5/Mark saying:say/VERB/VBG/2/Advcl _, talks:talk/NOUN/NNS/8/Nsubj stalled:stall/VERB/VBD/2/Conj _.");
 
         var found = Assert.Single(Find(text));
 

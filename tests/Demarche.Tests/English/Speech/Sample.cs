@@ -47,6 +47,8 @@ internal static class Sample
             var head = punctuation ? -1 : int.Parse(cells[3]) - 1;
             if (!punctuation && head < 0)
                 root = tokens.Count;
+            if (head == tokens.Count - first)
+                throw new ArgumentException($"A word can't hang on itself: {word}.", nameof(sentence));
             tokens.Add(new Token(
                 start,
                 text.Length,
