@@ -4,7 +4,7 @@ using Demarche.Record.Tellings;
 namespace Demarche.Record.Positions;
 
 /// <summary>The words in which one place of a report puts an offer or demand.</summary>
-/// <param name="Words">The stretch: its quotation, else from its first to its last term, else its object.</param>
+/// <param name="Words">The stretch: the quotation that holds all its terms, else from its first to its last term, else its object.</param>
 /// <param name="InMarks">Whether the whole stretch stands between quotation marks in the report.</param>
 public sealed record PrintedWording(Evidence Words, bool InMarks)
 {
@@ -21,9 +21,8 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
         var quote = telling.Report.Statements
             .Where(s => s.Id == place.StatementId || s.Content.Any(c => c.Span.Overlaps(evidence)))
             .SelectMany(s => s.Quotes)
-            .Where(q => q.Text.Contains(' ') && (evidence.Contains(q.Span) || Array.Exists(terms, t => q.Span.Contains(t.Span))))
-            .OrderByDescending(q => terms.Count(t => q.Span.Contains(t.Span)))
-            .ThenBy(q => q.Span)
+            .Where(q => q.Text.Contains(' ') && (terms.Length == 0 ? evidence.Contains(q.Span) : Array.TrueForAll(terms, t => q.Span.Contains(t.Span))))
+            .OrderBy(q => q.Span)
             .FirstOrDefault(q => q.Text.Length <= LongestStretch);
         if (quote is not null)
             return new PrintedWording(telling.Cite(quote), true);
