@@ -40,7 +40,7 @@ public sealed record PositionVersion
     /// <summary>What it is about, as printed; null when no telling names it.</summary>
     public required Evidence? About { get; init; }
 
-    /// <summary>How each telling words it, where it names terms or an object.</summary>
+    /// <summary>How each telling words it, where it names terms or an object; words in marks first.</summary>
     public required IReadOnlyList<PrintedWording> Printed { get; init; }
 
     /// <summary>Highest confidence of its tellings, 0 to 1.</summary>

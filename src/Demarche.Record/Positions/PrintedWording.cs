@@ -27,12 +27,22 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
         if (quote is not null)
             return new PrintedWording(telling.Cite(quote), true);
         var stretch = terms.Length > 0 ? Stretch(telling, terms) : about;
-        return stretch is null ? null : new PrintedWording(telling.Cite(stretch), InMarksOf(telling, stretch));
+        return stretch is null ? null : new PrintedWording(telling.Cite(Closed(telling, stretch)), InMarksOf(telling, stretch));
     }
 
     /// <summary>Whether a report prints a stretch between quotation marks.</summary>
     internal static bool InMarksOf(Telling telling, Extract stretch) =>
         telling.Report.Statements.Any(s => s.Quotes.Any(q => q.Span.Contains(stretch.Span)));
+
+    // A term that ends before a mark it opened, as in: end its “siege, takes the closing mark along.
+    private static Extract Closed(Telling telling, Extract stretch)
+    {
+        var text = telling.Report.Report.Text;
+        var end = text.ToUtf16(stretch.Span.End);
+        return stretch.Text.Count(c => c == '“') > stretch.Text.Count(c => c == '”') && end < text.Value.Length && text.Value[end] == '”'
+            ? text.Take(text.ToUtf16(stretch.Span.Start), end + 1)
+            : stretch;
+    }
 
     private static Extract Stretch(Telling telling, Extract[] terms)
     {

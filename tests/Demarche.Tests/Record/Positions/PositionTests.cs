@@ -158,6 +158,16 @@ public class PositionTests
     }
 
     [Fact]
+    public void Wording_WithAMarkLeftOpen_TakesTheClosingMarkAlong()
+    {
+        var report = Told.On("2031-07-09", "Sudmark demands that Norland end its “long siege”.")
+            .Event(Act.Demand, "Sudmark demands that Norland end its “long siege", ["XSU"], ["XNO"], "policy", terms: [("content", "end its “long siege")])
+            .Quote("long siege");
+
+        Assert.Equal("end its “long siege”", Single(PositionKind.Demand, July10, July10, report).Latest.Printed[0].Words.Words.Text);
+    }
+
+    [Fact]
     public void Offer_MadeBySayingSo_NeedsNoOtherWitness()
     {
         var report = Told.On("2031-07-09", "Ana Ruiz said she would meet Sudmark.").Event(Act.Offer, "she would meet Sudmark", ["Ana Ruiz/XNO"], ["XSU"], "talks", toldBy: "Ana Ruiz");
