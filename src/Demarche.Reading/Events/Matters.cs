@@ -51,13 +51,19 @@ internal sealed class Matters(Syntax syntax, Draft draft, MatterTable table)
     private string? Nearest(int head)
     {
         List<int> level = [head];
+        string? fallback = null;
         for (var depth = 0; depth < Deepest && level.Count > 0; depth++)
         {
-            if (table.MatterOf(level.Select(syntax.Lemma)) is { } matter)
-                return matter;
+            if (table.MatterOf(level.Select(syntax.Lemma), out var vague) is { } matter)
+            {
+                if (!vague)
+                    return matter;
+                fallback ??= matter;
+            }
+
             level = [.. level.SelectMany(t => syntax.Children(t).ToArray()).Where(t => syntax[t].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.AclRelcl or Relation.Advcl))];
         }
 
-        return null;
+        return fallback;
     }
 }

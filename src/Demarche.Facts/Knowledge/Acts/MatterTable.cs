@@ -6,7 +6,7 @@ namespace Demarche.Facts.Knowledge;
 /// </summary>
 public sealed class MatterTable
 {
-    private readonly Dictionary<string, (int Rank, string Matter)> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Rank, string Matter, bool Vague)> _byWord = new(StringComparer.Ordinal);
 
     /// <summary>Reads the table.</summary>
     public MatterTable(IEnumerable<KnowledgeFile> files)
@@ -16,7 +16,7 @@ public sealed class MatterTable
         foreach (var row in files.Where(f => f.Name == "matters.tsv").SelectMany(f => f.Rows()))
         {
             foreach (var word in row["words"].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                _byWord.TryAdd(word, (rank, row["matter"]));
+                _byWord.TryAdd(word.TrimEnd('?'), (rank, row["matter"], word.EndsWith('?')));
             rank++;
         }
     }
@@ -25,16 +25,20 @@ public sealed class MatterTable
     public IEnumerable<string> Matters => _byWord.Values.OrderBy(v => v.Rank).Select(v => v.Matter).Distinct();
 
     /// <summary>The matter of a phrase by its lemmas; null when it has a word of none.</summary>
-    public string? MatterOf(IEnumerable<string> lemmas)
+    public string? MatterOf(IEnumerable<string> lemmas) => MatterOf(lemmas, out _);
+
+    /// <summary>The same, and whether only a word tells it that may hold any matter: "proposal".</summary>
+    public string? MatterOf(IEnumerable<string> lemmas, out bool vague)
     {
         ArgumentNullException.ThrowIfNull(lemmas);
-        (int Rank, string Matter)? best = null;
+        (int Rank, string Matter, bool Vague)? best = null;
         foreach (var lemma in lemmas)
         {
-            if (_byWord.TryGetValue(lemma, out var found) && (best is null || found.Rank < best.Value.Rank))
+            if (_byWord.TryGetValue(lemma, out var found) && (best is not { } sofar || (found.Vague, found.Rank).CompareTo((sofar.Vague, sofar.Rank)) < 0))
                 best = found;
         }
 
+        vague = best is { Vague: true };
         return best?.Matter;
     }
 }
