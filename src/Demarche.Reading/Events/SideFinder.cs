@@ -31,7 +31,7 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
         var act = match.Pattern.Act;
         if (act.IsSymmetric())
             return Symmetric(match, actors);
-        if (actors.Count == 0)
+        if (actors.Count == 0 || AsksItself(match, actors))
             return null;
         var targets = Targets(match, actors);
         if (targets.Count > 0)
@@ -40,6 +40,15 @@ internal sealed class SideFinder(Syntax syntax, Cast cast, ActLexicon lexicon)
             // "warned hardliners": the other side is told, and is none that is known.
             return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : null;
         return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : WithOther(match.Trigger, actors);
+    }
+
+    // "He demanded that Washington withdraw its policy": whoever is asked to act is not the one who asks, so "he" was misread.
+    private bool AsksItself(Match match, IReadOnlyList<Actor> actors)
+    {
+        if (match.Pattern.Act is not (Act.Demand or Act.Urge) || match.Complement < 0 || syntax.Child(match.Complement, Relation.Nsubj) is not (>= 0 and var asked))
+            return false;
+        var parties = Denoted(asked).Select(a => a.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return parties.Count > 0 && parties.SetEquals(actors.Select(a => a.Party).OfType<string>());
     }
 
     private Sides? Symmetric(Match match, IReadOnlyList<Actor> actors)
