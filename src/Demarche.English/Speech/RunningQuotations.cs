@@ -11,9 +11,10 @@ internal static class RunningQuotations
     {
         for (var q = 0; q < text.Quotations.Length; q++)
         {
+            // Marks around nothing but punctuation hold nobody's words.
             var quotation = text.Quotations[q];
             var tokens = text.TokensOf(q);
-            if (quotation.Kind != QuotationKind.Words || tokens.Length == 0 || text.OutermostOf(tokens.First) != q || drafts.Exists(d => d.Holds(tokens.First) && IsSaid(d)))
+            if (quotation.Kind != QuotationKind.Words || text.Trim(tokens).Length == 0 || text.OutermostOf(tokens.First) != q || drafts.Exists(d => d.Holds(tokens.First) && IsSaid(d)))
                 continue;
             if (Running(text, drafts, tokens) is { } running)
                 Append(text, drafts, running, tokens);
