@@ -56,15 +56,21 @@ internal sealed unsafe class FeatureTable
     {
         var bucket = _buckets + (BucketOf(feature, _count) * BucketSize);
         var hits = Vector256.Equals(Vector256.Load((ushort*)bucket), Vector256.Create(Fingerprint(feature))).ExtractMostSignificantBits() & 0xFFF;
-        return hits == 0 ? 0 : Unsafe.ReadUnaligned<uint>(bucket + ValuesAt + (BitOperations.TrailingZeroCount(hits) * 3));
+        // Nobody can foretell whether a feature is there, so nothing branches on it: without a hit the last value is read and masked away.
+        var value = Unsafe.ReadUnaligned<uint>(bucket + ValuesAt + (BitOperations.TrailingZeroCount(hits | (1u << (BucketEntries - 1))) * 3));
+        return value & (uint)((int)(0 - hits) >> 31);
     }
 
     /// <summary>Asks for the feature's cache line ahead of <see cref="Find"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Prefetch(ulong feature)
+    public void Prefetch(ulong feature) => Prefetch(_buckets + (BucketOf(feature, _count) * BucketSize));
+
+    /// <summary>Asks for a cache line, where the processor can be asked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Prefetch(void* address)
     {
         if (System.Runtime.Intrinsics.X86.Sse.IsSupported)
-            System.Runtime.Intrinsics.X86.Sse.Prefetch0(_buckets + (BucketOf(feature, _count) * BucketSize));
+            System.Runtime.Intrinsics.X86.Sse.Prefetch0(address);
     }
 
     /// <summary>

@@ -31,13 +31,24 @@ internal sealed unsafe class LinearModel
     {
         for (var f = 0; f < features.Length; f++)
             _table.Prefetch(features[f]);
+        // The rows lie far apart: all are asked for before the first is added.
+        var values = stackalloc int[features.Length];
+        var found = 0;
+        for (var f = 0; f < features.Length; f++)
+        {
+            var value = _table.Find(features[f]);
+            if (value == FeatureTable.Absent)
+                continue;
+            if (value >> 16 != SingleMark)
+                FeatureTable.Prefetch(_rows + value);
+            values[found++] = value;
+        }
+
         fixed (int* into = scores)
         {
-            for (var f = 0; f < features.Length; f++)
+            for (var f = 0; f < found; f++)
             {
-                var value = _table.Find(features[f]);
-                if (value == FeatureTable.Absent)
-                    continue;
+                var value = values[f];
                 if (value >> 16 == SingleMark)
                 {
                     into[(value >> 8) & 0xFF] += (sbyte)value;

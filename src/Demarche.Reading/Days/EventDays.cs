@@ -108,17 +108,43 @@ internal sealed class EventDays
     {
         var best = -1;
         var size = int.MaxValue;
+        var place = _text.Tokens[token].Range;
         // Two contents in pieces can hold each other's cue: from a cue only a wider content leads on, so that every way outwards ends.
-        var own = _text.Attributions.Where(a => a.Cue.Contains(token)).Select(a => a.Content.Sum(c => c.Length)).DefaultIfEmpty(0).Max();
+        var own = 0;
         foreach (var attribution in _text.Attributions)
         {
-            if (attribution.Kind == AttributionCue.Act || attribution.Cue.Length == 0)
+            if (attribution.Cue.Contains(token))
+                own = Math.Max(own, LengthOf(attribution));
+        }
+
+        foreach (var attribution in _text.Attributions)
+        {
+            if (attribution.Kind == AttributionCue.Act || attribution.Cue.Length == 0 || !Holds(attribution, place))
                 continue;
-            var length = attribution.Content.Sum(c => c.Length);
-            if (length > own && length < size && attribution.Content.Any(c => c.Contains(_text.Tokens[token].Range)))
+            var length = LengthOf(attribution);
+            if (length > own && length < size)
                 (best, size) = (_text.HeadOf(attribution.Cue), length);
         }
 
         return best == token ? -1 : best;
+    }
+
+    private static bool Holds(Attribution attribution, TextRange place)
+    {
+        foreach (var piece in attribution.Content)
+        {
+            if (piece.Contains(place))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int LengthOf(Attribution attribution)
+    {
+        var length = 0;
+        foreach (var piece in attribution.Content)
+            length += piece.Length;
+        return length;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class Characters(PeopleWords people)
     private const double Usual = 1.5;
 
     private readonly List<Character> _persons = [];
+    private readonly Func<string, bool> _isGivenName = word => people.IsMansName(word) is not null;
 
     /// <summary>Persons in order of introduction.</summary>
     public IReadOnlyList<Character> Persons => _persons;
@@ -33,8 +34,16 @@ internal sealed class Characters(PeopleWords people)
     /// <summary>Those for whom a bare name may stand, by how well it fits; best first.</summary>
     public IReadOnlyList<(Character Person, double Fit)> Bearing(PersonName bare)
     {
-        var bearers = _persons.Where(p => !p.InCredits).Select(p => (Person: p, Fit: p.Person!.AnswersTo(bare, word => people.IsMansName(word) is not null)))
-            .Where(b => b.Fit > 0).OrderByDescending(b => b.Fit).ToList();
+        var bearers = new List<(Character Person, double Fit)>();
+        foreach (var person in _persons)
+        {
+            var fit = person.InCredits ? 0 : person.Person!.AnswersTo(bare, _isGivenName);
+            if (fit > 0)
+                bearers.Add((person, fit));
+        }
+
+        if (bearers.Count > 1)
+            bearers = [.. bearers.OrderByDescending(b => b.Fit)];
         var surname = bearers.Count > 0 && bearers[0].Fit > 0.5;
         return surname ? bearers.FindAll(b => b.Fit > 0.5) : bearers;
     }

@@ -48,8 +48,14 @@ internal sealed class NameMentions(PeopleWords people)
     // "(Reporting by Ana Bell; editing by Omar Rahman)".
     private static bool IsCredit(CastText text, int token)
     {
-        var words = text.Text.Words(text.Text.Sentences[text.SentenceOf(token)].Tokens).ToString();
-        return Array.Exists(Credits, credit => words.Contains(credit, StringComparison.OrdinalIgnoreCase));
+        var words = text.Text.Words(text.Text.Sentences[text.SentenceOf(token)].Tokens);
+        foreach (var credit in Credits)
+        {
+            if (words.Contains(credit, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     // "Mr. Karim", "Lt. Gen. Park", "Grand Ayatollah Ali X".

@@ -21,6 +21,10 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private const int Rounds = 2;
     private const int OftenNamed = 4;
 
+    // While parties are inferred nobody is renamed, so what a name means and whose company counts is found once.
+    private readonly Dictionary<string, Character?> _named = new(StringComparer.Ordinal);
+    private ILookup<int, PartyMention>? _companyBySentence;
+
     /// <summary>Gives parties to those who have none, those served by known people first.</summary>
     public void Infer()
     {
@@ -70,6 +74,13 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     }
 
     private Character? Named(PersonName name)
+    {
+        if (!_named.TryGetValue(name.Printed, out var who))
+            _named.Add(name.Printed, who = Find(name));
+        return who;
+    }
+
+    private Character? Find(PersonName name)
     {
         if (!name.IsBare)
             return characters.Persons.FirstOrDefault(p => p.Person!.IsSameAs(name));
@@ -163,17 +174,19 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private void Add(Dictionary<string, double> near, NameMention mention)
     {
         var sentence = text.SentenceOf(mention.Tokens.First);
-        foreach (var party in text.Parties.Where(p => p.Code is not null && !descriptions.Any(d => d.Words.Contains(p.Tokens.First)) && p.Word.Party!.Kind is PartyKind.State or PartyKind.Organisation && p.Word.Kind != PartyWordKind.Place))
+        _companyBySentence ??= text.Parties.Where(IsCompany).ToLookup(p => text.SentenceOf(p.Tokens.First));
+        foreach (var party in _companyBySentence[sentence - 1].Concat(_companyBySentence[sentence]))
         {
-            var back = sentence - text.SentenceOf(party.Tokens.First);
-            if (back is not (0 or 1) || IsTarget(party))
-                continue;
-            var weight = back == 1 ? SentenceBefore : 1 / (1 + Math.Abs(party.Tokens.First - mention.Tokens.First) / Reach);
+            var weight = text.SentenceOf(party.Tokens.First) < sentence ? SentenceBefore : 1 / (1 + Math.Abs(party.Tokens.First - mention.Tokens.First) / Reach);
             if (party.Word.Kind == PartyWordKind.Adjective)
                 weight *= Colour;
             near[party.Code!] = near.GetValueOrDefault(party.Code!) + weight;
         }
     }
+
+    private bool IsCompany(PartyMention party) =>
+        party.Code is not null && party.Word.Party!.Kind is PartyKind.State or PartyKind.Organisation && party.Word.Kind != PartyWordKind.Place
+        && !IsTarget(party) && !descriptions.Any(d => d.Words.Contains(party.Tokens.First));
 
     // "talks with Ruritania", "an envoy to Ruritania": whose company it is not.
     private bool IsTarget(PartyMention party)

@@ -19,6 +19,7 @@ internal sealed class PersonName
         Printed = printed;
         Words = words;
         Whole = string.Concat(words);
+        IsBare = words.Count(w => !Particles.Contains(w)) == 1;
     }
 
     /// <summary>As printed.</summary>
@@ -31,7 +32,7 @@ internal sealed class PersonName
     public string Whole { get; }
 
     /// <summary>Whether it is one word, particles aside: a surname or given name standing alone.</summary>
-    public bool IsBare => Words.Count(w => !Particles.Contains(w)) == 1;
+    public bool IsBare { get; }
 
     /// <summary>Whether it is written family name first, by the hyphen in what follows: "Noh Kyu-duk".</summary>
     public bool IsFamilyFirst { get; private init; }
@@ -90,7 +91,13 @@ internal sealed class PersonName
             return IsFamilyFirst ? 0.2 : 1;
         if (word == Stripped(Words[0]))
             return IsFamilyFirst ? 1 : isGivenName(Printed.Split(' ')[0]) ? 0.2 : 0.9;
-        return Words.Skip(1).Any(w => Stripped(w) == word && w.Length > 3) ? 0.4 : 0;
+        for (var i = 1; i < Words.Count; i++)
+        {
+            if (Words[i].Length > 3 && Stripped(Words[i]) == word)
+                return 0.4;
+        }
+
+        return 0;
     }
 
     private static bool SameBag(IReadOnlyList<string> some, IReadOnlyList<string> others) =>
