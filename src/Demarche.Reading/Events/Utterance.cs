@@ -29,9 +29,10 @@ internal sealed class Utterance(ActLexicon lexicon)
     public (Act Act, string? Case, string Rule)? Does(Syntax syntax, int predicate, bool own)
     {
         var (modal, negated) = Group(syntax, predicate);
-        if (!own && !negated && modal is "must" or "need" or "have" or "ought")
+        var anybody = IsAnybody(syntax, predicate);
+        if (!own && !negated && !anybody && modal is "must" or "need" or "have" or "ought")
             return (Act.Demand, null, "required");
-        if (!own && !negated && modal == "should")
+        if (!own && !negated && !anybody && modal == "should")
             return (Act.Urge, null, "advised");
         if (own && syntax.IsVerb(predicate) && modal is "will" or "would" or "'ll" or "wo" && !Idle.Contains(syntax.Lemma(predicate)))
             return negated ? (Act.Reject, null, "refused") : Announced(syntax, predicate);
@@ -46,6 +47,15 @@ internal sealed class Utterance(ActLexicon lexicon)
         if (_misdeed.Contains(syntax.Lemma(predicate)) || Touches(syntax, predicate, _blameworthy))
             return (Act.Accuse, "criticises", "judged");
         return null;
+    }
+
+    // "Sometimes you have to wait": the "you" of a saying is anybody, and nobody is asked.
+    private static bool IsAnybody(Syntax syntax, int predicate)
+    {
+        var subject = syntax.Child(predicate, Relation.Nsubj);
+        if (subject < 0 && syntax[predicate].Relation == Relation.Xcomp && syntax[predicate].Head >= 0)
+            subject = syntax.Child(syntax[predicate].Head, Relation.Nsubj);
+        return subject >= 0 && (syntax.Lemma(subject) is "you" or "one" or "anybody" or "everybody" or "anyone" or "everyone");
     }
 
     // "We will respond" threatens, "we would lift sanctions if they stop" offers, "we will continue" announces.
