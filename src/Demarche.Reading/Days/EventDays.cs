@@ -10,8 +10,6 @@ namespace Demarche.Reading.Days;
 /// </summary>
 internal sealed class EventDays
 {
-    private const int DeepestSaying = 3;
-
     private readonly AnalysedText _text;
     private readonly DateOnly _written;
     private readonly AttachedDates _dates;
@@ -63,14 +61,14 @@ internal sealed class EventDays
         return ClauseTense.Of(_text, cue) == Tense.Future ? Ahead(cue) : Done(cue, bySaying: false);
     }
 
-    // Sayings stand within sayings, and a doubtful reading may have two stand in each other.
-    private DayInterval Done(int trigger, bool bySaying, int depth = 0)
+    // Sayings stand within sayings: each step leads outwards to a wider content, so the climb ends.
+    private DayInterval Done(int trigger, bool bySaying)
     {
-        var cue = depth < DeepestSaying ? CueAround(trigger) : -1;
+        var cue = CueAround(trigger);
         var past = ClauseTense.Of(_text, trigger) == Tense.Past && !(cue >= 0 && ClauseTense.MayBeShifted(_text, trigger));
         // "Iran said on Saturday it would retaliate in May": the threat was made by saying so, and May is no day of it.
         if (cue >= 0 && bySaying && !past)
-            return Done(cue, bySaying: false, depth + 1);
+            return Done(cue, bySaying: false);
         if (_dates.Of(trigger, climbs: true) is { } told)
         {
             if (!(told.Earliest > _written))
@@ -82,7 +80,7 @@ internal sealed class EventDays
 
         // "The Kremlin condemned the launch, its spokesman said Friday"
         if (cue >= 0 && (bySaying || !past))
-            return Done(cue, bySaying: false, depth + 1);
+            return Done(cue, bySaying: false);
         return _voice.DayOf(past) ?? DayInterval.By(_written);
     }
 
