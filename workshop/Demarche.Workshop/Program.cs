@@ -7,6 +7,7 @@ using Demarche.Workshop.Explain;
 using Demarche.Workshop.Html;
 using Demarche.Workshop.Names;
 using Demarche.Workshop.People;
+using Demarche.Workshop.Samples;
 using Demarche.Workshop.Speed;
 using Demarche.Workshop.Training;
 
@@ -45,6 +46,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         AttributionEvaluation.CreateErrors(),
         NameEvaluation.CreateErrors(),
     },
+    SampleCommand.Create(),
     TreeCommand.Create(),
     new Command("speed", "Measures words per CPU second.")
     {
