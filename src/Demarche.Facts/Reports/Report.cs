@@ -35,4 +35,19 @@ public sealed record Report
 
     /// <summary>ISO 639-1 code.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>How near it stands to what was said and done.</summary>
+    public Tier Tier { get; init; }
+
+    /// <summary>Whether the text is only a summary of the report, as feeds carry them.</summary>
+    public bool IsSummary { get; init; }
+
+    /// <summary>All that says which day it is; the first is the one that <see cref="Date"/> follows. Empty when not kept.</summary>
+    public IReadOnlyList<DayEvidence> DayEvidence { get; init; } = [];
+
+    /// <summary>What the text was extracted from; null when the text is the file itself, or when it was not asked for.</summary>
+    public Original? Original { get; init; }
+
+    /// <summary>Evidence of another day than the one that rules. One day's difference is that of time zones and printing.</summary>
+    public IEnumerable<DayEvidence> DayContradictions => DayEvidence.Where(e => Math.Abs(e.Day.DayNumber - Date.DayNumber) > 1);
 }
