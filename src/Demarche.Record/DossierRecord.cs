@@ -1,11 +1,15 @@
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
-using Demarche.Record.Actors;
+using Demarche.Record.Changes;
 using Demarche.Record.Contacts;
+using Demarche.Record.Disagreements;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Measures;
+using Demarche.Record.Persons;
 using Demarche.Record.Positions;
-using Demarche.Record.Tellings;
+using Demarche.Record.Sayings;
+using Demarche.Record.Searching;
+using Demarche.Record.Timelines;
 
 namespace Demarche.Record;
 
@@ -15,9 +19,6 @@ namespace Demarche.Record;
 /// </summary>
 public sealed class DossierRecord
 {
-    // "deal" names the form only: of "American proposals for further talks" the matter is talks.
-    private const string FormOnly = "deal";
-
     private readonly RecordKnowledge _knowledge;
     private readonly ReportFacts[] _reports;
 
@@ -41,25 +42,62 @@ public sealed class DossierRecord
     public IEnumerable<ReportFacts> KnownBy(DateOnly day) => _reports.TakeWhile(r => r.Report.Date <= day);
 
     /// <summary>What stands on a day as known on another, computed from the reports dated by <paramref name="knownBy"/> alone.</summary>
-    public StateOfPlay On(DateOnly asOf, DateOnly knownBy)
+    public StateOfPlay On(DateOnly asOf, DateOnly knownBy) => On(asOf, knownBy, Known(knownBy));
+
+    /// <summary>Everything told by K, in order of when it happened.</summary>
+    public IReadOnlyList<TimelineEntry> Timeline(DateOnly asOf, DateOnly knownBy)
     {
-        ReportFacts[] reports = [.. KnownBy(knownBy)];
-        var coverage = new Coverage([.. reports.Select(r => new CoveredReport(r.Report.Key, r.Report.Label, r.Report.Date, r.Report.Outlet))]);
-        var directory = new ActorDirectory(reports);
+        var known = Known(knownBy);
+        return TimelineWriter.Of(known, On(asOf, knownBy, known).Contacts, asOf);
+    }
+
+    /// <summary>Who said what, the earliest in the reports held first.</summary>
+    public SayingsPage Sayings(SayingsQuestion question, DateOnly asOf, DateOnly knownBy)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var known = Known(knownBy);
+        return SayingsAsked.Of(known, question with { To = question.To is { } to && to < asOf ? to : asOf }, question.Words is null ? [] : On(asOf, knownBy, known).Positions);
+    }
+
+    /// <summary>The pages of those whom a name or an id may mean; empty when nobody bears it.</summary>
+    public IReadOnlyList<PersonPage> Who(string name, DateOnly asOf, DateOnly knownBy)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var known = Known(knownBy);
+        return PersonPages.Called(known, name, On(asOf, knownBy, known).Contacts, asOf);
+    }
+
+    /// <summary>Where accounts of one act differ, by the day known.</summary>
+    public IReadOnlyList<Disagreement> Disagreements(DateOnly asOf, DateOnly knownBy) => DisagreementBook.Of(Known(knownBy), asOf);
+
+    /// <summary>What the state on and as known on one day has that the state on and as known on an earlier day has not.</summary>
+    public ChangesPage Changes(DateOnly from, DateOnly to)
+    {
+        var known = Known(to);
+        return new ChangesPage(from, to, known.Coverage, ChangesBetween.Of(On(from, from), On(to, to, known)));
+    }
+
+    /// <summary>Full text over the reports dated by K.</summary>
+    public SearchPage Search(string words, DateOnly knownBy)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return Searching.Search.For(words, Known(knownBy));
+    }
+
+    private KnownReports Known(DateOnly day) => new([.. KnownBy(day)], _knowledge);
+
+    private StateOfPlay On(DateOnly asOf, DateOnly knownBy, KnownReports known)
+    {
         var positions = new PositionBook(_knowledge);
         var answers = new ResponseLinker(_knowledge.Answers);
-        var contacts = new ContactBook(directory, _knowledge.Answers);
+        var contacts = new ContactBook(known.Directory, _knowledge.Answers);
         var measures = new MeasureBook();
-        foreach (var report in reports)
+        foreach (var telling in known.Tellings)
         {
-            foreach (var what in report.Events)
-            {
-                var telling = new Telling(report, what, MatterOf(what));
-                positions.Add(telling);
-                answers.Add(telling);
-                contacts.Add(telling);
-                measures.Add(telling);
-            }
+            positions.Add(telling);
+            answers.Add(telling);
+            contacts.Add(telling);
+            measures.Add(telling);
         }
 
         var met = contacts.On(asOf);
@@ -67,22 +105,12 @@ public sealed class DossierRecord
         {
             AsOf = asOf,
             KnownBy = knownBy,
-            Coverage = coverage,
-            Positions = PositionsOn(asOf, knownBy, coverage, [.. positions.Strands()], answers, new MeetingsOfTwo(met)),
+            Coverage = known.Coverage,
+            Positions = PositionsOn(asOf, knownBy, known.Coverage, [.. positions.Strands()], answers, new MeetingsOfTwo(met)),
             Contacts = met,
             Measures = measures.On(asOf),
-            People = directory.People,
+            People = known.Directory.People,
         };
-    }
-
-    // A reader may miss the matter of an object that it found; its words then tell, else those of the terms.
-    private string? MatterOf(Event what)
-    {
-        if (what.Act is not (Act.Offer or Act.Demand or Act.Urge or Act.Reject or Act.Agree or Act.Concede or Act.Pledge) || what.Matter is not (null or FormOnly))
-            return what.Matter;
-        return (what.Object is { } about ? _knowledge.MatterOf(about.Text) : null)
-            ?? what.Matter
-            ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)));
     }
 
     private static Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, Coverage coverage, List<PositionStrand> strands, ResponseLinker answers, MeetingsOfTwo meetings)

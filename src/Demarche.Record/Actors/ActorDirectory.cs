@@ -43,6 +43,21 @@ internal sealed class ActorDirectory
     /// <summary>The person whom a report's actor is; null when it is no person.</summary>
     public RecordActor? PersonOf(ReportKey report, Actor actor) => _byMention.GetValueOrDefault((report, actor.Id))?.Actor;
 
+    /// <summary>The person whom a report's entity is; null when it is no person.</summary>
+    public RecordActor? PersonOf(ReportKey report, string entity) => _byMention.GetValueOrDefault((report, entity))?.Actor;
+
+    /// <summary>The person who made a statement; null when no person did.</summary>
+    public RecordActor? PersonOf(ReportKey report, Statement statement) => statement.Speaker is { } speaker ? PersonOf(report, speaker) : null;
+
+    /// <summary>Those whom an id or a name may mean: every word of it stands in one of the person's spellings. In order of id.</summary>
+    public IReadOnlyList<RecordActor> Called(string name)
+    {
+        if (People.FirstOrDefault(p => p.Id == name) is { } only)
+            return [only];
+        var asked = NameForm.Of(name).Words;
+        return asked.Count == 0 ? [] : [.. People.Where(p => p.Spellings.Any(s => asked.All(FormOf(s).Words.Contains)))];
+    }
+
     private NameForm FormOf(string name)
     {
         if (!_forms.TryGetValue(name, out var form))

@@ -70,6 +70,9 @@ public sealed record Contact
     /// <summary>Every telling in that state, by day and place.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
+    /// <summary>Tellings of the same contact in other states: what announced it, or called it off before it was held.</summary>
+    public IReadOnlyList<Evidence> Announcements { get; init; } = [];
+
     /// <summary>The day an earlier announcement became known; null when none was found.</summary>
     public required DateOnly? Announced { get; init; }
 

@@ -68,6 +68,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
             DayFrom = dating.Evidence,
             At = tellings.Select(t => t.Telling.Event.At).FirstOrDefault(a => a is not null),
             Evidence = [.. tellings.Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
+            Announcements = [.. _tellings.Except(tellings).OrderBy(t => t.Telling).Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
             Announced = announced < tellings[0].Telling.Known ? announced : null,
             Confidence = tellings.Max(t => t.Telling.Event.Confidence),
         };

@@ -1,0 +1,37 @@
+using Demarche.Facts;
+using Demarche.Record.Positions;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Disagreements;
+
+/// <summary>Charges by one side that the other denies: tied by the reader, or by sides, shared words and nearness in time.</summary>
+internal static class Denials
+{
+    private const int DaysApart = 30;
+
+    /// <summary>Each denial with the charge it answers, where one was found.</summary>
+    /// <param name="told">Tellings in reading order.</param>
+    public static IEnumerable<Disagreement> Of(IReadOnlyList<Telling> told)
+    {
+        var charges = told.Where(t => t.Event.Act == Act.Accuse).ToList();
+        var byId = charges.ToLookup(c => c.Event.Id, StringComparer.Ordinal);
+        var bySides = charges.SelectMany(c => c.From.SelectMany(f => c.To.Select(t => (Sides: (f, t), c)))).ToLookup(x => x.Sides, x => x.c);
+        foreach (var denial in told.Where(t => t.Event.Act == Act.Deny))
+        {
+            var charge = (denial.Event.AnswerTo is { } id ? byId[id].FirstOrDefault() : null)
+                ?? denial.From.SelectMany(f => denial.To.SelectMany(t => bySides[(t, f)])).LastOrDefault(c => Concerns(c, denial));
+            if (charge is null)
+                continue;
+            yield return new Disagreement(
+                $"{denial.Event.Id}-denial", DisagreementKind.Denial, Act.Accuse.Word(), [.. charge.From.Concat(charge.To).Distinct(StringComparer.Ordinal)],
+                denial.Known > charge.Known ? denial.Known : charge.Known,
+                [Account(charge), Account(denial)]);
+        }
+    }
+
+    private static DifferingAccount Account(Telling telling) =>
+        new(telling.Event.Object?.Text ?? telling.Event.Evidence.Text, telling.ToldBy, [telling.Evidence]);
+
+    private static bool Concerns(Telling charge, Telling denial) =>
+        Math.Abs(charge.Known.DayNumber - denial.Known.DayNumber) <= DaysApart && ContentWords.Of(charge).Overlaps(ContentWords.Of(denial));
+}

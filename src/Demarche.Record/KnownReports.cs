@@ -1,0 +1,49 @@
+using Demarche.Facts;
+using Demarche.Record.Actors;
+using Demarche.Record.Knowledge;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record;
+
+/// <summary>The reports dated by K and what every view makes of them first: who is who, and each event as one telling.</summary>
+internal sealed class KnownReports
+{
+    // "deal" names the form only: of "American proposals for further talks" the matter is talks.
+    private const string FormOnly = "deal";
+
+    private readonly RecordKnowledge _knowledge;
+    private readonly Lazy<ActorDirectory> _directory;
+    private readonly Lazy<IReadOnlyList<Telling>> _tellings;
+
+    /// <summary>Takes reports in order of day and key, each text once.</summary>
+    public KnownReports(IReadOnlyList<ReportFacts> reports, RecordKnowledge knowledge)
+    {
+        Reports = reports;
+        _knowledge = knowledge;
+        Coverage = new Coverage([.. reports.Select(r => new CoveredReport(r.Report.Key, r.Report.Label, r.Report.Date, r.Report.Outlet))]);
+        _directory = new(() => new ActorDirectory(reports));
+        _tellings = new(() => [.. reports.SelectMany(r => r.Events.Select(e => new Telling(r, e, MatterOf(e))))]);
+    }
+
+    /// <summary>The facts, by day and key.</summary>
+    public IReadOnlyList<ReportFacts> Reports { get; }
+
+    /// <summary>The same as a reader counts them.</summary>
+    public Coverage Coverage { get; }
+
+    /// <summary>Who is who across them.</summary>
+    public ActorDirectory Directory => _directory.Value;
+
+    /// <summary>Every event, in order of report and place.</summary>
+    public IReadOnlyList<Telling> Tellings => _tellings.Value;
+
+    // A reader may miss the matter of an object that it found; its words then tell, else those of the terms.
+    private string? MatterOf(Event what)
+    {
+        if (what.Act is not (Act.Offer or Act.Demand or Act.Urge or Act.Reject or Act.Agree or Act.Concede or Act.Pledge) || what.Matter is not (null or FormOnly))
+            return what.Matter;
+        return (what.Object is { } about ? _knowledge.MatterOf(about.Text) : null)
+            ?? what.Matter
+            ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)));
+    }
+}

@@ -1,0 +1,66 @@
+using Demarche.Facts;
+using Demarche.Record.Actors;
+
+namespace Demarche.Record.Sayings;
+
+/// <summary>Turns statements into sayings: one for each speaker, day and report.</summary>
+internal static class SayingBook
+{
+    /// <summary>The sayings of reports, by day, then report and place.</summary>
+    /// <param name="reports">In order of day and key.</param>
+    /// <param name="directory">Who is who.</param>
+    /// <param name="counts">Which statements count.</param>
+    /// <param name="phrase">The words asked for; null when none are.</param>
+    public static IEnumerable<Saying> Of(IEnumerable<ReportFacts> reports, ActorDirectory directory, Func<ReportFacts, Statement, bool> counts, Phrase? phrase = null) =>
+        reports.SelectMany(report => OfReport(report, directory, s => counts(report, s), phrase));
+
+    /// <summary>By the first day it may have been said, else the last, else the report's; then report and place.</summary>
+    public static IOrderedEnumerable<Saying> InOrder(this IEnumerable<Saying> sayings) => sayings
+        .OrderBy(s => s.Day.Earliest ?? s.Day.Latest ?? s.Known)
+        .ThenBy(s => s.Wordings[0].Words);
+
+    private static IEnumerable<Saying> OfReport(ReportFacts report, ActorDirectory directory, Predicate<Statement> counts, Phrase? phrase)
+    {
+        foreach (var said in report.Statements.Where(s => counts(s)).GroupBy(s => (Who: s.Speaker?.Id ?? s.Mention?.Text, s.Day)))
+        {
+            var first = said.First();
+            yield return new Saying
+            {
+                Speaker = first.Speaker is { } speaker ? Named(report.Report.Key, speaker, directory) : null,
+                Also = [.. first.Also.Select(a => Named(report.Report.Key, a, directory))],
+                Source = first.Mention?.Text,
+                Party = first.Party,
+                Day = first.Day,
+                Known = report.Report.Date,
+                Report = report.Report.Label,
+                Wordings = [.. said.SelectMany(s => WordingsOf(report, s, phrase)).DistinctBy(w => w.Words.Words.Span).OrderBy(w => w.Words)],
+                Confidence = said.Max(s => s.Confidence),
+            };
+        }
+    }
+
+    private static Participant Named(ReportKey key, Actor actor, ActorDirectory directory) =>
+        directory.PersonOf(key, actor) is { } person ? new Participant(person.Id, person.Name, actor.Party) : new Participant(actor.Id, actor.Name, actor.Party);
+
+    // Pieces in marks as they stand; what is told without marks whole, with the marks it has inside.
+    private static IEnumerable<SaidWording> WordingsOf(ReportFacts report, Statement statement, Phrase? phrase)
+    {
+        foreach (var piece in statement.Content)
+        {
+            var quotes = statement.Quotes.Where(q => piece.Span.Overlaps(q.Span)).ToList();
+            var quoted = quotes.Sum(q => q.Span.Length);
+
+            // A piece that is nothing but quotations is given as these; "ready to talk “at any hour”" also as a whole.
+            if (quotes.Count == 0 || quoted < piece.Span.Length * 0.8)
+                yield return Worded(piece, WordingForm.Reported);
+            foreach (var quote in quotes)
+                yield return Worded(quote, IsSentence(quote.Text) ? WordingForm.Sentence : WordingForm.Fragment);
+        }
+
+        SaidWording Worded(Extract words, WordingForm form) => new(
+            statement.Id, form, statement.CueKind, new Evidence(report.Report.Key, report.Report.Label, report.Report.Date, words, statement.Id),
+            statement.At, statement.To, statement.Via, phrase?.StandsIn(words.Text) ?? false);
+    }
+
+    private static bool IsSentence(string words) => words.Length > 0 && char.IsUpper(words[0]) && words.Contains(' ') && words[^1] is '.' or ',' or '?' or '!';
+}

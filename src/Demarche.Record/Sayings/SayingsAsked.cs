@@ -1,0 +1,43 @@
+using Demarche.Facts;
+using Demarche.Record.Positions;
+
+namespace Demarche.Record.Sayings;
+
+/// <summary>Answers who said what: by words, speaker and days.</summary>
+internal static class SayingsAsked
+{
+    /// <summary>The sayings that a question asks for.</summary>
+    /// <param name="known">The reports that count.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="positions">Offers and demands, for tellings that lack the words.</param>
+    public static SayingsPage Of(KnownReports known, SayingsQuestion question, IReadOnlyList<Position> positions)
+    {
+        var phrase = Phrase.Of(question.Words);
+        var speakers = question.Speaker is { } name ? known.Directory.Called(name).Select(p => p.Id).ToHashSet(StringComparer.Ordinal) : null;
+        var sayings = SayingBook.Of(known.Reports, known.Directory, (_, s) => Counts(s), phrase)
+            .Where(s => Within(s, question) && (speakers is null || (s.Speaker is { } who && speakers.Contains(who.Id))))
+            .ToList();
+        return new SayingsPage(question, known.Coverage, [.. sayings.InOrder()], Without());
+
+        bool Counts(Statement statement) => phrase is null || statement.Content.Any(c => phrase.StandsIn(c.Text)) || statement.Quotes.Any(q => phrase.StandsIn(q.Text));
+
+        // An offer that one report words with the words asked for and another without.
+        IReadOnlyList<Saying> Without()
+        {
+            if (phrase is null)
+                return [];
+            var keys = positions
+                .Where(p => p.Versions.Any(v => v.Evidence.Any(e => phrase.StandsIn(e.Words.Text))))
+                .SelectMany(p => p.Versions)
+                .SelectMany(v => v.Evidence)
+                .ToLookup(e => e.Report, e => e.Words.Span);
+            var lacking = known.Reports.Where(r => keys.Contains(r.Report.Key) && !phrase.StandsIn(r.Report.Text.Value)).ToList();
+            return [.. SayingBook.Of(lacking, known.Directory, (r, s) => s.Content.Any(c => keys[r.Report.Key].Any(span => span.Overlaps(c.Span))))
+                .Where(s => Within(s, question) && (speakers is null || (s.Speaker is { } who && speakers.Contains(who.Id))))
+                .InOrder()];
+        }
+    }
+
+    private static bool Within(Saying saying, SayingsQuestion question) =>
+        !((saying.Day.Latest ?? saying.Known) < question.From) && !((saying.Day.Earliest ?? saying.Day.Latest ?? saying.Known) > question.To);
+}
