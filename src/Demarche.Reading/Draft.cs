@@ -1,5 +1,6 @@
 using Demarche.English;
 using Demarche.Facts;
+using Demarche.Reading.Transcripts;
 
 namespace Demarche.Reading;
 
@@ -14,6 +15,9 @@ internal sealed record Draft
 
     /// <summary>Who is who.</summary>
     public Cast Cast { get; init; } = Cast.Nobody;
+
+    /// <summary>Whose words follow whose, when the text is a transcript.</summary>
+    public Turns Turns { get; init; } = Turns.None;
 
     /// <summary>Statements in text order.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];

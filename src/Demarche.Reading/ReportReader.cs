@@ -4,6 +4,7 @@ using Demarche.Facts.Knowledge;
 using Demarche.Reading.Events;
 using Demarche.Reading.People;
 using Demarche.Reading.Statements;
+using Demarche.Reading.Transcripts;
 
 namespace Demarche.Reading;
 
@@ -26,6 +27,7 @@ public sealed class ReportReader
         _steps =
         [
             cast.Build,
+            new TurnCast(TranscriptWords.Load(knowledge)).Settle,
             new StatementReader(MediaWords.Load(knowledge)).Read,
             Speakers.Settle,
             new EventReader(knowledge).Read,

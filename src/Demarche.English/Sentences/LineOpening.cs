@@ -11,6 +11,7 @@ internal sealed class LineOpening
 {
     private const int LongestLabel = 12;
     private const int LongestDateline = 14;
+    private const int Gap = 2;
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles = WordList.Set("label-titles.txt");
 
@@ -48,6 +49,9 @@ internal sealed class LineOpening
                 colon = i;
         }
 
+        // Some transcripts set off "Q" by a gap instead.
+        if (colon != 1 && line.Length > 1 && line[1].Start - line[0].End >= Gap && text.AsSpan(line[0].Start, line[0].Length) is "Q" or "A")
+            return 1;
         if (colon is -1 or 0 || (colon + 1 < line.Length && line[colon + 1].Start == line[colon].End))
             return 0;
         bool capitals = true, titled = false, inBrackets = false;

@@ -11,6 +11,8 @@ internal ref struct ParagraphReader
     // A wrapped line is at least this full of its text's widest.
     private const double FullLine = 0.6;
 
+    private const int LongestLabel = 40;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _wrapped;
     private readonly int _width;
@@ -37,10 +39,48 @@ internal ref struct ParagraphReader
         var end = LineEnd(_text, start);
         while (_wrapped && end < _text.Length && end - start > 0 && Continues(start, end))
             end = LineEnd(_text, end + 1);
+        if (InnerLabel(_text[start..end]) is > 0 and var label)
+            end = start + label;
         _next = end;
         while (end > start && Characters.IsGap(_text[end - 1]))
             end--;
         Current = new TextRange(start, end);
+        return true;
+    }
+
+    // A transcript that lost its line ends: "… P.M.   MS. MORA:  Good day.   Q   Will you go?" Where the next label begins; 0 for none.
+    private static int InnerLabel(ReadOnlySpan<char> line)
+    {
+        if (!line.Contains('\u00a0') && line.IndexOf("  ") < 0)
+            return 0;
+        for (var i = 1; i + 1 < line.Length; i++)
+        {
+            if (char.IsWhiteSpace(line[i - 1]) || !char.IsWhiteSpace(line[i]) || !char.IsWhiteSpace(line[i + 1]))
+                continue;
+            var next = i;
+            while (next < line.Length && char.IsWhiteSpace(line[next]))
+                next++;
+            if (IsLabel(line[next..]))
+                return next;
+        }
+
+        return 0;
+    }
+
+    // "Q   ", "MS. MORA:  ".
+    private static bool IsLabel(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 2 && text[0] == 'Q' && char.IsWhiteSpace(text[1]) && char.IsWhiteSpace(text[2]))
+            return true;
+        var colon = text[..Math.Min(text.Length, LongestLabel)].IndexOf(':');
+        if (colon < 4 || colon + 1 >= text.Length || !char.IsWhiteSpace(text[colon + 1]))
+            return false;
+        foreach (var c in text[..colon])
+        {
+            if (!char.IsUpper(c) && c is not (' ' or '.' or '-' or '’' or '\'' or '\u00a0'))
+                return false;
+        }
+
         return true;
     }
 

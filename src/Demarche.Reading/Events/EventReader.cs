@@ -37,7 +37,7 @@ internal sealed class EventReader
         var evidence = new Evidence(syntax, draft);
         var named = _triggers.Read(draft).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).ToList();
         var said = _said.Read(draft, named.Select(c => c.Trigger).ToHashSet());
-        var told = named.Concat(said).OrderBy(c => c.Trigger).Select(Made).ToList();
+        var told = named.Concat(said).Where(c => !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made).ToList();
         return draft with { Events = Answers.Tie(Retellings.Join(told)) };
 
         Event Made(Candidate candidate, int number)

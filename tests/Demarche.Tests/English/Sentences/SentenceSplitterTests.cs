@@ -29,6 +29,8 @@ public class SentenceSplitterTests
     [InlineData("GENEVA (AP) — Talks began.", SentenceKind.Dateline, "GENEVA (AP) —")]
     [InlineData("OSLO -- Talks began.", SentenceKind.Dateline, "OSLO --")]
     [InlineData("What comes next", SentenceKind.Heading, "What comes next")]
+    [InlineData("Q    Will you go?", SentenceKind.Label, "Q")]
+    [InlineData("Q fever spread.", SentenceKind.Prose, "Q fever spread.")]
     [InlineData("- End all tests;", SentenceKind.Item, "- End all tests;")]
     [InlineData("The answer is: no.", SentenceKind.Prose, "The answer is: no.")]
     [InlineData("Talks – long delayed – began.", SentenceKind.Prose, "Talks – long delayed – began.")]
@@ -45,6 +47,14 @@ public class SentenceSplitterTests
         const string text = "The two sides met on Monday for the third time and\nagreed to meet again within the month, although no\nplace was named and the agenda remained what it was\nbefore.\n\nThen they left.";
 
         Assert.Equal(2, Cut(text).Count);
+    }
+
+    [Fact]
+    public void MoveNext_TranscriptWithoutLineEnds_EachLabelOpensAParagraph()
+    {
+        const string text = "2:14 P.M. EDT   MS. MORA:  Good day.   We agree.\u00a0 \u00a0Q\u00a0 \u00a0Will you go?   MS. MORA:  Yes.";
+
+        Assert.Equal(["MS. MORA:", "Q", "MS. MORA:"], Cut(text).Where(s => s.Kind == SentenceKind.Label).Select(s => s.Text));
     }
 
     private static List<(SentenceKind Kind, string Text)> Cut(string text)

@@ -1,0 +1,79 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+using Demarche.Reading;
+
+namespace Demarche.Tests.Reading.Transcripts;
+
+public class TurnCastTests
+{
+    private const string Briefing = """
+        Ana Mora, Department Spokesperson
+
+        Washington, D.C.
+
+        MS. MORA:  Good afternoon. We have offered to meet North Korea without preconditions.
+
+        QUESTION:  Thank you. North Korea rejected the American offer in May. Has South Korea rejected it?
+
+        MS. MORA:  I think that North Korea has heard us.
+
+        Q    Did the United States threaten North Korea?
+
+        FOREIGN MINISTER LEE-PARK (via interpreter):  We urge North Korea to return to talks.
+
+        OPERATOR:  We thank you.
+        """;
+
+    private static readonly ReportReader Reader = new(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
+
+    [Fact]
+    public void Label_SurnameInCapitals_IsThePersonOfTheHeading()
+    {
+        var facts = Read(Briefing);
+
+        var said = facts.Statements.Where(s => s.Why.Rule == "speech.label").Select(s => s.Speaker?.Name ?? s.Mention?.Text).ToList();
+        Assert.Equal(["Ana Mora", "QUESTION", "Ana Mora", "Q", "Lee-Park", "OPERATOR"], said);
+    }
+
+    [Fact]
+    public void FirstPerson_InATurn_IsItsSpeaker()
+    {
+        var facts = Read(Briefing);
+
+        Assert.Equal("Ana Mora", Assert.Single(facts.Statements, s => s.Cue?.Text == "think").Speaker?.Name);
+        var offer = Assert.Single(facts.Events, e => e.Act == Act.Offer);
+        Assert.Equal(["USA"], offer.Actors.Select(a => a.Party).Distinct());
+        Assert.Equal(["PRK"], offer.Targets.Select(a => a.Party));
+    }
+
+    [Fact]
+    public void Question_WhatItSupposes_IsNoEvent()
+    {
+        var facts = Read(Briefing);
+
+        Assert.DoesNotContain(facts.Events, e => e.Act is Act.Reject or Act.Threaten);
+    }
+
+    [Fact]
+    public void Guest_WithAnOffice_DoesNotStandForTheHouse()
+    {
+        var facts = Read(Briefing);
+
+        Assert.Empty(facts.Entities.Single(e => e.Name == "Lee-Park").Parties);
+    }
+
+    [Fact]
+    public void TwoOfOneSurname_NeitherInTheHeading_AreNotTakenForOneAnother()
+    {
+        var facts = Read("Washington\n\nMR. MORA:  Luis Mora met Ana Mora in Oslo. We agree.\n\nQ    Who?\n\nMR. MORA:  Both.\n");
+
+        Assert.All(facts.Statements.Where(s => s.Why.Rule == "speech.label" && s.Mention?.Text.Contains("MORA", StringComparison.Ordinal) == true), s => Assert.Equal("Mora", s.Speaker?.Name));
+    }
+
+    private static ReportFacts Read(string text)
+    {
+        var report = new Report { Key = ReportKey.Of(text), Label = "briefing", Date = new DateOnly(2021, 8, 3), Text = new ReportText(text) };
+        return Reader.Read(report);
+    }
+}
