@@ -93,6 +93,9 @@ public sealed record Event
     /// <summary>Rule and words.</summary>
     public required Why Why { get; init; }
 
+    /// <summary>Ids of the rulings by hand that made it what it is, in order; empty for what the program read.</summary>
+    public IReadOnlyList<string> Ruled { get; init; } = [];
+
     /// <summary>Every extract that the fact rests on.</summary>
     public IEnumerable<Extract> Extracts()
     {

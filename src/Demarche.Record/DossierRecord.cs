@@ -2,6 +2,7 @@ using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record.Changes;
 using Demarche.Record.Contacts;
+using Demarche.Record.Corrections;
 using Demarche.Record.Disagreements;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Measures;
@@ -20,16 +21,19 @@ namespace Demarche.Record;
 public sealed class DossierRecord
 {
     private readonly RecordKnowledge _knowledge;
+    private readonly RecordRulings _rulings;
     private readonly ReportFacts[] _reports;
 
     /// <summary>Takes reports as they come; one text counts once, under the label that sorts first.</summary>
     /// <param name="reports">Facts of reports, in any order.</param>
     /// <param name="knowledge">Where <c>answers.tsv</c>, <c>matters.tsv</c> and <c>parties.tsv</c> are found.</param>
-    public DossierRecord(IEnumerable<ReportFacts> reports, IReadOnlyList<KnowledgeFile> knowledge)
+    /// <param name="rulings">Who is one person and what is never tied, as ruled by hand; null for no rulings.</param>
+    public DossierRecord(IEnumerable<ReportFacts> reports, IReadOnlyList<KnowledgeFile> knowledge, RecordRulings? rulings = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(knowledge);
         _knowledge = new RecordKnowledge(knowledge);
+        _rulings = rulings ?? RecordRulings.None;
         _reports = [.. reports
             .OrderBy(r => r.Report.Date).ThenBy(r => r.Report.Key).ThenBy(r => r.Report.Label, StringComparer.Ordinal)
             .DistinctBy(r => r.Report.Key)];
@@ -89,7 +93,7 @@ public sealed class DossierRecord
     private StateOfPlay On(DateOnly asOf, DateOnly knownBy, KnownReports known)
     {
         var positions = new PositionBook(_knowledge);
-        var answers = new ResponseLinker(_knowledge.Answers);
+        var answers = new ResponseLinker(_knowledge.Answers, _rulings);
         var contacts = new ContactBook(known.Directory, _knowledge.Answers);
         var measures = new MeasureBook();
         foreach (var telling in known.Tellings)

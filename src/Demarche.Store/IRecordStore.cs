@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Facts.Corrections;
 
 namespace Demarche.Store;
 
@@ -31,6 +32,14 @@ public interface IRecordStore : IDisposable
 
     /// <summary>The reports that a fact's id, a label or a report's key (also its first eight characters or more) names.</summary>
     IReadOnlyList<ReportFacts> Find(string name);
+
+    /// <summary>Every ruling by hand, in the order in which they were made.</summary>
+    /// <exception cref="StoreException">A row is damaged, or one is missing.</exception>
+    CorrectionLog Corrections();
+
+    /// <summary>Adds a ruling to the log. When this returns, it survives a crash. The same one again changes nothing.</summary>
+    /// <exception cref="StoreException">The store can't be written.</exception>
+    void Correct(Correction correction);
 
     /// <summary>Checks every row, hash and extract, and gives what is wrong. Empty when all is well.</summary>
     /// <param name="stop">Stops between two reports.</param>

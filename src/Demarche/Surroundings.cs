@@ -18,6 +18,9 @@ internal sealed record Surroundings
     /// <summary>The value of an environment variable, or null.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>Gives the time at which a ruling or note is made.</summary>
+    public Func<DateTimeOffset> Now { get; init; } = () => DateTimeOffset.UtcNow;
+
     /// <summary>The running process's own.</summary>
     public static Surroundings OfProcess() => new()
     {

@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Record.Corrections;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Tellings;
 
@@ -8,7 +9,7 @@ namespace Demarche.Record.Positions;
 /// Ties answers to positions, and only where a text does: the answer names the offer or demand by its matter, or its report
 /// ties the two. What a party merely says meanwhile is no answer.
 /// </summary>
-internal sealed class ResponseLinker(AnswerWords words)
+internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
 {
     private readonly Dictionary<(string One, string Other, string Matter), List<Telling>> _bySides = [];
     private readonly Dictionary<(string One, string Other), List<Telling>> _refusals = [];
@@ -46,7 +47,7 @@ internal sealed class ResponseLinker(AnswerWords words)
         var tied = tellings.SelectMany(id => _byAnswered.GetValueOrDefault(id, [])).ToHashSet();
         foreach (var answer in tied.Union(OfSameSides(strand)))
         {
-            if (tellings.Contains(answer.Event.Id) || (answer.Latest ?? answer.Known) < begun)
+            if (tellings.Contains(answer.Event.Id) || !MayAnswer(answer, tellings) || (answer.Latest ?? answer.Known) < begun)
                 continue;
             if ((tied.Contains(answer) || (Concerns(answer, strand) && Means(answer, strand.Key.Kind, other))) && KindOf(answer, strand, tied.Contains(answer)) is { } kind)
                 answers.Add((answer, kind));
@@ -67,6 +68,10 @@ internal sealed class ResponseLinker(AnswerWords words)
         return _refusals.GetValueOrDefault(string.CompareOrdinal(from, to) < 0 ? (from, to) : (to, from), [])
             .Where(r => r.From.Contains(to) && r.To.Contains(from) && (r.Latest ?? r.Known) >= begun && !tied.Any(t => t.Answer == r) && !strand.Tellings.Contains(r));
     }
+
+    // An answer that a person parted from one telling of the position answers none of them.
+    private bool MayAnswer(Telling answer, HashSet<string> tellings) =>
+        !rulings.HasLinks || tellings.All(told => rulings.MayLink(answer.Event.Id, told));
 
     private static void File<TKey>(Dictionary<TKey, List<Telling>> under, TKey key, Telling telling)
         where TKey : notnull

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Demarche.Facts;
+using Demarche.Facts.Corrections;
 using Microsoft.Data.Sqlite;
 
 namespace Demarche.Store.Sqlite;
@@ -11,12 +12,14 @@ public sealed class SqliteStore : IRecordStore
     private readonly SqliteConnection _connection;
     private readonly Additions _additions;
     private readonly FactsRows _rows;
+    private readonly CorrectionRows _corrections;
 
     internal SqliteStore(SqliteConnection connection)
     {
         _connection = connection;
         _additions = new Additions(connection);
         _rows = new FactsRows(connection);
+        _corrections = new CorrectionRows(connection);
     }
 
     /// <inheritdoc/>
@@ -54,10 +57,22 @@ public sealed class SqliteStore : IRecordStore
     }
 
     /// <inheritdoc/>
-    public IEnumerable<Flaw> Verify(CancellationToken stop) => new Verification(_connection, _rows).Run(stop);
+    public CorrectionLog Corrections() => new(Asked(_corrections.All));
+
+    /// <inheritdoc/>
+    public void Correct(Correction correction) => Asked(() => _corrections.Add(correction));
+
+    /// <inheritdoc/>
+    public IEnumerable<Flaw> Verify(CancellationToken stop) => new Verification(_connection, _rows, _corrections).Run(stop);
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    private static void Asked(Action ask) => Asked(() =>
+    {
+        ask();
+        return true;
+    });
 
     private static T Asked<T>(Func<T> ask)
     {

@@ -4,20 +4,26 @@ using Microsoft.Data.Sqlite;
 
 namespace Demarche.Store.Sqlite;
 
-/// <summary>Checks a whole store: the database's own structure, then each report's row, text, facts and index.</summary>
-internal sealed class Verification(SqliteConnection connection, FactsRows rows)
+/// <summary>Checks a whole store: the database's own structure, the log of corrections, then each report's row, text, facts and index.</summary>
+internal sealed class Verification(SqliteConnection connection, FactsRows rows, CorrectionRows corrections)
 {
     /// <summary>What is wrong; a damaged row does not hide the next.</summary>
     public IEnumerable<Flaw> Run(CancellationToken stop)
     {
         List<long> ids = [];
-        foreach (var flaw in Guarded(null, Structure).Concat(Guarded(null, ListReports)))
+        foreach (var flaw in Guarded(null, Structure).Concat(Guarded(null, Log)).Concat(Guarded(null, ListReports)))
             yield return flaw;
         foreach (var id in ids)
         {
             stop.ThrowIfCancellationRequested();
             foreach (var flaw in Guarded($"row {id}", () => OfReport(id)))
                 yield return flaw;
+        }
+
+        IEnumerable<Flaw> Log()
+        {
+            corrections.All();
+            return [];
         }
 
         IEnumerable<Flaw> ListReports()

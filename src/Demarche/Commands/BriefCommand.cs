@@ -21,7 +21,7 @@ internal static class BriefCommand
     private static void Show(View view)
     {
         var knowledge = view.Knowledge();
-        var brief = new BriefWriter(knowledge).Write(view.State(knowledge), new BriefSettings { Since = view.Options.GetValue(Since) });
+        var brief = new BriefWriter(knowledge).Write(view.State(knowledge), new BriefSettings { Since = view.Options.GetValue(Since), Corrections = view.Corrected.FactsRuled });
         if (view.Format == "json")
             view.WriteJson(json => BriefJson.Write(json, brief, Version));
         else

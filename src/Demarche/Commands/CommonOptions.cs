@@ -37,6 +37,9 @@ internal static class CommonOptions
     /// <summary>The last day whose reports count.</summary>
     public static Option<DateOnly?> KnownBy { get; } = Day("--known-by", "Reports dated up to this day count (default: the last report's day, or --as-of if later).");
 
+    /// <summary>The last day whose rulings by hand count.</summary>
+    public static Option<DateOnly?> CorrectionsBy { get; } = Day("--corrections-by", "Corrections made up to this day count (default: all of them).");
+
     /// <summary>A folder of further knowledge.</summary>
     public static Option<string?> Knowledge { get; } = new("--knowledge")
     {

@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Facts.Corrections;
 using Demarche.Input;
 using Demarche.Sources;
 
@@ -30,6 +31,9 @@ internal sealed class FilesFacts : IFactsSource
 
     /// <inheritdoc/>
     public DateOnly? LastDay => _reports.Count == 0 ? null : _reports.Max(r => r.Date);
+
+    /// <inheritdoc/>
+    public CorrectionLog Corrections => CorrectionLog.Empty;
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportFacts> KnownBy(DateOnly day)

@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Facts.Corrections;
 
 namespace Demarche.Views;
 
@@ -7,6 +8,9 @@ internal interface IFactsSource : IDisposable
 {
     /// <summary>The last day that a report bears; null when there are no reports.</summary>
     DateOnly? LastDay { get; }
+
+    /// <summary>The rulings by hand on them; none on reports named on the command line.</summary>
+    CorrectionLog Corrections { get; }
 
     /// <summary>
     /// The facts of the reports dated up to a day, by date and then key, each text once. Nothing of a later report has any

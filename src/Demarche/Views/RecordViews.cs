@@ -15,7 +15,7 @@ internal static class RecordViews
 
     /// <summary>What stands on the view's days.</summary>
     public static StateOfPlay State(this View view, IReadOnlyList<KnowledgeFile> knowledge) =>
-        new DossierRecord(view.Facts, knowledge).On(view.AsOf, view.KnownBy);
+        new DossierRecord(view.Facts, knowledge, view.Corrected.Rulings).On(view.AsOf, view.KnownBy);
 
     /// <summary>Writes one JSON value and a line feed.</summary>
     public static void WriteJson(this View view, Action<Utf8JsonWriter> write)

@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Facts.Corrections;
 using Demarche.Input;
 using Demarche.Store;
 
@@ -9,6 +10,9 @@ internal sealed class StoreFacts(IRecordStore store, Intake intake) : IFactsSour
 {
     /// <inheritdoc/>
     public DateOnly? LastDay => store.LastDay;
+
+    /// <inheritdoc/>
+    public CorrectionLog Corrections => store.Corrections();
 
     /// <inheritdoc/>
     public IReadOnlyList<ReportFacts> KnownBy(DateOnly day)

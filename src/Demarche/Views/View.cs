@@ -1,13 +1,17 @@
 using System.CommandLine;
 using Demarche.Facts;
+using Demarche.Record.Corrections;
 
 namespace Demarche.Views;
 
 /// <summary>A question to the record: everything that a command which shows some of it needs.</summary>
 internal sealed record View
 {
-    /// <summary>The facts of the reports dated up to <see cref="KnownBy"/>, by date and then key, each text once.</summary>
+    /// <summary>The facts of the reports dated up to <see cref="KnownBy"/>, by date and then key, each text once, as rulings by hand have set them right.</summary>
     public required IReadOnlyList<ReportFacts> Facts { get; init; }
+
+    /// <summary>The same with what became of each ruling by hand, and the rulings that the record needs.</summary>
+    public required CorrectedReports Corrected { get; init; }
 
     /// <summary>D: the day whose state is asked for.</summary>
     public required DateOnly AsOf { get; init; }

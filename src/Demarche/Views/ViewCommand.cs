@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Demarche.Commands;
 using Demarche.Input;
+using Demarche.Record.Corrections;
 
 namespace Demarche.Views;
 
@@ -23,6 +24,7 @@ internal static class ViewCommand
             CommonOptions.PathsOrStore,
             CommonOptions.AsOf,
             CommonOptions.KnownBy,
+            CommonOptions.CorrectionsBy,
             format,
             CommonOptions.Store,
             CommonOptions.Date,
@@ -41,10 +43,14 @@ internal static class ViewCommand
         using var facts = FactsSource.Of(surroundings, options, intake, stop);
         if (ViewDays.Of(options.GetValue(CommonOptions.AsOf), options.GetValue(CommonOptions.KnownBy), facts.LastDay) is not { } days)
             return intake.End();
+        var inForce = facts.Corrections.InForce(options.GetValue(CommonOptions.CorrectionsBy));
+        var corrected = CorrectionStep.Apply(
+            facts.KnownBy(days.KnownBy), inForce, inForce.Count == 0 ? [] : KnowledgeFolder.Load(options.GetValue(CommonOptions.Knowledge)));
         using var page = new StreamWriter(surroundings.Out, leaveOpen: true);
         show(new View
         {
-            Facts = facts.KnownBy(days.KnownBy),
+            Facts = corrected.Reports,
+            Corrected = corrected,
             AsOf = days.AsOf,
             KnownBy = days.KnownBy,
             Format = options.GetValue(format)!,
