@@ -8,6 +8,7 @@ using Demarche.Workshop.Html;
 using Demarche.Workshop.Names;
 using Demarche.Workshop.People;
 using Demarche.Workshop.Samples;
+using Demarche.Workshop.Soak;
 using Demarche.Workshop.Speed;
 using Demarche.Workshop.Training;
 
@@ -48,6 +49,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     },
     SampleCommand.Create(),
     TreeCommand.Create(),
+    SoakCommand.Create(),
     new Command("speed", "Measures words per CPU second.")
     {
         EngineSpeed.Create(),

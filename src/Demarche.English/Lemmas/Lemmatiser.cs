@@ -51,7 +51,8 @@ internal sealed class Lemmatiser
         if (upos == Upos.Propn)
             form.CopyTo(lemma);
         var length = form.Length;
-        if (rule >= 0 && rule < _cut.Length && _cut[rule] <= length)
+        // A rule for an ending that is the whole word may leave nothing of it: then the word stays as it is.
+        if (rule >= 0 && rule < _cut.Length && _cut[rule] <= length && (_cut[rule] < length || _added[rule].Length > 0))
         {
             length -= _cut[rule];
             _added[rule].CopyTo(lemma[length..]);

@@ -1,5 +1,6 @@
 using System.Text;
 using Demarche.English;
+using Demarche.Workshop.Soak;
 
 namespace Demarche.Tests.English;
 
@@ -79,44 +80,5 @@ public class EnglishAnalyserTests
     public void Analyse_OneWordOfAMillionCharacters_IsOneToken() =>
         Assert.Single(Analyser.Analyse(new string('x', 1_000_000)).Tokens);
 
-    private static void AssertLaws(AnalysedText analysed, int bodyStart)
-    {
-        var text = analysed.Text;
-        var at = bodyStart;
-        foreach (var token in analysed.Tokens)
-        {
-            Assert.InRange(token.Start, at, text.Length);
-            Assert.InRange(token.End, token.Start + 1, text.Length);
-            Assert.All(text[at..token.Start], c => Assert.True(char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200b' or '\ufeff' or '\u2060' or '\u00ad'));
-            at = token.End;
-        }
-
-        Assert.All(text[at..], c => Assert.True(char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200b' or '\ufeff' or '\u2060' or '\u00ad'));
-        var next = 0;
-        foreach (var sentence in analysed.Sentences)
-        {
-            Assert.Equal(next, sentence.Tokens.First);
-            Assert.True(sentence.Tokens.Length > 0);
-            next = sentence.Tokens.End;
-            AssertTree(analysed, sentence);
-        }
-
-        Assert.Equal(analysed.Tokens.Length, next);
-    }
-
-    private static void AssertTree(AnalysedText analysed, Sentence sentence)
-    {
-        Assert.Equal(1, Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Count(i => analysed.Tokens[i].Head == -1));
-        Assert.Equal(-1, analysed.Tokens[sentence.Root].Head);
-        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
-        {
-            var above = i;
-            for (var steps = 0; analysed.Tokens[above].Head >= 0; steps++)
-            {
-                above = analysed.Tokens[above].Head;
-                Assert.True(sentence.Tokens.Contains(above));
-                Assert.True(steps <= sentence.Tokens.Length, "A cycle.");
-            }
-        }
-    }
+    private static void AssertLaws(AnalysedText analysed, int bodyStart) => Assert.Null(TextLaws.Broken(analysed, bodyStart));
 }

@@ -21,18 +21,23 @@ internal static class SharedData
     public static string PathOf(string relative) =>
         Path.Combine(Folder ?? throw new DirectoryNotFoundException("Set DEMARCHE_SHARED to the folder of shared data."), relative);
 
-    /// <summary>Opens a text file; one that ends in <c>.xz</c> is unpacked by the system's xz.</summary>
+    /// <summary>Opens a text file; one that ends in <c>.xz</c> is unpacked as it is read.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static TextReader Open(string path)
     {
         if (!File.Exists(path))
             throw new FileNotFoundException("No such file.", path);
-        if (!path.EndsWith(".xz", StringComparison.Ordinal))
-            return new StreamReader(path);
+        return new StreamReader(path.EndsWith(".xz", StringComparison.Ordinal) ? Unpack(path) : File.OpenRead(path));
+    }
+
+    /// <summary>The bytes that a file was packed from, by the system's xz.</summary>
+    public static Stream Unpack(string path)
+    {
         var start = new ProcessStartInfo("xz") { UseShellExecute = false, RedirectStandardOutput = true };
         start.ArgumentList.Add("-dc");
         start.ArgumentList.Add(path);
-        using var xz = Process.Start(start) ?? throw new InvalidOperationException("xz did not start.");
-        return new StringReader(xz.StandardOutput.ReadToEnd());
+        var xz = Process.Start(start) ?? throw new InvalidOperationException("xz did not start.");
+        return xz.StandardOutput.BaseStream;
     }
 
     private static string? Find()

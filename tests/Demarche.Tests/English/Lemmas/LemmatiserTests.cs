@@ -1,0 +1,21 @@
+using Demarche.English;
+using Demarche.English.Lemmas;
+using Demarche.English.Models;
+
+namespace Demarche.Tests.English.Lemmas;
+
+public class LemmatiserTests
+{
+    private static readonly Lemmatiser Lemmatiser = new(EmbeddedModels.Open("lemmas.bin", ModelKind.Lemmas, Lemmatiser.Version));
+    private readonly StringPool _strings = new();
+
+    [Fact]
+    public void Find_AnyWordOfOneOrTwoLetters_LeavesSomething()
+    {
+        var letters = Enumerable.Range('a', 26).Select(c => ((char)c).ToString()).ToList();
+        foreach (var word in letters.Concat(letters.SelectMany(a => letters.Select(b => a + b))))
+        {
+            Assert.All(Enum.GetValues<Xpos>(), xpos => Assert.NotEqual("", Lemmatiser.Find(word, Upos.Noun, xpos, _strings)));
+        }
+    }
+}
