@@ -30,7 +30,7 @@ internal static class PersonPages
             Actor = person,
             Parties = PartiesOf(appearances),
             Roles = RolesOf(appearances),
-            Sayings = [.. SayingBook.Of(appearances.Select(a => a.Facts), known.Directory, (r, s) => known.Directory.PersonOf(r.Report.Key, s)?.Id == person.Id)
+            Sayings = [.. SayingBook.Of(appearances.Select(a => a.Facts), known.Directory, (r, s) => known.Directory.PersonOf(r.Report.Key, s)?.Id == person.Id && SayingBook.SaysMore(r, s))
                 .Where(s => !(s.Day.Earliest > asOf)).InOrder()],
             Contacts = met,
             Acts = [.. HappeningBook.Of(acts, known.Directory).Where(h => !(h.Day.Earliest > asOf) || h.Modality == Modality.Planned)

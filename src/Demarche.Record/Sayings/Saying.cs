@@ -59,4 +59,8 @@ public sealed record Saying
 /// <param name="Via">Medium between speaker and report.</param>
 /// <param name="HasWords">Whether the words asked for stand in it; false when none were asked for.</param>
 public sealed record SaidWording(
-    string? StatementId, WordingForm Form, CueKind CueKind, Evidence Words, string? At, IReadOnlyList<string> To, string? Via, bool HasWords);
+    string? StatementId, WordingForm Form, CueKind CueKind, Evidence Words, string? At, IReadOnlyList<string> To, string? Via, bool HasWords)
+{
+    /// <summary>Where the same report prints the same words, or some of them, once more.</summary>
+    public IReadOnlyList<Evidence> Also { get; init; } = [];
+}

@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Record.Actors;
+using Demarche.Record.Positions;
 
 namespace Demarche.Record.Sayings;
 
@@ -19,6 +20,10 @@ internal static class SayingBook
         .OrderBy(s => s.Day.Earliest ?? s.Day.Latest ?? s.Known)
         .ThenBy(s => s.Wordings[0].Words);
 
+    /// <summary>Whether a statement says more than an act does that was done by saying it: that is shown once, as the act.</summary>
+    public static bool SaysMore(ReportFacts report, Statement statement) =>
+        statement.CueKind == CueKind.Speech && !report.Events.Any(e => e.StatementId == statement.Id || e.Retold.Any(r => r.StatementId == statement.Id));
+
     private static IEnumerable<Saying> OfReport(ReportFacts report, ActorDirectory directory, Predicate<Statement> counts, Phrase? phrase)
     {
         foreach (var said in report.Statements.Where(s => counts(s)).GroupBy(s => (Who: s.Speaker?.Id ?? s.Mention?.Text, s.Day)))
@@ -33,10 +38,31 @@ internal static class SayingBook
                 Day = first.Day,
                 Known = report.Report.Date,
                 Report = report.Report.Label,
-                Wordings = [.. said.SelectMany(s => WordingsOf(report, s, phrase)).DistinctBy(w => w.Words.Words.Span).OrderBy(w => w.Words)],
+                Wordings = Once([.. said.SelectMany(s => WordingsOf(report, s, phrase)).DistinctBy(w => w.Words.Words.Span).OrderBy(w => w.Words)]),
                 Confidence = said.Max(s => s.Confidence),
             };
         }
+    }
+
+    // "offer to meet without conditions", said whole and quoted again in part: one wording with two places.
+    private static List<SaidWording> Once(List<SaidWording> wordings)
+    {
+        var words = wordings.ConvertAll(w => VersionFold.Folded(w.Words.Words.Text));
+        var within = wordings.ConvertAll(w => -1);
+        for (var i = 0; i < wordings.Count; i++)
+        {
+            if (wordings[i].Form == WordingForm.Reported)
+                continue;
+            within[i] = Enumerable.Range(0, wordings.Count)
+                .Where(j => wordings[j].Form != WordingForm.Reported && (words[j].Length > words[i].Length || (words[j].Length == words[i].Length && j < i)) && words[j].Contains(words[i], StringComparison.Ordinal))
+                .OrderByDescending(j => words[j].Length)
+                .FirstOrDefault(-1);
+        }
+
+        return [.. wordings
+            .Select((w, i) => (Wording: w, i))
+            .Where(x => within[x.i] < 0)
+            .Select(x => x.Wording with { Also = [.. Enumerable.Range(0, wordings.Count).Where(j => within[j] == x.i).Select(j => wordings[j].Words)] })];
     }
 
     private static Participant Named(ReportKey key, Actor actor, ActorDirectory directory) =>

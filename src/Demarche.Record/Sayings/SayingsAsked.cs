@@ -26,13 +26,12 @@ internal static class SayingsAsked
         {
             if (phrase is null)
                 return [];
-            var keys = positions
+            var places = positions
                 .Where(p => p.Versions.Any(v => v.Evidence.Any(e => phrase.StandsIn(e.Words.Text))))
-                .SelectMany(p => p.Versions)
-                .SelectMany(v => v.Evidence)
-                .ToLookup(e => e.Report, e => e.Words.Span);
-            var lacking = known.Reports.Where(r => keys.Contains(r.Report.Key) && !phrase.StandsIn(r.Report.Text.Value)).ToList();
-            return [.. SayingBook.Of(lacking, known.Directory, (r, s) => s.Content.Any(c => keys[r.Report.Key].Any(span => span.Overlaps(c.Span))))
+                .SelectMany(p => p.Versions.SelectMany(v => v.Evidence.Select(e => (e.Report, Place: (e.Words.Span, p.From)))))
+                .ToLookup(p => p.Report, p => p.Place);
+            var lacking = known.Reports.Where(r => places.Contains(r.Report.Key) && !phrase.StandsIn(r.Report.Text.Value)).ToList();
+            return [.. SayingBook.Of(lacking, known.Directory, (r, s) => s.Content.Any(c => places[r.Report.Key].Any(p => p.From.Contains(s.Party) && p.Span.Overlaps(c.Span))))
                 .Where(s => Within(s, question) && (speakers is null || (s.Speaker is { } who && speakers.Contains(who.Id))))
                 .InOrder()];
         }

@@ -19,7 +19,7 @@ internal static class TimelineWriter
         var acts = HappeningBook.Of(known.Tellings.Where(t => !met.Contains(t.Event.Id)), known.Directory)
             .Where(h => IsToldBy(h, asOf))
             .Select(TimelineEntry (h) => new ActEntry(h) { Possibly = MayBeLater(h.Day, asOf) && h.Modality != Modality.Planned });
-        var said = SayingBook.Of(known.Reports, known.Directory, SaysMore)
+        var said = SayingBook.Of(known.Reports, known.Directory, SayingBook.SaysMore)
             .Where(s => !(s.Day.Earliest > asOf))
             .Select(TimelineEntry (s) => new SayingEntry(s) { Possibly = MayBeLater(s.Day, asOf) });
         return [.. contacts.Select(TimelineEntry (c) => new ContactEntry(c) { Possibly = false })
@@ -32,8 +32,4 @@ internal static class TimelineWriter
         happening.Modality == Modality.Planned ? happening.Known <= asOf : !(happening.Day.Earliest > asOf);
 
     private static bool MayBeLater(DayInterval day, DateOnly asOf) => !(day.Latest <= asOf);
-
-    // Words by which an act was done are shown with the act.
-    private static bool SaysMore(ReportFacts report, Statement statement) =>
-        statement.CueKind == CueKind.Speech && !report.Events.Any(e => e.StatementId == statement.Id || e.Retold.Any(r => r.StatementId == statement.Id));
 }

@@ -17,6 +17,13 @@ internal static class RecordViews
     public static StateOfPlay State(this View view, IReadOnlyList<KnowledgeFile> knowledge) =>
         new DossierRecord(view.Facts, knowledge, view.Corrected.Rulings).On(view.AsOf, view.KnownBy);
 
+    /// <summary>The record of the view's reports, to be asked on the view's days.</summary>
+    public static DossierRecord Record(this View view, IReadOnlyList<KnowledgeFile> knowledge) => new(view.Facts, knowledge);
+
+    /// <summary>The reports that the view was computed from.</summary>
+    public static Coverage Coverage(this View view) =>
+        new([.. view.Facts.Select(f => new CoveredReport(f.Report.Key, f.Report.Label, f.Report.Date, f.Report.Outlet))]);
+
     /// <summary>Writes one JSON value and a line feed.</summary>
     public static void WriteJson(this View view, Action<Utf8JsonWriter> write)
     {

@@ -15,13 +15,14 @@ internal static class ViewCommand
     /// <param name="forms">Values of <c>--format</c>; the first is the default.</param>
     /// <param name="own">Options that only this command has; <see cref="View.Options"/> holds their values.</param>
     /// <param name="show">Writes the view.</param>
+    /// <param name="asked">What is asked for, when that stands before the paths: a name, words.</param>
     public static Command Create(
-        Surroundings surroundings, string name, string description, string[] forms, IEnumerable<Option> own, Action<View> show)
+        Surroundings surroundings, string name, string description, string[] forms, IEnumerable<Option> own, Action<View> show, Argument? asked = null)
     {
         var format = CommonOptions.Format(forms);
+        Argument[] arguments = asked is null ? [CommonOptions.PathsOrStore] : [asked, CommonOptions.PathsOrStore];
         var command = new Command(name, description)
         {
-            CommonOptions.PathsOrStore,
             CommonOptions.AsOf,
             CommonOptions.KnownBy,
             CommonOptions.CorrectionsBy,
@@ -31,6 +32,8 @@ internal static class ViewCommand
             CommonOptions.Knowledge,
             CommonOptions.Jobs,
         };
+        foreach (var argument in arguments)
+            command.Add(argument);
         foreach (var option in own)
             command.Add(option);
         command.SetRun((options, stop) => Run(surroundings, options, format, show, stop));

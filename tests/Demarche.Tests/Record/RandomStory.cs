@@ -29,6 +29,8 @@ internal static class RandomStory
                 answerTo: i > 1 && random.Next(4) == 0 ? told.LastIdOrNull : null);
         }
 
+        for (var i = random.Next(3); i > 0; i--)
+            told.Said(random.Next(4) == 0 ? null : People[random.Next(People.Length)], words[random.Next(words.Length)], random.Next(2) == 0, Day(random, day));
         return told;
     }
 

@@ -86,6 +86,30 @@ internal sealed class Told
         return this;
     }
 
+    /// <summary>Words of a speaker, "Ana Ruiz/XNO" or null; in marks or not.</summary>
+    public Told Said(string? speaker, string words, bool inMarks = true, string? on = null, string? at = null, string[]? to = null, string? source = null)
+    {
+        var content = Find(words);
+        var who = speaker is null ? null : ActorOf(speaker);
+        _statements.Add(new Statement
+        {
+            Id = FactId.Of(_report.Key, "statement", content.Span, _statements.Count),
+            Speaker = who,
+            Party = who?.Party,
+            Mention = source is null ? null : Find(source),
+            CueKind = CueKind.Speech,
+            Speech = inMarks ? Speech.Direct : Speech.Indirect,
+            Content = [content],
+            Quotes = inMarks ? [content] : [],
+            Day = Day(on, Modality.Occurred),
+            At = at,
+            To = to ?? [],
+            Confidence = 0.95,
+            Why = new Why("by hand", []),
+        });
+        return this;
+    }
+
     private DayInterval Day(string? on, Modality modality) => on switch
     {
         null => modality == Modality.Occurred ? DayInterval.By(_report.Date) : DayInterval.Unknown,

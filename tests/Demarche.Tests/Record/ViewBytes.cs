@@ -4,6 +4,7 @@ using Demarche.Facts.Knowledge;
 using Demarche.Record;
 using Demarche.Record.Briefs;
 using Demarche.Record.Knowledge;
+using Demarche.Record.Sayings;
 using Demarche.Rendering.Json;
 using Demarche.Rendering.Text;
 
@@ -20,6 +21,12 @@ internal static class ViewBytes
         using var bytes = new MemoryStream();
         Json(bytes, json => PositionsJson.Write(json, state.Positions));
         Json(bytes, json => ContactsJson.Write(json, state.Contacts));
+        Json(bytes, json => TimelineJson.Write(json, record.Timeline(asOf, knownBy)));
+        Json(bytes, json => SayingsJson.Write(json, record.Sayings(new SayingsQuestion { Words = "without conditions" }, asOf, knownBy)));
+        Json(bytes, json => PersonJson.Write(json, record.Who("Ruiz", asOf, knownBy)));
+        Json(bytes, json => DisagreementsJson.Write(json, record.Disagreements(asOf, knownBy)));
+        Json(bytes, json => ChangesJson.Write(json, record.Changes(knownBy.AddDays(-20), knownBy)));
+        Json(bytes, json => SearchJson.Write(json, record.Search("gate", knownBy)));
         return Encoding.UTF8.GetString(bytes.ToArray())
             + PositionsText.Of(state, names) + ContactsText.Of(state, names)
             + BriefText.Of(new BriefWriter(knowledge).Write(state, new BriefSettings()), "0");

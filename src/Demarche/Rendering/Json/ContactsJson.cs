@@ -12,13 +12,18 @@ internal static class ContactsJson
     {
         json.WriteStartArray();
         foreach (var contact in contacts)
+        {
+            json.WriteStartObject();
             Write(json, contact);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Contact contact)
+    /// <summary>The members of a contact, inside an object that is open.</summary>
+    public static void Write(Utf8JsonWriter json, Contact contact)
     {
-        json.WriteStartObject();
         json.WriteString("id", contact.Id);
         json.WriteString("kind", contact.Kind.Word());
         json.WriteStartArray("people");
@@ -40,6 +45,5 @@ internal static class ContactsJson
         json.WriteDay("announced", contact.Announced);
         json.WriteEvidence("evidence", contact.Evidence);
         json.WriteNumber("confidence", Math.Round(contact.Confidence, 3));
-        json.WriteEndObject();
     }
 }

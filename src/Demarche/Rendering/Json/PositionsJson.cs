@@ -27,11 +27,21 @@ internal static class PositionsJson
         json.WriteString("state", position.State);
         json.WriteStartArray("versions");
         foreach (var version in position.Versions)
+        {
+            json.WriteStartObject();
             Write(json, version);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("responses");
         foreach (var response in position.Responses)
+        {
+            json.WriteStartObject();
             Write(json, response);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         if (position.WaitingDays is { } days)
             json.WriteNumber("waiting_days", days);
@@ -41,9 +51,9 @@ internal static class PositionsJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PositionVersion version)
+    /// <summary>The members of a version, inside an object that is open.</summary>
+    public static void Write(Utf8JsonWriter json, PositionVersion version)
     {
-        json.WriteStartObject();
         json.WriteDay("known", version.Known);
         json.WriteInterval(version.Day);
         json.WriteString("change", version.Change.Word());
@@ -63,12 +73,11 @@ internal static class PositionsJson
         json.WriteNumber("wordings", version.Wordings);
         json.WriteEvidence("evidence", version.Evidence);
         json.WriteNumber("confidence", Math.Round(version.Confidence, 3));
-        json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Response response)
+    /// <summary>The members of a response, inside an object that is open.</summary>
+    public static void Write(Utf8JsonWriter json, Response response)
     {
-        json.WriteStartObject();
         json.WriteString("kind", response.State);
         json.WriteString("by", response.By);
         json.WriteDay("known", response.Known);
@@ -77,6 +86,5 @@ internal static class PositionsJson
         json.WriteString("channel", response.Channel?.Word());
         json.WriteEvidence("evidence", response.Evidence);
         json.WriteNumber("confidence", Math.Round(response.Confidence, 3));
-        json.WriteEndObject();
     }
 }

@@ -8,6 +8,9 @@ internal static class Columns
     /// <summary>Columns of the pages that people read.</summary>
     public const int Width = 80;
 
+    /// <summary>A gap that is neither closed nor broken: between columns.</summary>
+    public const string Gap = "\u2007\u2007\u2007";
+
     /// <summary>Writes words over as many lines as they need.</summary>
     /// <param name="to">Where to.</param>
     /// <param name="words">One paragraph.</param>
@@ -21,7 +24,7 @@ internal static class Columns
         {
             if (!empty && line.Length + 1 + word.Length > Width)
             {
-                to.Append(line.ToString().TrimEnd()).Append('\n');
+                End(to, line);
                 line.Clear().Append(rest);
                 empty = true;
             }
@@ -32,6 +35,8 @@ internal static class Columns
             empty = false;
         }
 
-        to.Append(line.ToString().TrimEnd()).Append('\n');
+        End(to, line);
     }
+
+    private static void End(StringBuilder to, StringBuilder line) => to.Append(line.Replace('\u2007', ' ').ToString().TrimEnd()).Append('\n');
 }

@@ -1,0 +1,24 @@
+using System.CommandLine;
+using Demarche.Record.Knowledge;
+using Demarche.Rendering.Json;
+using Demarche.Rendering.Text;
+using Demarche.Views;
+
+namespace Demarche.Commands;
+
+/// <summary><c>demarche disagreements</c>: where reports, or the sides in them, differ on one act.</summary>
+internal static class DisagreementsCommand
+{
+    public static Command Create(Surroundings surroundings) => ViewCommand.Create(
+        surroundings, "disagreements", "Shows where reports differ on day, place, people or words of one act, and what one side says and the other denies.", ["text", "json"], [], Show);
+
+    private static void Show(View view)
+    {
+        var knowledge = view.Knowledge();
+        var found = view.Record(knowledge).Disagreements(view.AsOf, view.KnownBy);
+        if (view.Format == "json")
+            view.WriteJson(json => DisagreementsJson.Write(json, found));
+        else
+            view.Page.Write(DisagreementsText.Of(found, view.Coverage(), new PartyNames(knowledge)));
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Demarche.Rendering.Json;
+using Demarche.Rendering.Text;
+using Demarche.Views;
+
+namespace Demarche.Commands;
+
+/// <summary><c>demarche search WORDS</c>: full text over reports, statements and events.</summary>
+internal static class SearchCommand
+{
+    private static readonly Argument<string> Words = new("WORDS")
+    {
+        Description = "Words that stand in one sentence or statement; \"several in marks\" stand one after the other; begin* stands for all that begin so.",
+    };
+
+    public static Command Create(Surroundings surroundings) => ViewCommand.Create(
+        surroundings, "search", "Finds words in reports, statements and events.", ["text", "json"], [], Show, Words);
+
+    private static void Show(View view)
+    {
+        var found = view.Record(view.Knowledge()).Search(view.Options.GetValue(Words)!, view.KnownBy);
+        if (view.Format == "json")
+            view.WriteJson(json => SearchJson.Write(json, found));
+        else
+            view.Page.Write(SearchText.Of(found));
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Demarche.Record.Knowledge;
+using Demarche.Rendering.Json;
+using Demarche.Rendering.Text;
+using Demarche.Views;
+
+namespace Demarche.Commands;
+
+/// <summary><c>demarche who NAME</c>: a person's roles over time, contacts, acts and statements.</summary>
+internal static class WhoCommand
+{
+    private static readonly Argument<string> Name = new("NAME")
+    {
+        Description = "A name, a surname, or an id such as person:sung-kim; all who may be meant are shown.",
+    };
+
+    public static Command Create(Surroundings surroundings) => ViewCommand.Create(
+        surroundings, "who", "Shows a person's roles over time, contacts, acts and statements.", ["text", "json"], [], Show, Name);
+
+    private static void Show(View view)
+    {
+        var knowledge = view.Knowledge();
+        var name = view.Options.GetValue(Name)!;
+        var pages = view.Record(knowledge).Who(name, view.AsOf, view.KnownBy);
+        if (view.Format == "json")
+            view.WriteJson(json => PersonJson.Write(json, pages));
+        else
+            view.Page.Write(PersonText.Of(name, pages, view.Coverage(), new PartyNames(knowledge)));
+    }
+}

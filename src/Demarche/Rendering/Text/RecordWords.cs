@@ -1,0 +1,58 @@
+using Demarche.Facts;
+using Demarche.Record;
+using Demarche.Record.Briefs;
+using Demarche.Record.Contacts;
+using Demarche.Record.Happenings;
+using Demarche.Record.Knowledge;
+
+namespace Demarche.Rendering.Text;
+
+/// <summary>What the record holds in words, the same on every page.</summary>
+internal static class RecordWords
+{
+    /// <summary>"on 21 June 2021", "by 23 August 2021", "in May 2018 (reported 23 August 2021)".</summary>
+    public static string When(DayInterval day, DateOnly known)
+    {
+        var (preposition, value) = BriefDays.When(day, known);
+        return BriefDays.IsApart(day, known) ? $"{preposition}{value} (reported {BriefDays.Day(known)})" : preposition + value;
+    }
+
+    /// <summary>"Sung Kim (United States)", "North Korea"; several with commas.</summary>
+    public static string Names(IEnumerable<Participant> side, PartyNames names) => string.Join(", ", side.Select(p => Name(p, names)));
+
+    /// <summary>"Sung Kim (United States)".</summary>
+    public static string Name(Participant who, PartyNames names)
+    {
+        if (who.Party is not { } party)
+            return who.Name;
+        var name = names.Name(party);
+        return who.IsPerson || (who.Name != name && who.Name != party && who.Id.StartsWith("org", StringComparison.Ordinal)) ? $"{who.Name} ({name})" : name;
+    }
+
+    /// <summary>"Sung Kim (United States) to North Korea".</summary>
+    public static string Sides(Happening happening, PartyNames names)
+    {
+        var actors = happening.Actors.Count == 0 ? "nobody named" : Names(happening.Actors, names);
+        return happening.Targets.Count == 0 ? actors : $"{actors} to {Names(happening.Targets, names)}";
+    }
+
+    /// <summary>"Ana Ruiz - Tomas Brandt (Norland, Velia)", "Norland - Velia".</summary>
+    public static string Who(Contact contact, PartyNames names)
+    {
+        var sides = string.Join(", ", contact.Parties.Select(names.Name));
+        return contact.People.Count == 0 ? sides : $"{string.Join(" - ", contact.People.Select(p => p.Name))} ({sides})";
+    }
+
+    /// <summary>"1 report", "2 reports".</summary>
+    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    /// <summary>A stretch short enough for a line or two, cut at a word.</summary>
+    public static string Short(string words, int most = 150)
+    {
+        var one = words.ReplaceLineEndings(" ");
+        if (one.Length <= most)
+            return one;
+        var cut = one.LastIndexOf(' ', most);
+        return one[..(cut > most / 2 ? cut : most)] + " ...";
+    }
+}
