@@ -45,7 +45,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
     // "rejected the offer, demanding that": a participle without a subject of its own is said by whoever spoke before it.
     private static void ShareSources(SpeechText text, List<Draft> drafts)
     {
-        foreach (var draft in drafts.Where(d => text.Tokens[d.Cue].Fine == Xpos.VBG && d.Rule is not ("noun" or "quoted-as") && (d.Source.IsNone || (d.Cue > 0 && text.IsComma(d.Cue - 1)))))
+        foreach (var draft in drafts.Where(d => text.Tokens[d.Cue].Fine == Xpos.VBG && d.Rule is not ("noun" or "quoted-as" or "according-to") && (d.Source.IsNone || (d.Cue > 0 && text.IsComma(d.Cue - 1)))))
         {
             var before = drafts.Where(d => d.Cue < draft.Cue && !d.Source.IsNone && text.Text.SentenceOf(d.Cue) == text.Text.SentenceOf(draft.Cue)
                 && text.QuotationOf(d.Cue) == text.QuotationOf(draft.Cue)).MaxBy(d => d.Cue);

@@ -71,13 +71,28 @@ internal static class Parentheses
         }
 
         // The arc failed: the stretch between the last comma or mark and the verb is one noun phrase.
-        var start = cue.Tokens.First;
+        var limit = EndBeforeAside(text, cue.Tokens.First, from);
+        var start = limit;
         while (start > from && !text.IsPunctuation(start - 1) && text.Tokens[start - 1].Tag is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adp)
             start--;
-        if (start == cue.Tokens.First)
+        if (start == limit)
             return null;
-        var head = Phrases.NominalAfter(text, start, cue.Tokens.First);
+        var head = Phrases.NominalAfter(text, start, limit);
         return head >= 0 ? (start, SourceFinder.Named(text, head)) : null;
+    }
+
+    // “A,” Ana Mora[, chair of the council, ]wrote: the phrase ends before what stands between commas.
+    private static int EndBeforeAside(SpeechText text, int cue, int from)
+    {
+        if (cue - 1 <= from || !text.IsComma(cue - 1))
+            return cue;
+        for (var at = cue - 2; at > from && text.QuotationOf(at) == text.QuotationOf(cue) && !text.IsMark(at); at--)
+        {
+            if (text.IsComma(at) && text.Tokens[at - 1].Tag == Upos.Propn)
+                return at;
+        }
+
+        return cue;
     }
 
     // A, [said Ana Mora, the minister].
@@ -142,12 +157,12 @@ internal static class Parentheses
         return at;
     }
 
-    // said a man [who saw it]
+    // said a man [who saw it]; asked Mora [as they walked]
     private static bool InRelative(SpeechText text, int from, int verb)
     {
         for (var at = from; at < verb; at++)
         {
-            if (text.Tokens[at].Fine is Xpos.WP or Xpos.WDT or Xpos.WRB or Xpos.WPS)
+            if (text.Tokens[at].Fine is Xpos.WP or Xpos.WDT or Xpos.WRB or Xpos.WPS || text.Tokens[at].Tag == Upos.Sconj && at > from)
                 return true;
         }
 

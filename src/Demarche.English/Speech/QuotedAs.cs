@@ -20,7 +20,7 @@ internal static class QuotedAs
         // “A,” [the agency quoted Mora as saying]: the words stand before it all.
         var opens = passive ? quoted : ActiveSubject(text, quoting);
         var first = opens >= 0 ? Phrases.Core(text, opens).First : quoting;
-        if ((Content(text, cue) ?? Parentheses.WordsBefore(text, first)) is not { } content)
+        if ((Content(text, cue) ?? Parentheses.WordsBefore(text, first) ?? Rest(text, cue)) is not { } content)
             return null;
         var medium = passive ? By(text, quoting, cue.Verb) : ActiveSubject(text, quoting);
         var draft = new Draft
@@ -68,6 +68,11 @@ internal static class QuotedAs
     {
         if (Complements.After(text, cue) is { } complement)
             return complement.Content;
+        return Rest(text, cue) is { } rest && (text.IsComma(cue.Next) || text.OutermostOf(rest.First) >= 0) ? rest : null;
+    }
+
+    private static TokenRange? Rest(SpeechText text, VerbGroup cue)
+    {
         var rest = text.Trim(new TokenRange(cue.Next, Complements.Limit(text, cue)));
         return rest.Length > 0 ? rest : null;
     }

@@ -49,7 +49,8 @@ internal static class RunningQuotations
                 last = draft;
         }
 
-        return last;
+        // “A,” Mora said, according to the agency. “B.”: Mora goes on.
+        return last is { Rule: "according-to" } ? drafts.Find(d => d != last && d.Kind == AttributionCue.Speech && !d.Source.IsNone && d.Cue < last.Cue && text.OutermostOf(d.Cue) < 0 && text.Text.SentenceOf(d.Cue) == text.Text.SentenceOf(last.Cue)) ?? last : last;
     }
 
     private static void Append(SpeechText text, List<Draft> drafts, Draft running, TokenRange quoted)

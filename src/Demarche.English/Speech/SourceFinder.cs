@@ -16,7 +16,9 @@ internal static class SourceFinder
         {
             var token = text.Tokens[at];
             if (Subject(text, at) is { IsNone: false } subject)
-                return subject;
+                return at == verb && !CanSpeak(text, subject.Head) && NameBefore(text, at) is { IsNone: false } nearer && OpensClause(text, nearer.Tokens.First - 1) ? nearer : subject;
+            if (token.Fine is Xpos.VBG && at == verb && NameBefore(text, at) is { IsNone: false } name && name.Tokens.First > 0 && text.Is(name.Tokens.First - 1, "with"))
+                return name;
             if (IsPassive(text, at) && at == verb)
                 return Agent(text, at);
             if (text.Tokens[at].Fine is Xpos.VBN or Xpos.VBD or Xpos.VBZ or Xpos.VBP && WordsBefore(text, at) is { IsNone: false } words)
@@ -38,8 +40,25 @@ internal static class SourceFinder
         return Source.None;
     }
 
-    // The arc is missing: "Mora said", "Mora, who came late, said". Behind a conjunction the subject is the verb's before.
-    private static Source WordsBefore(SpeechText text, int verb)
+    // "days after Mora announced": the name right before the verb, where the tree has something for its subject that cannot speak.
+    private static Source NameBefore(SpeechText text, int verb) =>
+        verb > 0 && text.Tokens[verb - 1].Tag == Upos.Propn && text.SentenceAt(verb).Tokens.Contains(verb - 1) && IsName(text, verb - 1) ? Named(text, verb - 1) : Source.None;
+
+    // "days after": what follows begins a clause of its own.
+    private static bool OpensClause(SpeechText text, int token) =>
+        token >= 0 && (text.Tokens[token].Tag == Upos.Sconj || text.IsAny(token, ["after", "before", "since", "until", "because", "while", "as"]));
+
+    /// <summary>Whether a word may head a speaker: a name, a pronoun, a noun for people or a body. Proposals and days say nothing.</summary>
+    public static bool CanSpeak(SpeechText text, int head) =>
+        text.Tokens[head].Tag is Upos.Propn or Upos.Pron || IsName(text, head) || text.Text.Mentions.Any(m => m.Head == head && m.Gender is not (Gender.Neuter or Gender.Unknown));
+
+    private static bool IsName(SpeechText text, int token) => text.Text.Names.Any(n => n.Tokens.Contains(token) && n.Kind != NameKind.Miscellaneous);
+
+    /// <summary>
+    /// The phrase before a verb whose arc is missing: "Mora said", "Mora, who came late, said". Behind a conjunction the subject is the
+    /// verb's before.
+    /// </summary>
+    public static Source WordsBefore(SpeechText text, int verb)
     {
         var first = text.SentenceAt(verb).Tokens.First;
         var at = verb - 1;
@@ -61,16 +80,24 @@ internal static class SourceFinder
     /// <summary>The subject of the verb itself, or none.</summary>
     public static Source Subject(SpeechText text, int verb)
     {
+        var nearest = -1;
         foreach (var child in text.Text.ChildrenOf(verb))
         {
-            if (text.Tokens[child].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.NsubjOuter))
-                continue;
-            if (text.Tokens[child].Relation == Relation.NsubjPass || IsPassive(text, verb))
-                continue;
-            return Relative(text, verb, child) ?? Named(text, child);
+            // Of two the nearer one before the verb: "who he said".
+            if (text.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjOuter && (nearest < 0 || child < verb && !IsTime(text, child)) && !IsPassive(text, verb))
+                nearest = child;
         }
 
-        return Source.None;
+        return nearest < 0 ? Source.None : Relative(text, verb, nearest) ?? Official(text, verb, nearest) ?? Named(text, nearest);
+    }
+
+    private static bool IsTime(SpeechText text, int token) => text.Text.Dates.Any(d => d.Range.Overlaps(text.Tokens[token].Range));
+
+    // "a Harvest House official said": a tagger takes the last word for an adjective, a parser then hangs it on anything.
+    private static Source? Official(SpeechText text, int verb, int subject)
+    {
+        var core = Phrases.Core(text, subject);
+        return core.End == verb - 1 && text.Is(core.End, "official") ? new Source(core.End, core with { End = core.End + 1 }) : null;
     }
 
     /// <summary>The one by whom it is said in the passive: "was called a liar by the minister".</summary>
@@ -114,7 +141,7 @@ internal static class SourceFinder
         while (relative >= 0 && text.Tokens[relative].Relation is Relation.Conj)
             relative = text.Tokens[relative].Head;
         var antecedent = relative >= 0 && text.Tokens[relative].Relation is Relation.AclRelcl or Relation.Acl ? text.Tokens[relative].Head : -1;
-        if (antecedent < 0 || antecedent >= subject)
+        if (antecedent < 0 || antecedent >= subject || !text.IsNominal(antecedent))
         {
             // The arc failed: the nearest noun before "who".
             antecedent = -1;

@@ -23,7 +23,7 @@ internal static class VerbCues
             Audience = complement.Audience,
         };
         if (source.Head >= complement.Content.First && source.Head < complement.Content.End)
-            draft.Source = Source.None;
+            draft.Source = SourceFinder.WordsBefore(text, cue.Tokens.First);
         draft.Content.Add(complement.Content);
         return draft;
     }

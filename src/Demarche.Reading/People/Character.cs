@@ -36,6 +36,9 @@ internal sealed class Character(EntityKind kind, int firstToken)
     /// <summary>Named only where a report thanks its reporters and editors: no surname of the story means them.</summary>
     public bool InCredits { get; init; }
 
+    /// <summary>Whether the report names a government by it: "the Bell administration".</summary>
+    public bool HeadsGovernment { get; set; }
+
     /// <summary>Whether it is several people ("officials").</summary>
     public bool Plural { get; init; }
 

@@ -87,7 +87,7 @@ internal sealed class NameMentions(PeopleWords people)
             return !description.Plural || text[end - 1].Tag == Upos.Propn;
         end = description.Words.End;
         if (end >= titled && end <= name && end > description.Noun.End)
-            return !description.Plural;
+            return !description.Plural && text[end - 1].Tag is not (Upos.Adp or Upos.Det);
         return end < text.Length && text.Is(end, ",") && end + 1 == titled && description is { Plural: false, Indefinite: false }
             && !FollowsName(text, description.Words.First) && EndsApposition(text, name);
     }

@@ -23,6 +23,8 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
             .Where(p => Holds(p, description, party)).ToList();
         if (holders.Count < 2)
             return holders.FirstOrDefault(h => party is not null || IsNear(h, description.Head));
+        if (party is null && OfTheHouse(holders, description) is { } ours)
+            return ours;
         var exact = holders.FindAll(h => h.Roles.Exists(r => r.Office.Noun == description.Office.Noun && r.Time == description.Time));
         if (exact.Count == 1)
             return exact[0];
@@ -36,7 +38,7 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
             return false;
         if (description.Office.Masculine is { } man && person.Masculine is { } his && man != his)
             return false;
-        return person.Roles.Exists(r => SameOffice(r, description, party is not null && person.Party == party))
+        return person.HeadsGovernment && person.Roles.Count == 0 && description.Office is { Noun: "president", OneHolder: true } || person.Roles.Exists(r => SameOffice(r, description, party is not null && person.Party == party))
             || description.Office is { Rank: Rank.Leader, OneHolder: true } && party is not null && person.Party == party && person.Has(Rank.Leader) && IsLeadersWord(description.Office.Noun);
     }
 
@@ -48,6 +50,13 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
         if (role.Office.Noun == description.Office.Noun || role.Office.Noun.EndsWith(' ' + description.Office.Noun, StringComparison.Ordinal))
             return true;
         return role.Office.Rank == description.Office.Rank && description.Office.Rank is Rank.Envoy or Rank.Spokesman && (sameParty || description.Office.Noun is "envoy" or "diplomat" or "negotiator" or "spokesman" or "spokeswoman" or "spokesperson");
+    }
+
+    // "President Bell met the Ruritanian president. The president said": he whose country the report did not need to tell.
+    private static Character? OfTheHouse(List<Character> holders, Description description)
+    {
+        var ours = holders.FindAll(h => h.Roles.Exists(r => r.Head < description.Head && r.OwnParty is null && r.Possessor < 0 && r.Time == description.Time && r.Office.Noun == description.Office.Noun));
+        return ours.Count == 1 ? ours[0] : null;
     }
 
     private static bool IsLeadersWord(string noun) => noun is "leader" or "ruler" or "strongman" or "dictator" or "autocrat" or "despot" or "tyrant" or "head of state";

@@ -19,7 +19,7 @@ internal sealed class PartyFinder(Parties parties)
             if (inPersons.Contains(i))
                 continue;
             var meanings = parties.Words.Longest(text.Text, text.Tokens[i].Start, out var end);
-            if (meanings.Count == 0)
+            if (meanings.Count == 0 || GivesWay(text, i, end))
                 continue;
             var after = text.TokenFrom(end);
             if (Enumerable.Range(i, after - i).Any(inPersons.Contains))
@@ -30,6 +30,14 @@ internal sealed class PartyFinder(Parties parties)
 
         var named = found.SelectMany(f => f.Meanings).Where(m => m.NeedsNamed is null && m.Party is not null).Select(m => m.Party!.Code).ToHashSet(StringComparer.Ordinal);
         return [.. found.Select(f => (f.Tokens, Meaning: Choose(text, f.Tokens, f.Meanings, named))).Where(f => f.Meaning is not null).Select(f => new PartyMention(f.Tokens, f.Meaning!))];
+    }
+
+    // "the North Korean leader" is no leader of "the North": what begins with an article gives way to what its next word begins, if that reaches farther.
+    private bool GivesWay(AnalysedText text, int token, int end)
+    {
+        if (text.Form(token) is not ("the" or "The") || token + 1 >= text.Tokens.Length)
+            return false;
+        return parties.Words.Longest(text.Text, text.Tokens[token + 1].Start, out var farther).Count > 0 && farther > end;
     }
 
     private static PartyWord? Choose(AnalysedText text, TokenRange tokens, IReadOnlyList<PartyWord> meanings, HashSet<string> named)

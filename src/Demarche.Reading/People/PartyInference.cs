@@ -35,7 +35,13 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         }
 
         foreach (var mention in names)
-            Named(mention.Name)?.Vote(Government(mention), Served);
+        {
+            if (Government(mention) is not { } governed || Named(mention.Name) is not { } governor)
+                continue;
+            governor.Vote(governed, Served);
+            governor.HeadsGovernment = true;
+        }
+
         OtherSides();
         if (text.Parties.Any(p => p.Code == "USA"))
         {

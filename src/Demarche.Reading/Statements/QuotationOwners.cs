@@ -9,7 +9,8 @@ namespace Demarche.Reading.Statements;
 /// <param name="text">The report's text.</param>
 /// <param name="media">Words of media: what an agency reports somebody to have called something is that somebody's word.</param>
 /// <param name="signed">Whether the text is itself a statement: marks without a cue are then its writer's irony.</param>
-internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool signed)
+/// <param name="cast">Who is who: what denotes nobody says less than somebody.</param>
+internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool signed, Cast cast)
 {
     private const double Most = 0.6;
 
@@ -52,10 +53,14 @@ internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool 
 
     private int Weight(Attribution attribution) => attribution.Kind switch
     {
-        AttributionCue.Speech => attribution.Source.Length > 0 && media.IsMedium(text.Words(attribution.Source)) ? 1 : 3,
+        AttributionCue.Speech => attribution.Source.Length > 0 && media.IsMedium(text.Words(attribution.Source)) ? 1 : IsSomebody(attribution.SourceHead) ? 3 : 1,
         AttributionCue.Act => 2,
         _ => 0,
     };
+
+    // "such activity is meant to communicate": no speaker, though its verb is a cue.
+    private bool IsSomebody(int head) =>
+        head < 0 || cast.ByHead.ContainsKey(head) || text.Tokens[head].Tag is Upos.Pron or Upos.Propn || text.Mentions.Any(m => m.Head == head && (m.Name >= 0 || m.Gender is Gender.Masculine or Gender.Feminine));
 
     private static int Overlap(Attribution attribution, TextRange inside) =>
         attribution.Content.Sum(c => Math.Max(0, Math.Min(c.End, inside.End) - Math.Max(c.Start, inside.Start)));

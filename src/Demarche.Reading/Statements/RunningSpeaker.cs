@@ -19,8 +19,8 @@ internal sealed class RunningSpeaker(Draft draft)
         if (attribution.Kind != AttributionCue.Speech || attribution.Source.Length == 0 || IsInMarks(attribution.Source.First))
             return found;
         var paragraph = draft.Text.Sentences[draft.Text.SentenceOf(attribution.Source.First)].Paragraph;
-        if (_last is not null && paragraph - _lastParagraph <= 1 && IsHeOrShe(attribution) && MayGoOn(attribution, found))
-            found = found with { Speaker = _last, Also = [], Party = _last.Party };
+        if (_last is not null && paragraph - _lastParagraph <= 1 && IsHeOrShe(attribution) && Resumed(attribution, found) is { } he)
+            found = found with { Speaker = he, Also = [], Party = he.Party };
         if (attribution.CueHead < 0)
             return found;
         // Somebody else who speaks, were it nobody known, ends the run.
@@ -29,19 +29,19 @@ internal sealed class RunningSpeaker(Draft draft)
         return found;
     }
 
-    // Unknown, or somebody whom the words since the last saying name in no subject.
-    private bool MayGoOn(Attribution attribution, SpeakerFound found)
+    // Whoever was speaking, unless the words since the last saying have another person for a subject. “A,” Mora said. Lopez waved. “B,” he said.
+    private Actor? Resumed(Attribution attribution, SpeakerFound found)
     {
-        if (found.Speaker is null)
-            return true;
+        Actor? between = null;
         for (var at = _lastSource.End; at < attribution.Source.First; at++)
         {
-            if (draft.Text.Tokens[at].Relation is Relation.Nsubj && draft.Text.Tokens[at].Tag == Upos.Propn && !IsInMarks(at)
-                && draft.Cast.Denoted(at).Any(a => a.Id == found.Speaker.Id))
-                return false;
+            if (draft.Text.Tokens[at] is not { Relation: Relation.Nsubj or Relation.NsubjPass, Tag: Upos.Propn or Upos.Noun } || IsInMarks(at))
+                continue;
+            if (draft.Cast.Denoted(at) is [var person] && draft.Cast.Entity(person.Id).Kind == EntityKind.Person && person.Id != _last!.Id)
+                between = person;
         }
 
-        return true;
+        return between is null ? _last : found.Speaker is null ? between : found.Speaker;
     }
 
     private bool IsHeOrShe(Attribution attribution) =>

@@ -79,6 +79,9 @@ internal static class SourceReader
         return head;
     }
 
+    // "the Mora administration", "Mora supporters": somebody else or a body, called by the name.
+    private static bool Modifies(AnalysedText text, int end, TokenRange tokens) => end < tokens.End && text.Tokens[end].Tag is Upos.Noun or Upos.Adj;
+
     // Not the owner in "Mora's aide", nor who hangs on a preposition in "an aide to Mora".
     private static CastMention? PersonIn(Draft draft, TokenRange tokens)
     {
@@ -88,7 +91,7 @@ internal static class SourceReader
             if (!draft.Cast.ByHead.TryGetValue(at, out var mention) || mention.Actors.Count != 1 || draft.Cast.Entity(mention.Actors[0].Id).Kind != EntityKind.Person)
                 continue;
             var end = Math.Max(mention.Tokens.End, at + 1);
-            if (end < text.Tokens.Length && text.Tokens[end].Fine == Xpos.POS)
+            if (end < text.Tokens.Length && text.Tokens[end].Fine == Xpos.POS || Modifies(text, end, tokens))
                 continue;
             var before = Math.Min(mention.Tokens.First, at) - 1;
             var hangs = before >= tokens.First && text.Tokens[before].Tag is Upos.Adp or Upos.Cconj;

@@ -8,7 +8,7 @@ internal sealed class StatementReader(MediaWords media)
     {
         var signed = SignedText.Of(draft.Text);
         var maker = new StatementMaker(draft);
-        var owners = new QuotationOwners(draft.Text, media, signed is not null).All();
+        var owners = new QuotationOwners(draft.Text, media, signed is not null, draft.Cast).All();
         var statements = draft.Text.Attributions.Select((a, i) => maker.Attributed(a, owners[i])).ToList();
         if (signed is not null)
             statements.AddRange(signed.Paragraphs.Select(p => maker.Signed(signed, p)));

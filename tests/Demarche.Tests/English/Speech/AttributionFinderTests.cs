@@ -34,6 +34,41 @@ public class AttributionFinderTests
     }
 
     [Fact]
+    public void Find_SubjectTakenFromTheContent_IsTheNameBeforeTheVerb()
+    {
+        // A parser's slip: "Mora" hung on the clause before, the content's own subject on "said".
+        var found = Only("Mora/PROPN/NNP/5/Appos said:say/VERB/VBD/0/Root talks:talk/NOUN/NNS/2/Nsubj were:be/AUX/VBD/5/Cop close/ADJ/JJ/2/Ccomp _.");
+
+        Assert.Equal(("Mora", "said", "talks were close"), found);
+    }
+
+    [Fact]
+    public void Find_AppositionBetweenSpeakerAndVerb_StillFindsTheSpeaker()
+    {
+        var found = Only("“ _Talks:talk/NOUN/NNS/4/Nsubj are:be/AUX/VBP/4/Cop dead/ADJ/JJ/0/Root _, _” Ana/PROPN/NNP/4/Appos Mora/PROPN/NNP/7/Flat _, chair/NOUN/NN/7/Appos of/ADP/IN/12/Case parliament/NOUN/NN/10/Nmod _, wrote:write/VERB/VBD/4/Conj _.");
+
+        Assert.Equal(("Ana Mora", "wrote", "Talks are dead"), found);
+    }
+
+    [Fact]
+    public void Find_AccordingTo_KeepsItsOwnSourceBehindAnotherCue()
+    {
+        var text = Sample.Of("Mora/PROPN/NNP/2/Nsubj said:say/VERB/VBD/0/Root talks:talk/NOUN/NNS/4/Nsubj stalled:stall/VERB/VBD/2/Ccomp _, according:accord/VERB/VBG/9/Case to/ADP/IN/6/Fixed a/DET/DT/9/Det report/NOUN/NN/4/Obl _.");
+
+        var found = Find(text).Single(a => a.Rule == "according-to");
+
+        Assert.Equal("a report", text.Words(found.Source).ToString());
+    }
+
+    [Fact]
+    public void Find_ClauseBehindAFrontedCue_DoesNotHideIt()
+    {
+        var found = Only("“ _Is:be/AUX/VBZ/4/Cop everything/PRON/NN/4/Nsubj well/ADJ/JJ/0/Root _? _” Mora/PROPN/NNP/8/Nsubj asked:ask/VERB/VBD/4/Parataxis in/ADP/IN/10/Case passing/NOUN/NN/8/Obl as/SCONJ/IN/13/Mark they/PRON/PRP/13/Nsubj walked:walk/VERB/VBD/8/Advcl _.");
+
+        Assert.Equal(("Mora", "asked", "Is everything well"), found);
+    }
+
+    [Fact]
     public void Find_FrontedWithoutMarks_TakesWhatStandsBefore()
     {
         var found = Only("But/CCONJ/CC/4/Cc talks:talk/NOUN/NNS/4/Nsubj have:have/AUX/VBP/4/Aux stalled:stall/VERB/VBN/0/Root _, Mora/PROPN/NNP/7/Nsubj warned:warn/VERB/VBD/4/Parataxis _.");

@@ -33,6 +33,39 @@ public class CastBuilderTests
     }
 
     [Fact]
+    public void PartyWord_ThatTheNextWordBeginsLonger_GivesWay()
+    {
+        var read = WrittenReport.Of("""
+            North/PROPN Korea/PROPN/nsubj answered/VERB ./PUNCT
+            The/DET North/PROPN Koreans/PROPN/nsubj waited/VERB ./PUNCT
+            """);
+
+        Assert.Equal(["North Korea"], read.Who("Koreans"));
+    }
+
+    [Fact]
+    public void President_WithoutACountry_IsTheOneWhoseCountryNeededNoTelling()
+    {
+        var read = WrittenReport.Of("""
+            President/PROPN [ Ana/PROPN Bell/PROPN/nsubj ] met/VERB Egyptian/ADJ President/PROPN [ Omar/PROPN Rahman/PROPN/obj ] ./PUNCT
+            The/DET president/NOUN/nsubj left/VERB ./PUNCT
+            """);
+
+        Assert.Equal(["Ana Bell"], read.Who("president"));
+    }
+
+    [Fact]
+    public void Spokesman_ForSomebodysOffice_IsNoTitleOfHis()
+    {
+        var read = WrittenReport.Of("""
+            Egyptian/ADJ President/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] spoke/VERB ./PUNCT
+            A/DET spokesman/NOUN/nsubj for/ADP [ Rahman/PROPN ] 's/PART office/NOUN explained/VERB ./PUNCT
+            """);
+
+        Assert.DoesNotContain(read.Draft.Cast.Entities.Single(e => e.Name == "Omar Rahman").Roles, r => r.Title.Contains("spokesman", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Surname_NothingSpeaksForTheOther_IsTheOneNamedLast()
     {
         var read = WrittenReport.Of(TwoRahmans + "\n[ Rahman/PROPN/nsubj ] left/VERB ./PUNCT");

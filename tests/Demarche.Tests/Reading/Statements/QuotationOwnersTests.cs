@@ -1,4 +1,5 @@
 using Demarche.English.Speech;
+using Demarche.Reading;
 using Demarche.Reading.Statements;
 using Demarche.Tests.English.Speech;
 
@@ -13,7 +14,7 @@ public class QuotationOwnersTests
         var text = Sample.Of("Mora/PROPN/NNP/2/Nsubj said:say/VERB/VBD/0/Root Lopez/PROPN/NNP/4/Nsubj rejected:reject/VERB/VBD/2/Ccomp “ _it/PRON/PRP/4/Obj all/DET/DT/6/Det _” _.");
         var found = new AttributionFinder(CueLexicon.BuiltIn).Find(text);
 
-        var owners = new QuotationOwners(text with { Attributions = found }, new MediaWords([]), signed: false).All();
+        var owners = new QuotationOwners(text with { Attributions = found }, new MediaWords([]), signed: false, Cast.Nobody).All();
 
         Assert.Equal(2, found.Length);
         Assert.Equal([0], owners[0]);
