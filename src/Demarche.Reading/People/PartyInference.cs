@@ -45,9 +45,8 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         OtherSides();
         if (text.Parties.Any(p => p.Code == "USA"))
         {
-            var president = characters.Persons.Where(p => p.Party is null && p.Roles.Exists(r => r.Office.Noun == "president" && IsOurs(r))).MaxBy(p => names.Count(n => Named(n.Name) == p));
             if (!IsAmericanPresidentKnown())
-                president?.Vote("USA", Inferred);
+                AmericanPresident()?.Vote("USA", Inferred);
             foreach (var official in characters.Persons.Where(p => p.Party is null && p.Roles.Exists(r => IsUsuallyAmerican(r.Office) && IsOurs(r))))
                 official.Vote("USA", Inferred);
         }
@@ -55,6 +54,15 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(p)).ToList())
             person.Vote(Company(person), Inferred);
         Epithets();
+    }
+
+    // English-language news names the country of every president but the American one. Of several without a country it is the one
+    // named most, if no other country's name keeps him company.
+    private Character? AmericanPresident()
+    {
+        var presidents = characters.Persons.Where(p => p.Party is null && p.Roles.Exists(r => r.Office.Noun == "president" && IsOurs(r))).ToList();
+        var own = presidents.Count == 1 ? presidents : presidents.FindAll(p => Company(p) is null or "USA");
+        return own.MaxBy(p => names.Count(n => Named(n.Name) == p));
     }
 
     // "Bell's special envoy": the party of Bell.
@@ -133,9 +141,8 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         return joined && text.Is(start, "between");
     }
 
-    // English-language news names the country of every president but the American one.
     private bool IsAmericanPresidentKnown() =>
-        characters.Persons.Any(p => p.Party == "USA" && p.Roles.Exists(r => r is { Office.Noun: "president", Time: RoleTime.Current, OwnParty: "USA" }));
+        characters.Persons.Any(p => p.Party == "USA" && p.Roles.Exists(r => r is { Office.Noun: "president", Time: RoleTime.Current, OwnParty: "USA" or null }));
 
     // "Bell flew home. The Ruritanian leader had ...": an epithet, always beside one person of whom no office is told.
     private void Epithets()
@@ -160,7 +167,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     }
 
     // Offices that English-language news gives other states only with their names.
-    private static bool IsUsuallyAmerican(Office office) => office.Noun is "vice president" or "spokesperson" or "deputy spokesperson" or "press secretary"
+    private static bool IsUsuallyAmerican(Office office) => office.Noun is "vice president" or "secretary" or "deputy secretary" or "spokesperson" or "deputy spokesperson" or "press secretary"
         or "special representative" or "special envoy" or "special presidential envoy" or "national security adviser" or "national security advisor";
 
     private bool IsOurs(Description role) =>

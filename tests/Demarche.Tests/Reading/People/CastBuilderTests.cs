@@ -219,4 +219,29 @@ public class CastBuilderTests
 
         Assert.Equal([bell], settled.Cast.Denoted(3));
     }
+
+    [Fact]
+    public void Presidents_OneBesideAnotherCountry_TheOtherIsTheAmerican()
+    {
+        var read = WrittenReport.Of("""
+            Washington/PROPN/nsubj waited/VERB ./PUNCT
+            Egypt/PROPN/nsubj and/CCONJ President/PROPN [ Omar/PROPN Rahman/PROPN ] waited/VERB ./PUNCT
+            Egypt/PROPN/nsubj said/VERB President/PROPN [ Rahman/PROPN ] left/VERB ./PUNCT
+
+            President/PROPN [ Ana/PROPN Bell/PROPN/nsubj ] spoke/VERB ./PUNCT
+            """);
+
+        Assert.Equal(("USA", "EGY"), (read.PartyOf("Ana Bell"), read.PartyOf("Omar Rahman")));
+    }
+
+    [Fact]
+    public void Secretary_BeforeAName_IsAnAmericanOffice()
+    {
+        var read = WrittenReport.Of("""
+            Washington/PROPN/nsubj waited/VERB ./PUNCT
+            Egypt/PROPN/nsubj heard/VERB Secretary/PROPN [ Ana/PROPN Bell/PROPN ] ./PUNCT
+            """);
+
+        Assert.Equal("USA", read.PartyOf("Ana Bell"));
+    }
 }
