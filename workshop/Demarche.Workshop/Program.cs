@@ -18,6 +18,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
 {
     new Command("train", "Trains a model and writes it to src/Demarche.English/Models.")
     {
+        WholeTraining.Create(),
         ClusterTraining.Create(),
         GrammarTraining.Create(),
         LemmaTraining.Create(),

@@ -28,12 +28,13 @@ internal sealed class RelationMask
     /// <summary>Place of an order and pair of tags among the stored sets.</summary>
     public static int PlaceOf(int head, int dependent, bool left) => (((left ? Tags : 0) + head) * Tags) + dependent;
 
+    /// <summary>The relations seen between two kinds of words, as a set of 64.</summary>
+    public ulong Allowed(int head, int dependent, bool left) => _allowed[PlaceOf(head, dependent, left)] is var seen && seen != 0 ? seen : Any;
+
     /// <summary>The relation with the highest score among those seen.</summary>
     public byte Best(ReadOnlySpan<int> scores, int head, int dependent, bool left)
     {
-        var allowed = _allowed[PlaceOf(head, dependent, left)];
-        if (allowed == 0)
-            allowed = Any;
+        var allowed = Allowed(head, dependent, left);
         var best = BitOperations.TrailingZeroCount(allowed);
         for (var rest = allowed & (allowed - 1); rest != 0; rest &= rest - 1)
         {

@@ -24,9 +24,9 @@ internal static class UdErrors
 
     private static int Run(string file, int shown, int sentences)
     {
-        var tagger = new Tagger(ModelFolder.Read("tagger.bin", ModelKind.Tagger, Tagger.Version));
-        var parser = new Parser(ModelFolder.Read("parser.bin", ModelKind.Parser, Parser.Version));
-        var text = new TrainingText(Treebank.Read(file), new LexicalPass(ModelFolder.Clusters()));
+        var tagger = new Tagger(ModelFolder.Shipped.Read("tagger.bin", ModelKind.Tagger, Tagger.Version));
+        var parser = new Parser(ModelFolder.Shipped.Read("parser.bin", ModelKind.Parser, Parser.Version));
+        var text = new TrainingText(Treebank.Read(file), new LexicalPass(ModelFolder.Shipped.Clusters()));
         var tagErrors = new Tally();
         var treeErrors = new Tally();
         var relations = new SortedDictionary<string, (int Gold, int Found, int Head, int Both)>(StringComparer.Ordinal);

@@ -16,9 +16,9 @@ internal static class UdEvaluation
     {
         var command = new Command("ud", "Tags and trees on UD English: gold tokens, predicted tags, labels cut at ':'.");
         command.SetAction(_ => Run(
-            new LexicalPass(ModelFolder.Clusters()),
-            new Tagger(ModelFolder.Read("tagger.bin", ModelKind.Tagger, Tagger.Version)),
-            new Parser(ModelFolder.Read("parser.bin", ModelKind.Parser, Parser.Version))));
+            new LexicalPass(ModelFolder.Shipped.Clusters()),
+            new Tagger(ModelFolder.Shipped.Read("tagger.bin", ModelKind.Tagger, Tagger.Version)),
+            new Parser(ModelFolder.Shipped.Read("parser.bin", ModelKind.Parser, Parser.Version))));
         return command;
     }
 

@@ -15,7 +15,10 @@ internal static class NameCorpora
     private const float LooseWeight = 0.5f;
 
     /// <summary>Cuts texts as the analyser does, with its word clusters.</summary>
-    public static CutText Cut() => new(WordClusters.Embedded());
+    public static CutText Cut() => Cut(WordClusters.Embedded());
+
+    /// <summary>The same with other clusters.</summary>
+    public static CutText Cut(WordClusters clusters) => new(clusters);
 
     /// <summary>What a model is trained on.</summary>
     /// <param name="apart">The story that is left out, to be measured on; null when measuring is done.</param>

@@ -1,6 +1,7 @@
 using System.CommandLine;
+using Demarche.English.Lexicon;
 using Demarche.English.Names;
-using Demarche.Workshop.Data;
+using Demarche.Workshop.Training;
 
 namespace Demarche.Workshop.Names;
 
@@ -10,35 +11,47 @@ namespace Demarche.Workshop.Names;
 /// </summary>
 internal static class NameTraining
 {
+    private const string ModelName = "names.bin";
+
     public static Command Create()
     {
-        var apart = new Option<string>("--apart") { Description = "The story that is not trained on but measured on.", DefaultValueFactory = _ => NameCorpora.UsualStory };
-        var all = new Option<bool>("--all-reports") { Description = "Train on all stories: for shipping, after measuring." };
+        var usual = new NameSettings();
+        var apart = new Option<string>("--apart") { Description = "The story that is not trained on but measured on.", DefaultValueFactory = _ => usual.Apart! };
+        var all = new Option<bool>("--all-reports") { Description = "Train on all stories." };
         var output = new Option<string>("--out") { Description = "Where to write the model; src/Demarche.English/Models/names.bin when not given." };
         var lexicon = new Option<string>("--lexicon") { Description = "Keeps the lexicon in this file, and takes it from there when it exists: no raw text is read then." };
-        var kept = new Option<int>("--keep") { Description = "How many features the model keeps.", DefaultValueFactory = _ => 80_000 };
+        var kept = new Option<int>("--keep") { Description = "How many features the model keeps.", DefaultValueFactory = _ => usual.Kept };
         var command = new Command("names", "Names of people, places, bodies and others.") { apart, all, output, lexicon, kept };
-        command.SetAction(r => Run(r.GetValue(apart)!, r.GetValue(all), r.GetValue(output), r.GetValue(lexicon), r.GetValue(kept)));
+        command.SetAction(r =>
+        {
+            var settings = new NameSettings(r.GetValue(all) ? null : r.GetValue(apart), r.GetValue(kept), r.GetValue(lexicon));
+            var file = Train(settings, ModelFolder.Shipped.Clusters());
+            if (r.GetValue(output) is { } path)
+                File.WriteAllBytes(path, file);
+            else
+                ModelFolder.Shipped.Write(ModelName, file);
+            return 0;
+        });
         return command;
     }
 
-    private static int Run(string apart, bool all, string? output, string? lexiconFile, int kept)
+    /// <summary>Trains with the folder's clusters and writes the model.</summary>
+    public static void Run(NameSettings settings, ModelFolder folder) => folder.Write(ModelName, Train(settings, folder.Clusters()));
+
+    // Trains, and tells how well the model does on the sets of the targets.
+    private static byte[] Train(NameSettings settings, WordClusters clusters)
     {
-        output ??= Path.Combine(SharedData.Repository, "src/Demarche.English/Models/names.bin");
-        var cut = NameCorpora.Cut();
+        var cut = NameCorpora.Cut(clusters);
         var learning = new NameLearning(cut, new TrainingOptions(), Console.WriteLine);
-        var texts = NameCorpora.Training(all ? null : apart).ToList();
+        var texts = NameCorpora.Training(settings.Apart).ToList();
         foreach (var group in texts.GroupBy(t => t.Source))
             Console.WriteLine($"{group.Key}: {group.Count()} texts, {group.Sum(t => t.Names.Length)} names, weight {group.First().Weight}");
-        var lexicon = Lexicon(lexiconFile, cut, learning, texts, kept);
-        var file = learning.Learn(texts, lexicon, kept);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
-        File.WriteAllBytes(output, file);
-        Console.WriteLine($"{output}: {file.Length / 1024} KB");
+        var lexicon = Lexicon(settings.Lexicon, cut, learning, texts, settings.Kept);
+        var file = learning.Learn(texts, lexicon, settings.Kept);
         var reader = new NameReader(cut, new NameFinder(NameModelBuilder.Open(file)));
-        foreach (var (name, measured) in NameCorpora.Measuring(apart))
+        foreach (var (name, measured) in NameCorpora.Measuring(settings.Apart ?? NameCorpora.UsualStory))
             Console.WriteLine($"{name}: {reader.Score(measured)}");
-        return 0;
+        return file;
     }
 
     private static byte[] Lexicon(string? file, CutText cut, NameLearning learning, IReadOnlyList<NamedText> texts, int kept)

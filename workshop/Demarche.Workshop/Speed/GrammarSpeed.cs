@@ -21,9 +21,9 @@ internal static class GrammarSpeed
 
     private static int Run()
     {
-        var pass = new LexicalPass(ModelFolder.Clusters());
-        var tagger = new Tagger(ModelFolder.Read("tagger.bin", ModelKind.Tagger, Tagger.Version));
-        var parser = new Parser(ModelFolder.Read("parser.bin", ModelKind.Parser, Parser.Version));
+        var pass = new LexicalPass(ModelFolder.Shipped.Clusters());
+        var tagger = new Tagger(ModelFolder.Shipped.Read("tagger.bin", ModelKind.Tagger, Tagger.Version));
+        var parser = new Parser(ModelFolder.Shipped.Read("parser.bin", ModelKind.Parser, Parser.Version));
         var text = new TrainingText(Treebank.ReadAll(Treebank.Test), pass);
         var tags = new byte[text.Count];
         var space = new ParseSpace();

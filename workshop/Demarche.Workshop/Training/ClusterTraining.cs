@@ -12,31 +12,38 @@ internal static class ClusterTraining
 {
     public static Command Create()
     {
-        var classes = new Option<int>("--classes") { DefaultValueFactory = _ => 384 };
-        var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 6 };
-        var words = new Option<int>("--words") { DefaultValueFactory = _ => 8_000_000, Description = "Words of raw news." };
-        var least = new Option<int>("--least") { DefaultValueFactory = _ => 5, Description = "Occurrences a word must have." };
+        var usual = new ClusterSettings();
+        var classes = new Option<int>("--classes") { DefaultValueFactory = _ => usual.Classes };
+        var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => usual.Rounds };
+        var words = new Option<int>("--words") { DefaultValueFactory = _ => usual.Words, Description = "Words of raw news." };
+        var least = new Option<int>("--least") { DefaultValueFactory = _ => usual.Least, Description = "Occurrences a word must have." };
         var command = new Command("clusters", "Word clusters, from the raw news that may be trained on and the treebanks.") { classes, rounds, words, least };
         command.SetAction(parsed =>
         {
-            var corpus = new ClusterCorpus(parsed.GetValue(least));
-            Read(corpus, parsed.GetValue(words));
-            corpus.Close();
-            Console.WriteLine($"{corpus.Length:N0} words, {corpus.Vocabulary:N0} kept");
-            var exchange = new ExchangeClustering(corpus, parsed.GetValue(classes));
-            for (var round = 1; round <= parsed.GetValue(rounds); round++)
-                Console.WriteLine($"  round {round}: {exchange.Round():N0} words moved");
-            ModelFolder.Write("clusters.bin", Pack(corpus, exchange));
+            Run(new ClusterSettings(parsed.GetValue(classes), parsed.GetValue(rounds), parsed.GetValue(words), parsed.GetValue(least)), ModelFolder.Shipped);
             return 0;
         });
         return command;
+    }
+
+    /// <summary>Learns the clusters and writes them.</summary>
+    public static void Run(ClusterSettings settings, ModelFolder folder)
+    {
+        var corpus = new ClusterCorpus(settings.Least);
+        Read(corpus, settings.Words);
+        corpus.Close();
+        Console.WriteLine($"{corpus.Length:N0} words, {corpus.Vocabulary:N0} kept");
+        var exchange = new ExchangeClustering(corpus, settings.Classes);
+        for (var round = 1; round <= settings.Rounds; round++)
+            Console.WriteLine($"  round {round}: {exchange.Round():N0} words moved");
+        folder.Write("clusters.bin", Pack(corpus, exchange));
     }
 
     // Every text of the smaller set, and of the larger as many as are wanted, spread evenly.
     private static void Read(ClusterCorpus corpus, int words)
     {
         foreach (var sentence in Treebank.ReadAll(Treebank.Train))
-            corpus.Add(TextOf(sentence));
+            corpus.Add(sentence.Text);
         var texts = BulkText.Trainable.Reverse().SelectMany(set => BulkText.Read(set).Select(t => t.Text)).ToList();
         var lengths = texts.Select(t => (long)t.Length).ToArray();
         var share = Math.Min(1.0, words * 6.5 / lengths.Sum());
@@ -50,8 +57,6 @@ internal static class ClusterTraining
             corpus.Add(text);
         }
     }
-
-    private static string TextOf(GoldSentence sentence) => sentence.Text;
 
     private static byte[] Pack(ClusterCorpus corpus, ExchangeClustering exchange)
     {

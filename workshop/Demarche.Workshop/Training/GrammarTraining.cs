@@ -16,55 +16,59 @@ internal static class GrammarTraining
 
     public static Command Create()
     {
-        var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => 10 };
-        var margin = new Option<float>("--margin") { DefaultValueFactory = _ => 0 };
-        var parserMargin = new Option<float>("--parser-margin") { DefaultValueFactory = _ => 0 };
-        var dropped = new Option<float>("--drop") { DefaultValueFactory = _ => 0, Description = "Share of the parser's features left out of each example at random." };
-        var seeds = new Option<int>("--seeds") { DefaultValueFactory = _ => 2, Description = "How many parsers are trained and summed." };
-        var taggerOnly = new Option<bool>("--tagger-only");
-        var cache = new Option<string?>("--cache") { Description = "File that keeps the predicted tags of the training text for the next run." };
-        var kept = new Option<int[]>("--kept") { DefaultValueFactory = _ => [400_000, 600_000, 300_000], AllowMultipleArgumentsPerToken = true, Description = "Weights kept: tags, actions, labels." };
-        var command = new Command("grammar", "Tagger and parser, on UD English EWT and GUM.") { rounds, margin, parserMargin, dropped, seeds, taggerOnly, cache, kept };
-        command.SetAction(parsed => Run(new Settings(
-            parsed.GetValue(rounds), parsed.GetValue(margin), parsed.GetValue(parserMargin), parsed.GetValue(dropped), parsed.GetValue(seeds), parsed.GetValue(taggerOnly), parsed.GetValue(cache), parsed.GetValue(kept)!)));
+        var usual = new GrammarSettings();
+        var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => usual.Parser.Rounds };
+        var margin = new Option<float>("--margin") { DefaultValueFactory = _ => usual.Tagger.Margin };
+        var parserMargin = new Option<float>("--parser-margin") { DefaultValueFactory = _ => usual.Parser.Margin };
+        var labelMargin = new Option<float>("--label-margin") { DefaultValueFactory = _ => usual.Parser.LabelMargin };
+        var dropped = new Option<float>("--drop") { DefaultValueFactory = _ => usual.Parser.Dropped, Description = "Share of the parser's features left out of each example at random." };
+        var tagsDropped = new Option<float>("--tags-drop") { DefaultValueFactory = _ => usual.Tagger.Dropped, Description = "The same for the tagger." };
+        var seeds = new Option<int>("--seeds") { DefaultValueFactory = _ => usual.Parser.Seeds, Description = "How many parsers are trained and summed." };
+        var kept = new Option<int[]>("--kept")
+        {
+            DefaultValueFactory = _ => [usual.Tagger.Kept, usual.Parser.KeptActions, usual.Parser.KeptLabels],
+            AllowMultipleArgumentsPerToken = true,
+            Description = "Weights kept: tags, actions, labels.",
+        };
+        var command = new Command("grammar", "Tagger and parser, on UD English EWT and GUM.") { rounds, margin, parserMargin, labelMargin, dropped, tagsDropped, seeds, kept };
+        command.SetAction(parsed =>
+        {
+            var sizes = parsed.GetValue(kept)!;
+            Run(
+                new GrammarSettings(
+                    new TaggerSettings(parsed.GetValue(rounds), parsed.GetValue(margin), parsed.GetValue(tagsDropped), sizes[0]),
+                    new ParserSettings(
+                        parsed.GetValue(rounds), parsed.GetValue(seeds), parsed.GetValue(parserMargin), parsed.GetValue(labelMargin), parsed.GetValue(dropped), sizes[1], sizes[2])),
+                ModelFolder.Shipped);
+            return 0;
+        });
         return command;
     }
 
-    private sealed record Settings(int Rounds, float Margin, float ParserMargin, float Dropped, int Seeds, bool TaggerOnly, string? Cache, int[] Kept);
-
-    private static int Run(Settings settings)
+    /// <summary>Trains both with the folder's clusters, writes them, and tells how well they do.</summary>
+    public static void Run(GrammarSettings settings, ModelFolder folder)
     {
-        var pass = new LexicalPass(ModelFolder.Clusters());
+        var pass = new LexicalPass(folder.Clusters());
         var text = new TrainingText(Treebank.ReadAll(Treebank.Train), pass);
         Console.WriteLine($"{text.Sentences.Count:N0} sentences, {text.Count:N0} words");
         Console.WriteLine("tagger");
-        Tagger tagger;
-        if (settings.Cache is null || !File.Exists(settings.Cache))
-        {
-            var taggerFile = TaggerTraining.Train(text, _ => true, settings.Rounds, seed: 1, settings.Margin, settings.Kept[0], Console.WriteLine);
-            ModelFolder.Write("tagger.bin", taggerFile);
-        }
-
-        tagger = new Tagger(ModelFolder.Read("tagger.bin", ModelKind.Tagger, Tagger.Version));
-        if (settings.TaggerOnly)
-            return UdEvaluation.Run(pass, tagger, null);
-        var tags = Predicted(text, tagger.Tags, settings);
+        var taggerFile = TaggerTraining.Train(text, _ => true, settings.Tagger, seed: 1, Console.WriteLine);
+        folder.Write("tagger.bin", taggerFile);
+        var tagger = new Tagger(ModelFile.Read(taggerFile, ModelKind.Tagger, Tagger.Version));
+        var tags = Predicted(text, tagger.Tags, settings.Tagger);
         Console.WriteLine("parser");
-        var parserFile = ParserTraining.Train(
-            text, tags, tagger.Tags, _ => true, new ParserSettings(settings.Rounds, settings.Seeds, settings.ParserMargin, settings.Dropped, settings.Kept[1], settings.Kept[2]), Console.WriteLine);
-        ModelFolder.Write("parser.bin", parserFile);
-        return UdEvaluation.Run(pass, tagger, new Parser(ModelFile.Read(parserFile, ModelKind.Parser, Parser.Version)));
+        var parserFile = ParserTraining.Train(text, tags, tagger.Tags, _ => true, settings.Parser, Console.WriteLine);
+        folder.Write("parser.bin", parserFile);
+        UdEvaluation.Run(pass, tagger, new Parser(ModelFile.Read(parserFile, ModelKind.Parser, Parser.Version)));
     }
 
     // Tags by taggers that were trained on the other sentences, in the numbers of one tag set.
-    private static byte[] Predicted(TrainingText text, TagSet set, Settings settings)
+    private static byte[] Predicted(TrainingText text, TagSet set, TaggerSettings settings)
     {
-        if (settings.Cache is not null && File.Exists(settings.Cache))
-            return File.ReadAllBytes(settings.Cache);
         var tags = new byte[text.Count];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            var file = TaggerTraining.Train(text, s => s % Folds != fold, Math.Min(settings.Rounds, 5), seed: 2 + fold, settings.Margin, settings.Kept[0], _ => { });
+            var file = TaggerTraining.Train(text, s => s % Folds != fold, settings with { Rounds = Math.Min(settings.Rounds, 5) }, seed: 2 + fold, _ => { });
             var tagger = new Tagger(ModelFile.Read(file, ModelKind.Tagger, Tagger.Version));
             var map = Enumerable.Range(0, tagger.Tags.Count)
                 .Select(t => (byte)set.Find(tagger.Tags.Upos((byte)t), tagger.Tags.Xpos((byte)t))).ToArray();
@@ -77,8 +81,6 @@ internal static class GrammarTraining
                     tags[i] = map[tags[i]];
             }
         });
-        if (settings.Cache is not null)
-            File.WriteAllBytes(settings.Cache, tags);
         return tags;
     }
 }

@@ -17,14 +17,20 @@ internal static class LemmaTraining
         var command = new Command("lemmas", "The lemmatiser's endings and exceptions, from UD English EWT and GUM.");
         command.SetAction(_ =>
         {
-            var file = Train(Treebank.ReadAll(Treebank.Train));
-            ModelFolder.Write("lemmas.bin", file);
-            var lemmatiser = new Lemmatiser(ModelFile.Read(file, ModelKind.Lemmas, Lemmatiser.Version));
-            foreach (var test in Treebank.Test)
-                Console.WriteLine($"{test,-28} lemmas {Score(Treebank.Read(test), lemmatiser):F2}");
+            Run(ModelFolder.Shipped);
             return 0;
         });
         return command;
+    }
+
+    /// <summary>Learns the table, writes it, and tells how well it does.</summary>
+    public static void Run(ModelFolder folder)
+    {
+        var file = Train(Treebank.ReadAll(Treebank.Train));
+        folder.Write("lemmas.bin", file);
+        var lemmatiser = new Lemmatiser(ModelFile.Read(file, ModelKind.Lemmas, Lemmatiser.Version));
+        foreach (var test in Treebank.Test)
+            Console.WriteLine($"{test,-28} lemmas {Score(Treebank.Read(test), lemmatiser):F2}");
     }
 
     /// <summary>Trains on sentences; returns the model file's bytes.</summary>

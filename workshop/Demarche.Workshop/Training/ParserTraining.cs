@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Demarche.English;
 using Demarche.English.Models;
@@ -20,11 +21,11 @@ internal sealed class ParserTraining
     private readonly ParseState _state = new();
     private readonly ParseWords _words = new();
     private readonly Random _random;
-    private readonly byte[] _mask;
+    private readonly RelationMask _mask;
     private readonly ParserSettings _settings;
     private readonly ulong[] _features = new ulong[Math.Max(ActionFeatures.Most, LabelFeatures.Most)];
 
-    private ParserTraining(byte[] mask, int seed, ParserSettings settings)
+    private ParserTraining(RelationMask mask, int seed, ParserSettings settings)
     {
         _mask = mask;
         _settings = settings;
@@ -44,7 +45,7 @@ internal sealed class ParserTraining
         var trained = new ParserTraining[settings.Seeds];
         Parallel.For(0, settings.Seeds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, seed =>
         {
-            trained[seed] = new ParserTraining(mask, seed + 1, settings);
+            trained[seed] = new ParserTraining(new RelationMask(mask), seed + 1, settings);
             trained[seed].Run(text, tags, set, use, report);
         });
         var actions = WeightPacking.PackThree(Summed(trained.Select(t => t._actions)), settings.KeptActions, report);
@@ -88,7 +89,6 @@ internal sealed class ParserTraining
         var (heads, relations) = WithoutPunctuation(sentence);
         _oracle.Reset(heads);
         _state.Reset(heads.Length);
-        var mask = new RelationMask(_mask);
         Span<float> scores = stackalloc float[3];
         Span<int> costs = stackalloc int[3];
         var right = 0;
@@ -135,25 +135,10 @@ internal sealed class ParserTraining
                 continue;
             }
 
-            right += Attach(action, relations, mask);
+            right += Attach(action, relations);
         }
 
         return right;
-    }
-
-    // Drops some features at random, so that none learns to rely on another that may not be there.
-    private int Thinned(int count)
-    {
-        if (_settings.Dropped <= 0)
-            return count;
-        var kept = 0;
-        for (var f = 0; f < count; f++)
-        {
-            if (_random.NextSingle() >= _settings.Dropped)
-                _features[kept++] = _features[f];
-        }
-
-        return kept;
     }
 
     // Gold heads and relations by the parser's numbers, which leave out what is tagged as punctuation.
@@ -177,7 +162,7 @@ internal sealed class ParserTraining
         return (heads, relations);
     }
 
-    private int Attach(ParseAction action, Relation[] relations, RelationMask mask)
+    private int Attach(ParseAction action, Relation[] relations)
     {
         var (head, dependent) = _state.ArcOf(action);
         var correct = _oracle.GoldHead(dependent) == head;
@@ -191,16 +176,15 @@ internal sealed class ParserTraining
         Span<float> scores = stackalloc float[64];
         scores.Clear();
         _labels.Add(_features.AsSpan(0, count), scores);
-        Span<int> rounded = stackalloc int[64];
-        for (var k = 0; k < 64; k++)
-            rounded[k] = (int)MathF.Round(scores[k] * 16);
-        var best = mask.Best(rounded, _words.Coarse[head], _words.Coarse[dependent], dependent < head);
+        var (best, second) = BestTwo(scores, _mask.Allowed(_words.Coarse[head], _words.Coarse[dependent], dependent < head));
         if (correct && relations[dependent] != Relation.Punct)
         {
-            if (best != (byte)relations[dependent])
+            var gold = (byte)relations[dependent];
+            var rival = best == gold ? second : best;
+            if (best != gold || (second != best && scores[gold] - scores[rival] <= _settings.LabelMargin))
             {
-                _labels.Update(_features.AsSpan(0, count), (byte)relations[dependent], 1);
-                _labels.Update(_features.AsSpan(0, count), best, -1);
+                _labels.Update(_features.AsSpan(0, count), gold, 1);
+                _labels.Update(_features.AsSpan(0, count), rival, -1);
             }
 
             _labels.Tick();
@@ -209,6 +193,24 @@ internal sealed class ParserTraining
         _state.Attach(action, best);
         return correct ? 1 : 0;
     }
+
+    // The labels with the highest scores among those allowed; twice the same when there is one only.
+    private static (byte Best, byte Second) BestTwo(ReadOnlySpan<float> scores, ulong allowed)
+    {
+        int best = -1, second = -1;
+        for (var rest = allowed; rest != 0; rest &= rest - 1)
+        {
+            var label = BitOperations.TrailingZeroCount(rest);
+            if (best < 0 || scores[label] > scores[best])
+                (best, second) = (label, best);
+            else if (second < 0 || scores[label] > scores[second])
+                second = label;
+        }
+
+        return ((byte)best, (byte)(second < 0 ? best : second));
+    }
+
+    private int Thinned(int count) => FeatureDrop.Thin(_features, count, _settings.Dropped, _random);
 
     private static byte[] Mask(TrainingText text, byte[] tags, TagSet set, Func<int, bool> use)
     {

@@ -9,7 +9,7 @@ internal static class TaggerTraining
 {
     /// <summary>Trains on the sentences whose index passes the filter.</summary>
     /// <returns>The model file's bytes.</returns>
-    public static byte[] Train(TrainingText text, Func<int, bool> use, int rounds, int seed, float margin, int kept, Action<string> report)
+    public static byte[] Train(TrainingText text, Func<int, bool> use, TaggerSettings settings, int seed, Action<string> report)
     {
         var pairs = Pairs(text, use);
         var set = new TagSet(pairs);
@@ -18,7 +18,7 @@ internal static class TaggerTraining
         var random = new Random(seed);
         Span<ulong> features = stackalloc ulong[TagFeatures.Most];
         var scores = new float[set.Count];
-        for (var round = 1; round <= rounds; round++)
+        for (var round = 1; round <= settings.Rounds; round++)
         {
             random.Shuffle(order);
             int words = 0, wrong = 0;
@@ -31,6 +31,7 @@ internal static class TaggerTraining
                 {
                     var gold = set.Find(sentence.Tags[i - range.First], sentence.Fine[i - range.First]);
                     var count = TagFeatures.Extract(text.Lexemes, range, i, before, beforeThat, features);
+                    count = FeatureDrop.Thin(features, count, settings.Dropped, random);
                     Array.Clear(scores);
                     model.Add(features[..count], scores);
                     var best = 0;
@@ -45,7 +46,7 @@ internal static class TaggerTraining
                     if (gold >= 0)
                     {
                         var rival = best == gold ? Rival(scores, gold) : best;
-                        if (scores[gold] - scores[rival] <= margin)
+                        if (scores[gold] - scores[rival] <= settings.Margin)
                         {
                             model.Update(features[..count], gold, 1);
                             model.Update(features[..count], rival, -1);
@@ -61,7 +62,7 @@ internal static class TaggerTraining
             report($"  round {round}: {100.0 * wrong / words:F2}% of tags wrong");
         }
 
-        var (table, pool) = model.Freeze(kept, report);
+        var (table, pool) = model.Freeze(settings.Kept, report);
         return ModelFile.Write(ModelKind.Tagger, Tagger.Version, pairs, table, pool);
     }
 
