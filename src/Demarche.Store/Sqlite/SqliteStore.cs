@@ -27,6 +27,9 @@ public sealed class SqliteStore : IRecordStore
         ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
         : null;
 
+    /// <inheritdoc/>
+    public long Version => Asked(() => _connection.ExecuteScalar<long>("PRAGMA data_version"));
+
     /// <summary>Opens a store.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="create">Whether to make one when there is none.</param>

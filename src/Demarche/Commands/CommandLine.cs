@@ -23,6 +23,7 @@ internal static class CommandLine
             ChangesCommand.Create(surroundings),
             SearchCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
+            ServeCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
         };

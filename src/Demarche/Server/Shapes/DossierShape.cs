@@ -1,0 +1,43 @@
+using Demarche.Facts;
+using Demarche.Record;
+using Demarche.Record.Briefs;
+using Demarche.Server.Views;
+
+namespace Demarche.Server.Shapes;
+
+/// <summary>What stands on a day as known on another.</summary>
+internal sealed record DossierShape(
+    string Title, DateOnly AsOf, DateOnly KnownBy, DateOnly Since, CoverageShape Coverage, IReadOnlyList<SectionShape> Brief,
+    IReadOnlyList<PositionShape> Positions, IReadOnlyList<ContactShape> Contacts, IReadOnlyList<MeasureShape> Measures)
+{
+    public static DossierShape Of(Desk desk, DossierModel model) => new(
+        model.Brief.Title,
+        desk.Days.AsOf,
+        desk.Days.KnownBy,
+        model.Brief.Header.Since,
+        CoverageShape.Of(desk.State.Coverage),
+        [.. model.Brief.Sections.Select(s => SectionShape.Of(desk, s))],
+        [.. desk.State.Positions.Select(p => PositionShape.Of(desk, p))],
+        [.. desk.State.Contacts.Select(c => ContactShape.Of(desk, c))],
+        [.. desk.State.Measures.Select(m => MeasureShape.Of(desk, m))]);
+}
+
+/// <summary>The reports that an answer was computed from.</summary>
+internal sealed record CoverageShape(int Reports, DateOnly? First, DateOnly? Last, int DaysWithout)
+{
+    public static CoverageShape Of(Coverage coverage) => new(coverage.Count, coverage.First, coverage.Last, coverage.DaysWithout);
+}
+
+/// <summary>A part of the brief.</summary>
+internal sealed record SectionShape(string? Heading, IReadOnlyList<LineShape> Lines)
+{
+    public static SectionShape Of(Desk desk, BriefSection section) => new(
+        section.Heading,
+        [.. section.Lines.Select(l => new LineShape(l.Label, [.. l.Sentences.Select(s => new SentenceShape(s.Text, s.Kind.Word(), SpanShape.Of(desk, s.Evidence)))]))]);
+}
+
+/// <summary>An entry of the brief.</summary>
+internal sealed record LineShape(string? Label, IReadOnlyList<SentenceShape> Sentences);
+
+/// <summary>A sentence of the brief with the words it rests on.</summary>
+internal sealed record SentenceShape(string Text, string Kind, IReadOnlyList<SpanShape> Evidence);

@@ -1,0 +1,23 @@
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Server.Snapshots;
+
+/// <summary>One snapshot for good: of reports that were named on the command line.</summary>
+internal sealed class FilesSnapshots(IReadOnlyList<ReportFacts> reports, IReadOnlyList<Fault> faults, IReadOnlyList<KnowledgeFile> knowledge) : ISnapshotSource
+{
+    /// <inheritdoc/>
+    public long Version => 0;
+
+    /// <inheritdoc/>
+    public Snapshot Take() => new(reports, faults, knowledge);
+
+    /// <inheritdoc/>
+    public ReportFacts WithMentions(ReportFacts facts) => facts;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing is held.
+    }
+}

@@ -1,0 +1,16 @@
+using Demarche.Facts;
+
+namespace Demarche.Server.Snapshots;
+
+/// <summary>Where snapshots come from. Used by one thread at a time, but for <see cref="WithMentions"/>.</summary>
+internal interface ISnapshotSource : IDisposable
+{
+    /// <summary>A number that is another one after every change.</summary>
+    long Version { get; }
+
+    /// <summary>All as it is now, read in one piece.</summary>
+    Snapshot Take();
+
+    /// <summary>The same facts with the mentions and dates of the text.</summary>
+    ReportFacts WithMentions(ReportFacts facts);
+}

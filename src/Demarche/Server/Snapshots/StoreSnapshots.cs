@@ -1,0 +1,54 @@
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+using Demarche.Store;
+
+namespace Demarche.Server.Snapshots;
+
+/// <summary>Snapshots of a store. A store serves one thread, so everything asked of it passes one lock.</summary>
+internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<KnowledgeFile> knowledge) : ISnapshotSource
+{
+    private readonly Lock _oneAtATime = new();
+
+    /// <inheritdoc/>
+    public long Version
+    {
+        get
+        {
+            lock (_oneAtATime)
+                return store.Version;
+        }
+    }
+
+    /// <inheritdoc/>
+    public Snapshot Take()
+    {
+        lock (_oneAtATime)
+            return new Snapshot([.. store.KnownBy(DateOnly.MaxValue).Select(Guarded)], [], knowledge);
+    }
+
+    /// <inheritdoc/>
+    public ReportFacts WithMentions(ReportFacts facts)
+    {
+        lock (_oneAtATime)
+        {
+            var held = store.Find(facts.Report.Key.ToString()).FirstOrDefault();
+            return held is null ? facts : facts with { Mentions = held.Mentions, Dates = held.Dates };
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => store.Dispose();
+
+    // A text is fetched when a page first shows it, and then by the thread of that page.
+    private ReportFacts Guarded(ReportFacts facts)
+    {
+        var text = facts.Report.Text;
+        return facts with { Report = facts.Report with { Text = ReportText.Deferred(text.Length, Fetch) } };
+
+        string Fetch()
+        {
+            lock (_oneAtATime)
+                return text.Value;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Demarche.Record.Contacts;
+
+namespace Demarche.Server.Views;
+
+/// <summary>Two parties that had, or were to have, contact.</summary>
+/// <param name="First">The party whose code sorts first.</param>
+/// <param name="Second">The other one.</param>
+/// <param name="Contacts">Their contacts, the latest first.</param>
+public sealed record ContactPair(string First, string Second, IReadOnlyList<Contact> Contacts)
+{
+    /// <summary>How many were held.</summary>
+    public int Held => Contacts.Count(c => c.State == ContactState.Held);
+
+    /// <summary>Last possible day of the earliest one.</summary>
+    public DateOnly Earliest => Contacts.Min(ContactsModel.DayOf);
+
+    /// <summary>Last possible day of the latest one.</summary>
+    public DateOnly Latest => Contacts.Max(ContactsModel.DayOf);
+}
+
+/// <summary>Contacts, all or those of one party.</summary>
+/// <param name="Contacts">Those asked for, the latest first.</param>
+/// <param name="All">How many there are without asking.</param>
+/// <param name="Pairs">Pairs of parties among those asked for, those of most contacts first.</param>
+/// <param name="Parties">Parties with how many contacts each has a part in.</param>
+public sealed record ContactsModel(
+    IReadOnlyList<Contact> Contacts, int All, IReadOnlyList<ContactPair> Pairs, IReadOnlyList<(string Party, int Count)> Parties)
+{
+    /// <summary>What the desk's address asks for.</summary>
+    public static ContactsModel Of(Desk desk)
+    {
+        var all = desk.State.Contacts;
+        var party = desk.Query.GetValueOrDefault("party");
+        List<Contact> asked = [.. all.Where(c => party is null || c.Parties.Contains(party, StringComparer.Ordinal)).OrderByDescending(DayOf)];
+        return new ContactsModel(asked, all.Count, PairsOf(asked), PartyCounts.Of(all.Select(c => c.Parties)));
+    }
+
+    /// <summary>The day a contact is sorted by: its last possible day, else the day it became known.</summary>
+    public static DateOnly DayOf(Contact contact) => contact.Day.Latest ?? contact.Known;
+
+    private static ContactPair[] PairsOf(IEnumerable<Contact> contacts) =>
+        [.. contacts
+            .SelectMany(c => Couples([.. c.Parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]).Select(pair => (pair, c)))
+            .GroupBy(x => x.pair, x => x.c)
+            .Select(g => new ContactPair(g.Key.First, g.Key.Second, [.. g]))
+            .OrderByDescending(p => p.Contacts.Count).ThenBy(p => p.First, StringComparer.Ordinal).ThenBy(p => p.Second, StringComparer.Ordinal)];
+
+    private static IEnumerable<(string First, string Second)> Couples(string[] parties)
+    {
+        for (var i = 0; i < parties.Length; i++)
+        {
+            for (var j = i + 1; j < parties.Length; j++)
+                yield return (parties[i], parties[j]);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using Demarche.Server.Snapshots;
+
+namespace Demarche.Tests.Program.Server;
+
+/// <summary>What every page of the desk keeps to.</summary>
+public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
+{
+    private const string Past = "?as-of=2019-10-06&known-by=2019-10-06";
+
+    [Theory]
+    [InlineData("/dossier")]
+    [InlineData("/positions")]
+    [InlineData("/contacts")]
+    [InlineData("/reports")]
+    public async Task View_AsPageAndAsData_IsThere(string path)
+    {
+        var page = await desk.Client.GetAsync(path);
+        var data = await desk.Client.GetAsync(path + ".json");
+        var api = await desk.Client.GetAsync("/api/v1" + path);
+
+        Assert.Equal(("text/html", "application/json"), (page.Content.Headers.ContentType!.MediaType, data.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(await data.Content.ReadAsStringAsync(), await api.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Answer_Always_LetsNothingRunButTheDesksOwnScript()
+    {
+        foreach (var path in new[] { "/dossier", "/nowhere", "/dossier.json", "/dossier?as-of=never" })
+        {
+            var answer = await desk.Client.GetAsync(path);
+            var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+            Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+            Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        }
+
+        var page = await desk.Client.GetStringAsync("/dossier");
+        Assert.DoesNotMatch("<script(?![^>]* src=)| style=| on[a-z]+=|javascript:", page);
+    }
+
+    [Fact]
+    public async Task Request_InAnothersName_IsRefused()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/dossier") { Headers = { Host = "news.example" } };
+
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, (await desk.Client.SendAsync(request)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Write_IsNotThere()
+    {
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await desk.Client.PostAsync("/dossier", null)).StatusCode);
+    }
+
+    [Fact]
+    public async Task SameAnswer_AskedAgainWithItsTag_IsNotSentAgain()
+    {
+        var first = await desk.Client.GetAsync("/positions");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/positions") { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+        var again = await desk.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        Assert.Empty(await again.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task Evidence_OfEveryPage_LeadsToItsExactWords()
+    {
+        var links = new Dictionary<string, string>(StringComparer.Ordinal);
+        var parser = new HtmlParser();
+        foreach (var path in new[] { "/dossier", "/positions", "/contacts" })
+        {
+            foreach (var link in parser.ParseDocument(await desk.Client.GetStringAsync(path)).QuerySelectorAll("a[data-evidence]"))
+                links[link.GetAttribute("href")!] = link.GetAttribute("title")!;
+        }
+
+        Assert.NotEmpty(links);
+        foreach (var (link, title) in links)
+        {
+            var page = parser.ParseDocument(await desk.Client.GetStringAsync(link));
+            var marked = string.Concat(page.QuerySelectorAll("mark").Select(m => m.TextContent));
+            Assert.EndsWith(": " + marked, title, StringComparison.Ordinal);
+            Assert.Equal("words", page.QuerySelector("mark")!.Id);
+        }
+    }
+
+    [Fact]
+    public async Task ReportPage_Joined_IsTheReportsProse()
+    {
+        foreach (var facts in SampleDesk.Story)
+        {
+            var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync("/reports/" + Snapshot.ShortKey(facts.Report.Key)));
+            var text = facts.Report.Text;
+            Assert.Equal(text.Value[text.ToUtf16(facts.Report.BodyStart)..], string.Concat(page.QuerySelectorAll(".prose").Select(p => p.TextContent)));
+        }
+    }
+
+    [Fact]
+    public async Task PastDays_WhenLaterReportsCome_KeepTheirBytes()
+    {
+        await using var early = await SampleDesk.ServeAsync([.. SampleDesk.Story.Where(r => r.Report.Date <= new DateOnly(2019, 10, 6))]);
+        using var before = SampleDesk.ClientOf(early);
+
+        foreach (var path in new[] { "/dossier", "/positions", "/contacts", "/reports", "/dossier.json" })
+            Assert.Equal(await before.GetStringAsync(path + Past), await desk.Client.GetStringAsync(path + Past));
+    }
+
+    [Fact]
+    public async Task PastDays_AreSaidInABannerWithTheWayBack()
+    {
+        var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync("/dossier?as-of=2019-10-01&known-by=2019-10-06"));
+        var banner = page.QuerySelector(".banner")!;
+
+        Assert.StartsWith("You are viewing 1 October 2019 as known on 6 October 2019.", Spaces().Replace(banner.TextContent.Trim(), " "), StringComparison.Ordinal);
+        Assert.Equal("/dossier", banner.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task ReportOfLaterDay_IsNotThereYet()
+    {
+        var last = Snapshot.ShortKey(SampleDesk.Story[^1].Report.Key);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.Client.GetAsync($"/reports/{last}{Past}")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/dossier?as-of=yesterday")]
+    [InlineData("/reports?limit=0")]
+    [InlineData("/api/v1/dossier?known-by=2019-02-30")]
+    public async Task WhatCantBeAsked_IsToldInWords(string path)
+    {
+        var answer = await desk.Client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal(path.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json" : "text/html", answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
