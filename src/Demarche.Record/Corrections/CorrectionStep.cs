@@ -21,24 +21,17 @@ public static class CorrectionStep
         var all = reports.ToList();
         if (inForce.Count == 0)
             return new CorrectedReports(all, [], RecordRulings.None);
-        var values = new NewValues(knowledge);
-        var onFacts = inForce.Where(c => c.Facts.Count == 1).ToList();
-        var ruled = onFacts.Select(c => c.Facts[0].Report).ToHashSet();
-        var labels = onFacts.Select(c => c.Facts[0].Label).ToHashSet(StringComparer.Ordinal);
+        var corrector = new Corrector(inForce, knowledge);
         var attachments = new List<Attachment>();
         for (var i = 0; i < all.Count; i++)
         {
-            var report = all[i].Report;
-            if (!ruled.Contains(report.Key) && !labels.Contains(report.Label))
-                continue;
-            var bench = new RulingBench(all[i], values);
-            attachments.AddRange(onFacts.Where(c => c.Facts[0].Report == report.Key || c.Facts[0].Label == report.Label).Select(bench.Apply).OfType<Attachment>());
-            all[i] = bench.Facts;
+            (all[i], var became) = corrector.Apply(all[i]);
+            attachments.AddRange(became);
         }
 
         var pairs = NeverLinked(all, [.. inForce.Where(c => c.Ruling == Ruling.NeverLink)], attachments);
         var here = all.Select(r => r.Report.Key).ToHashSet();
-        attachments.AddRange(onFacts.Where(c => !here.Contains(c.Facts[0].Report)).Select(c => NotHere(c, c.Facts[0])));
+        attachments.AddRange(corrector.Rulings.Where(c => !here.Contains(c.Facts[0].Report)).Select(c => NotHere(c, c.Facts[0])));
         var order = inForce.Select((c, n) => (c.Id, n)).ToDictionary(c => c.Id, c => c.n, StringComparer.Ordinal);
         return new CorrectedReports(
             all,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Commands.Corrections;
 using Demarche.Store;
 
 namespace Demarche.Commands;
@@ -24,6 +25,7 @@ internal static class CommandLine
             SearchCommand.Create(surroundings),
             ShowCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
+            CorrectCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
         };

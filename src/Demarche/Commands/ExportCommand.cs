@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Demarche.Input;
 using Demarche.Json;
+using Demarche.Record.Corrections;
 using Demarche.Store;
 
 namespace Demarche.Commands;
@@ -25,6 +26,7 @@ internal static class ExportCommand
             Out,
             Mentions,
             CommonOptions.KnownBy,
+            CommonOptions.CorrectionsBy,
             CommonOptions.Store,
         };
         command.SetRun((options, stop) => Run(surroundings, options, stop));
@@ -45,10 +47,11 @@ internal static class ExportCommand
     {
         using var lines = new JsonLinesWriter(stream);
         var mentions = options.GetValue(Mentions);
+        var corrector = new Corrector(store.Corrections().InForce(options.GetValue(CommonOptions.CorrectionsBy)), KnowledgeFolder.Load(null));
         foreach (var facts in store.KnownBy(options.GetValue(CommonOptions.KnownBy) ?? DateOnly.MaxValue, mentions))
         {
             stop.ThrowIfCancellationRequested();
-            FactsJson.Write(lines, facts, mentions);
+            FactsJson.Write(lines, corrector.Apply(facts).Facts, mentions);
         }
 
         lines.Flush();

@@ -4,6 +4,7 @@ using Demarche.Facts;
 using Demarche.Input;
 using Demarche.Json;
 using Demarche.Pages;
+using Demarche.Record.Corrections;
 
 namespace Demarche.Commands;
 
@@ -33,7 +34,8 @@ internal static class ShowCommand
     {
         using var store = StorePath.OpenToRead(surroundings, options);
         var id = options.GetValue(Id)!;
-        var found = store.Find(id);
+        var corrector = new Corrector(store.Corrections().InForce(), KnowledgeFolder.Load(null));
+        var found = store.Find(id).Select(f => corrector.Apply(f).Facts).ToList();
         if (found.Count == 0)
             throw new CommandException($"The store has no fact, label or key {id}.");
         if (options.GetValue(Format) == "json")

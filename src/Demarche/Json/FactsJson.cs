@@ -96,6 +96,7 @@ internal static class FactsJson
         json.WriteString("at", statement.At);
         json.WriteNumber("confidence", statement.Confidence);
         json.Write(statement.Why);
+        json.WriteRuled(statement.Ruled);
     }
 
     private static void Members(Utf8JsonWriter json, string report, Event done)
@@ -131,6 +132,7 @@ internal static class FactsJson
         json.WriteString("matter", done.Matter);
         json.WriteString("answer_to", done.AnswerTo);
         json.Write(done.Why);
+        json.WriteRuled(done.Ruled);
     }
 
     private static void Members(Utf8JsonWriter json, string report, Mention mention)

@@ -60,6 +60,13 @@ internal static class JsonMembers
         json.WriteEndObject();
     }
 
+    /// <summary><c>ruled</c>: the rulings by hand behind a fact; left out where there is none.</summary>
+    public static void WriteRuled(this Utf8JsonWriter json, IReadOnlyList<string> rulings)
+    {
+        if (rulings.Count > 0)
+            json.Write("ruled", rulings);
+    }
+
     /// <summary><c>start</c>, <c>end</c> and, unless left out, <c>text</c> of an extract, in the object that is open.</summary>
     public static void WritePlace(this Utf8JsonWriter json, Extract words, bool text = true)
     {

@@ -18,7 +18,7 @@ internal static class FactPage
         foreach (var term in done.Terms)
             page.Paragraph($"{term.Words.Text} ({term.Kind})", Label, "Terms");
         Place(page, facts.Report, sentences, done.Evidence);
-        Reason(page, done.Id, done.Confidence, done.Why);
+        Reason(page, done.Id, done.Confidence, done.Why, done.Ruled);
         Tie(page, "Said in", done.StatementId);
         Tie(page, "Answers", done.AnswerTo);
         foreach (var answer in facts.Events.Where(e => e.AnswerTo == done.Id))
@@ -35,7 +35,7 @@ internal static class FactPage
         foreach (var quote in statement.Quotes)
             page.Paragraph(quote.Text, Label, "In marks");
         Place(page, facts.Report, sentences, statement.Cue ?? statement.Content[0]);
-        Reason(page, statement.Id, statement.Confidence, statement.Why);
+        Reason(page, statement.Id, statement.Confidence, statement.Why, statement.Ruled);
         foreach (var done in facts.Events.Where(e => e.StatementId == statement.Id))
             Tie(page, "Does", $"{done.Id} ({done.Act.Word()})");
     }
@@ -48,10 +48,12 @@ internal static class FactPage
         page.Paragraph($"{report.Label}, {outlet}{DayWords.Of(report.Date)}, characters {evidence.Span}", Label, "Report");
     }
 
-    private static void Reason(PageWriter page, string id, double confidence, Why why)
+    private static void Reason(PageWriter page, string id, double confidence, Why why, IReadOnlyList<string> ruled)
     {
         var words = string.Join(", ", why.Words.Select(w => $"\"{w.Text}\""));
         page.Paragraph($"{why.Rule}{(words.Length > 0 ? ": " + words : "")}; confidence {confidence:0.00}", Label, "Why");
+        if (ruled.Count > 0)
+            page.Paragraph($"corrected by hand: {string.Join(", ", ruled)}", Label, "Ruled");
         page.Paragraph(id, Label, "Id");
     }
 

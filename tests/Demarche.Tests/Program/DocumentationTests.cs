@@ -31,15 +31,26 @@ public partial class DocumentationTests
         foreach (var command in Root.Subcommands)
         {
             var described = OptionName().Matches(sections[command.Name]).Select(m => m.Groups["name"].Value).Distinct().Order();
-            Assert.Equal((command.Name, string.Join(' ', command.Options.Select(o => o.Name).Except(Ubiquitous).Order())), (command.Name, string.Join(' ', described)));
+            Assert.Equal((command.Name, string.Join(' ', OptionsOf(command).Select(o => o.Name).Except(Ubiquitous).Distinct().Order())), (command.Name, string.Join(' ', described)));
         }
     }
 
     [Fact]
     public void Options_OfEveryCommand_HaveADescription()
     {
-        Assert.All(Root.Subcommands.SelectMany(c => c.Options), o => Assert.False(string.IsNullOrWhiteSpace(o.Description), o.Name));
-        Assert.All(Root.Subcommands.SelectMany(c => c.Arguments), a => Assert.False(string.IsNullOrWhiteSpace(a.Description), a.Name));
+        Assert.All(Root.Subcommands.SelectMany(OptionsOf), o => Assert.False(string.IsNullOrWhiteSpace(o.Description), o.Name));
+        Assert.All(Root.Subcommands.SelectMany(c => c.Subcommands.Append(c)).SelectMany(c => c.Arguments), a => Assert.False(string.IsNullOrWhiteSpace(a.Description), a.Name));
+    }
+
+    [Fact]
+    public void Subcommands_OfEachCommand_AreThoseOfItsSection()
+    {
+        var sections = Sections();
+        foreach (var command in Root.Subcommands.Where(c => c.Subcommands.Count > 0))
+        {
+            var described = SubcommandName().Matches(sections[command.Name]).Select(m => m.Groups["name"].Value).Order();
+            Assert.Equal((command.Name, string.Join(' ', command.Subcommands.Select(c => $"{command.Name} {c.Name}").Order())), (command.Name, string.Join(' ', described)));
+        }
     }
 
     [Fact]
@@ -49,6 +60,8 @@ public partial class DocumentationTests
 
         Assert.Equal(Enum.GetValues<Act>().Select(a => a.Word()).Order(), described.Order());
     }
+
+    private static IEnumerable<Option> OptionsOf(Command command) => command.Subcommands.Append(command).SelectMany(c => c.Options);
 
     // Sections "## read", by command.
     private static Dictionary<string, string> Sections() =>
@@ -60,6 +73,10 @@ public partial class DocumentationTests
     // The options of a section's table: "| `--date` | ...".
     [GeneratedRegex("^\\| `(?<name>--[a-z-]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex OptionName();
+
+    // The rulings of "correct": "| `correct undo` [ID] | ...".
+    [GeneratedRegex("^\\| `(?<name>[a-z]+ [a-z-]+)`", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex SubcommandName();
 
     [GeneratedRegex("^\\| `(?<name>[a-z]+)` \\| [A-Z]", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex ActRow();

@@ -30,6 +30,29 @@ public class DamageTests(ITestOutputHelper output)
         Assert.Contains(bench.Verify(), f => f.Detail.Contains(named, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("UPDATE correction SET body = replace(body, 'Holm', 'Berg') WHERE number = 1")]
+    [InlineData("UPDATE correction SET maker = 'L. Berg' WHERE number = 2")]
+    [InlineData("DELETE FROM correction WHERE number = 1")]
+    [InlineData("UPDATE correction SET number = 9 WHERE number = 2")]
+    public void ALogOfCorrections_ThatWasChanged_IsNamedAndNotBelieved(string change)
+    {
+        using var bench = new StoreBench();
+        var facts = SampleFacts.Of("a", "2019-03-06");
+        using (var store = bench.Open())
+        {
+            store.Add(facts, "test");
+            store.Correct(SampleFacts.Ruling(facts, 1));
+            store.Correct(SampleFacts.Ruling(facts, 2));
+        }
+
+        Change(bench.Path, change);
+
+        Assert.Contains(bench.Verify(), f => f.Detail.Contains("Correction", StringComparison.Ordinal));
+        using var damaged = bench.Open();
+        Assert.Throws<StoreException>(damaged.Corrections);
+    }
+
     [Fact]
     public void Verify_FactsWhoseWordsStandElsewhere_AreNamed()
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Demarche.Facts;
+using Demarche.Facts.Corrections;
 
 namespace Demarche.Tests.Store;
 
@@ -86,6 +88,20 @@ internal static class SampleFacts
             return report.Text.Take(at, at + words.Length);
         }
     }
+
+    /// <summary>A ruling on the event, with every member filled.</summary>
+    public static Correction Ruling(ReportFacts facts, int second) => new()
+    {
+        Ruling = Demarche.Facts.Corrections.Ruling.Split,
+        By = "K. “Holm” 🕊",
+        At = new DateTimeOffset(2031, 5, 1, 9, 0, second, TimeSpan.Zero),
+        Facts = [FactQuote.Of(facts.Report, facts.Events[0]), FactQuote.Of(facts.Report, facts.Statements[0])],
+        People = [new PersonQuote("person:ana-lindqvist", "Ana Lindqvist", ["SWE", "NOR"])],
+        Reports = [facts.Report.Key],
+        New = ImmutableSortedDictionary<string, string>.Empty.Add("name", "Åsa\n<Berg>").Add("act", "offer"),
+        Undoes = "r-0123456789abcdef",
+        Because = "so \"it\" is",
+    };
 
     /// <summary>A report.</summary>
     public static Report Report(string label, string date, string text, string? outlet = null) => new()

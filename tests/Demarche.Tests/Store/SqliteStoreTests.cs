@@ -1,6 +1,7 @@
 using Dapper;
 using Demarche.Facts;
 using Demarche.Store;
+using Demarche.Store.Corrections;
 using Demarche.Store.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -97,6 +98,42 @@ public class SqliteStoreTests
         Assert.All(names, name => Assert.Equal(facts.Report.Key, Assert.Single(store.Find(name)).Report.Key));
         Assert.Empty(store.Find("********"));
         Assert.Empty(store.Find(facts.Report.Key.Hash[..7]));
+    }
+
+    [Fact]
+    public void Corrections_AfterCorrect_GiveBackEveryMemberInOrder()
+    {
+        using var bench = new StoreBench();
+        var facts = SampleFacts.Of("a", "2019-03-06");
+        using var store = bench.Open();
+        var made = Enumerable.Range(1, 3).Select(second => SampleFacts.Ruling(facts, second)).ToList();
+
+        foreach (var ruling in made.Append(made[0]))
+            store.Correct(ruling);
+
+        var back = store.Corrections().Entries;
+        Assert.Equal(made.Select(CorrectionJson.Text), back.Select(CorrectionJson.Text));
+        Assert.Equal(made.Select(c => c.Id), back.Select(c => c.Id));
+        Assert.Equivalent(made, back);
+        Assert.Empty(bench.Verify());
+    }
+
+    [Fact]
+    public async Task Correct_SeveralWritersAtOnce_KeepOneUnbrokenLog()
+    {
+        using var bench = new StoreBench();
+        var facts = SampleFacts.Of("a", "2019-03-06");
+        bench.Add(facts);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(() =>
+        {
+            using var store = bench.Open();
+            for (var i = 0; i < 10; i++)
+                store.Correct(SampleFacts.Ruling(facts, (writer * 10) + i));
+        })));
+
+        using var store = bench.Open();
+        Assert.Equal(40, store.Corrections().Entries.Count);
     }
 
     [Fact]
