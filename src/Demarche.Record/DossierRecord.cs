@@ -88,7 +88,7 @@ public sealed class DossierRecord
         return Searching.Search.For(words, Known(knownBy));
     }
 
-    private KnownReports Known(DateOnly day) => new([.. KnownBy(day)], _knowledge);
+    private KnownReports Known(DateOnly day) => new([.. KnownBy(day)], _knowledge, _rulings);
 
     private StateOfPlay On(DateOnly asOf, DateOnly knownBy, KnownReports known)
     {
@@ -114,6 +114,7 @@ public sealed class DossierRecord
             Contacts = met,
             Measures = measures.On(asOf),
             People = known.Directory.People,
+            Rulings = known.Directory.Rulings,
         };
     }
 

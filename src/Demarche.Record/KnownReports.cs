@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Record.Actors;
+using Demarche.Record.Corrections;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Tellings;
 
@@ -16,12 +17,12 @@ internal sealed class KnownReports
     private readonly Lazy<IReadOnlyList<Telling>> _tellings;
 
     /// <summary>Takes reports in order of day and key, each text once.</summary>
-    public KnownReports(IReadOnlyList<ReportFacts> reports, RecordKnowledge knowledge)
+    public KnownReports(IReadOnlyList<ReportFacts> reports, RecordKnowledge knowledge, RecordRulings rulings)
     {
         Reports = reports;
         _knowledge = knowledge;
         Coverage = new Coverage([.. reports.Select(r => new CoveredReport(r.Report.Key, r.Report.Label, r.Report.Date, r.Report.Outlet))]);
-        _directory = new(() => new ActorDirectory(reports));
+        _directory = new(() => new ActorDirectory(reports, rulings));
         _tellings = new(() => [.. reports.SelectMany(r => r.Events.Select(e => new Telling(r, e, MatterOf(e))))]);
     }
 

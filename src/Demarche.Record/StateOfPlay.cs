@@ -1,5 +1,6 @@
 using Demarche.Record.Actors;
 using Demarche.Record.Contacts;
+using Demarche.Record.Corrections;
 using Demarche.Record.Measures;
 using Demarche.Record.Positions;
 
@@ -28,4 +29,7 @@ public sealed record StateOfPlay
 
     /// <summary>Who is who across the reports.</summary>
     public required IReadOnlyList<RecordActor> People { get; init; }
+
+    /// <summary>What became of each ruling by hand on persons.</summary>
+    public IReadOnlyList<Attachment> Rulings { get; init; } = [];
 }

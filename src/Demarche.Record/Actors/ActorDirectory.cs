@@ -1,10 +1,12 @@
 using Demarche.Facts;
+using Demarche.Record.Corrections;
 
 namespace Demarche.Record.Actors;
 
 /// <summary>
 /// Who is who across the reports it was built from. Persons are merged on evidence only: the same full name with a party in
-/// common (or none told), or a surname whose report gives the party of the one person of that name.
+/// common (or none told), or a surname whose report gives the party of the one person of that name. Rulings by hand part and join
+/// them on top of that.
 /// </summary>
 internal sealed class ActorDirectory
 {
@@ -12,19 +14,27 @@ internal sealed class ActorDirectory
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _parted = new(StringComparer.Ordinal);
     private readonly List<Person> _people = [];
+    private readonly PersonRulings _rulings;
 
     /// <summary>Builds the directory of reports that stand in order of day and key.</summary>
-    public ActorDirectory(IEnumerable<ReportFacts> reports)
+    /// <param name="reports">Their facts.</param>
+    /// <param name="rulings">Rulings by hand on persons; null for none.</param>
+    public ActorDirectory(IEnumerable<ReportFacts> reports, RecordRulings? rulings = null)
     {
+        _rulings = new PersonRulings((rulings ?? RecordRulings.None).People);
         var surnames = new List<(ReportKey Report, Entity Entity)>();
         foreach (var report in reports)
         {
-            foreach (var entity in report.Entities)
+            foreach (var named in report.Entities)
             {
-                if (entity.Kind != EntityKind.Person)
+                if (named.Kind != EntityKind.Person)
                     continue;
-                if (FormOf(entity.Name).IsFull)
+                var entity = _rulings.Renamed(report.Report.Key, named);
+                if (_rulings.PartedBy(report.Report.Key, entity) is { } ruling)
+                    Settle(report.Report.Key, entity, Parted(entity, ruling));
+                else if (FormOf(entity.Name).IsFull)
                     Settle(report.Report.Key, entity, NamedInFull(entity));
                 else
                     surnames.Add((report.Report.Key, entity));
@@ -34,8 +44,16 @@ internal sealed class ActorDirectory
         // Surnames wait for all full names: the report that introduces somebody need not be the first.
         foreach (var (report, entity) in surnames)
             Settle(report, entity, KnownBySurname(entity));
+        Rulings = _rulings.Join(_people, (from, into) =>
+        {
+            foreach (var (mention, _) in _byMention.Where(m => m.Value == from).ToList())
+                _byMention[mention] = into;
+        });
         NameThem();
     }
+
+    /// <summary>What became of each ruling on persons.</summary>
+    public IReadOnlyList<Attachment> Rulings { get; }
 
     /// <summary>Everybody, in order of id.</summary>
     public IReadOnlyList<RecordActor> People { get; private set; } = [];
@@ -52,7 +70,7 @@ internal sealed class ActorDirectory
     /// <summary>Those whom an id or a name may mean: every word of it stands in one of the person's spellings. In order of id.</summary>
     public IReadOnlyList<RecordActor> Called(string name)
     {
-        if (People.FirstOrDefault(p => p.Id == name) is { } only)
+        if (People.FirstOrDefault(p => p.Id == name || p.FormerIds.Contains(name)) is { } only)
             return [only];
         var asked = NameForm.Of(name).Words;
         return asked.Count == 0 ? [] : [.. People.Where(p => p.Spellings.Any(s => asked.All(FormOf(s).Words.Contains)))];
@@ -76,7 +94,7 @@ internal sealed class ActorDirectory
         var form = FormOf(entity.Name);
         if (!_byKey.TryGetValue(form.Key, out var namesakes))
             _byKey[form.Key] = namesakes = [];
-        var person = namesakes.Find(p => p.MayStandFor(entity.Parties));
+        var person = namesakes.Find(p => p.MayStandFor(entity.Parties) && _rulings.MayJoin(p, entity));
         if (person is not null)
             return person;
         person = NewPerson(form);
@@ -99,7 +117,7 @@ internal sealed class ActorDirectory
         var form = FormOf(entity.Name);
         if (entity.Parties.Count > 0 && _byWord.TryGetValue(form.Key, out var called))
         {
-            var fitting = called.FindAll(p => p.Parties.Intersect(entity.Parties, StringComparer.Ordinal).Any());
+            var fitting = called.FindAll(p => p.Parties.Intersect(entity.Parties, StringComparer.Ordinal).Any() && _rulings.MayJoin(p, entity));
             if (fitting.Count == 1)
                 return fitting[0];
         }
@@ -108,6 +126,14 @@ internal sealed class ActorDirectory
         if (!_byKey.TryGetValue(lone, out var same))
             _byKey[lone] = same = [NewPerson(form)];
         return same[0];
+    }
+
+    // Somebody else of the same name, by a ruling: nobody joins him by his name alone.
+    private Person Parted(Entity entity, string ruling)
+    {
+        if (!_parted.TryGetValue(ruling, out var person))
+            _parted[ruling] = person = NewPerson(FormOf(entity.Name));
+        return person;
     }
 
     private Person NewPerson(NameForm form)
@@ -122,48 +148,13 @@ internal sealed class ActorDirectory
         foreach (var namesakes in _people.GroupBy(p => p.PlainId, StringComparer.Ordinal))
         {
             var several = namesakes.Skip(1).Any();
-            foreach (var person in namesakes)
-                person.Conclude(several ? person.PlainId + ":" + string.Join('+', person.Parties.Order(StringComparer.Ordinal)) : person.PlainId);
-        }
-
-        People = [.. _people.Select(p => p.Actor!).OrderBy(a => a.Id, StringComparer.Ordinal)];
-    }
-
-    private sealed class Person(NameForm form)
-    {
-        private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
-        private readonly List<string> _inOrder = [];
-        private int _reports;
-
-        public List<string> Parties { get; } = [];
-
-        public string PlainId => "person:" + string.Join('-', form.Words);
-
-        public RecordActor? Actor { get; private set; }
-
-        public bool MayStandFor(IReadOnlyList<string> parties) =>
-            Parties.Count == 0 || parties.Count == 0 || Parties.Intersect(parties, StringComparer.Ordinal).Any();
-
-        public void Add(Entity entity)
-        {
-            _reports++;
-            if (!_spellings.TryAdd(entity.Name, 1))
-                _spellings[entity.Name]++;
-            else
-                _inOrder.Add(entity.Name);
-            foreach (var party in entity.Parties)
+            foreach (var same in namesakes.GroupBy(p => several ? p.PlainId + ":" + string.Join('+', p.Parties.Order(StringComparer.Ordinal)) : p.PlainId, StringComparer.Ordinal))
             {
-                if (!Parties.Contains(party))
-                    Parties.Add(party);
+                foreach (var (number, person) in same.Index())
+                    person.Conclude(number == 0 ? same.Key : $"{same.Key}:{number + 1}");
             }
         }
 
-        public void Conclude(string id)
-        {
-            // A lone surname never becomes the name of somebody who is named in full anywhere.
-            var full = _inOrder.Where(n => !form.IsFull || NameForm.Of(n).IsFull).DefaultIfEmpty(_inOrder[0]);
-            var name = full.MaxBy(n => _spellings[n])!;
-            Actor = new RecordActor(id, name, [.. _inOrder], [.. Parties], _reports);
-        }
+        People = [.. _people.Select(p => p.Actor!).OrderBy(a => a.Id, StringComparer.Ordinal)];
     }
 }

@@ -6,4 +6,8 @@ namespace Demarche.Record.Actors;
 /// <param name="Spellings">Every form, in order of first use.</param>
 /// <param name="Parties">Parties the person stood for, in order of first report.</param>
 /// <param name="Reports">In how many reports.</param>
-public sealed record RecordActor(string Id, string Name, IReadOnlyList<string> Spellings, IReadOnlyList<string> Parties, int Reports);
+public sealed record RecordActor(string Id, string Name, IReadOnlyList<string> Spellings, IReadOnlyList<string> Parties, int Reports)
+{
+    /// <summary>Ids under which those were known whom a ruling by hand joined to this person.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+}

@@ -66,8 +66,7 @@ internal sealed class CorrectionDesk : IDisposable
     /// <exception cref="CommandException">Nobody, or more than one, is called so.</exception>
     public PersonQuote Person(string name)
     {
-        var corrected = CorrectionStep.Apply(_store.KnownBy(DateOnly.MaxValue), Log.InForce(), _knowledge.Value);
-        var people = new DossierRecord(corrected.Reports, _knowledge.Value, corrected.Rulings).On(DateOnly.MaxValue, DateOnly.MaxValue).People;
+        var people = StateAfter(CorrectionStep.Apply(_store.KnownBy(DateOnly.MaxValue), Log.InForce(), _knowledge.Value)).People;
         var called = people.Where(p => p.Id == name).DefaultIfEmpty().Concat(people.Where(p => p.Spellings.Contains(name, StringComparer.OrdinalIgnoreCase))).OfType<RecordActor>().Distinct().ToList();
         return called switch
         {
@@ -114,12 +113,16 @@ internal sealed class CorrectionDesk : IDisposable
         var inForce = Log.InForce();
         var holds = inForce.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var corrected = CorrectionStep.Apply(_store.KnownBy(DateOnly.MaxValue), inForce, _knowledge.Value);
-        var states = corrected.Attachments.ToLookup(a => a.Correction.Id, StringComparer.Ordinal);
+        var onPeople = corrected.Rulings.People.Count > 0 ? StateAfter(corrected).Rulings : [];
+        var states = corrected.Attachments.Concat(onPeople).ToLookup(a => a.Correction.Id, StringComparer.Ordinal);
         Print(Log.Entries, c => CorrectionText.State(c, holds.Contains(c.Id), states[c.Id]));
         return Exit.Done;
     }
 
     public void Dispose() => _store.Dispose();
+
+    private StateOfPlay StateAfter(CorrectedReports corrected) =>
+        new DossierRecord(corrected.Reports, _knowledge.Value, corrected.Rulings).On(DateOnly.MaxValue, DateOnly.MaxValue);
 
     private string Signature() =>
         _options.GetValue(CorrectCommand.By)
