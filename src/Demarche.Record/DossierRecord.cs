@@ -4,6 +4,7 @@ using Demarche.Record.Changes;
 using Demarche.Record.Contacts;
 using Demarche.Record.Corrections;
 using Demarche.Record.Disagreements;
+using Demarche.Record.Happenings;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Measures;
 using Demarche.Record.Persons;
@@ -47,6 +48,13 @@ public sealed class DossierRecord
 
     /// <summary>What stands on a day as known on another, computed from the reports dated by <paramref name="knownBy"/> alone.</summary>
     public StateOfPlay On(DateOnly asOf, DateOnly knownBy) => On(asOf, knownBy, Known(knownBy));
+
+    /// <summary>Every act told by K, once, with all its tellings, by the day known and place.</summary>
+    public IReadOnlyList<Happening> Happenings(DateOnly knownBy)
+    {
+        var known = Known(knownBy);
+        return HappeningBook.Of(known.Tellings, known.Directory);
+    }
 
     /// <summary>Everything told by K, in order of when it happened.</summary>
     public IReadOnlyList<TimelineEntry> Timeline(DateOnly asOf, DateOnly knownBy)

@@ -1,59 +1,42 @@
 using System.CommandLine;
-using Demarche.Input;
-using Demarche.Json;
-using Demarche.Record.Corrections;
-using Demarche.Store;
+using Demarche.Exports;
+using Demarche.Views;
 
 namespace Demarche.Commands;
 
 /// <summary>
-/// <c>demarche export</c>: all facts, by date and key of their reports. The same reports give the same bytes, however they
-/// came into the store.
+/// <c>demarche export</c>: the record in the forms that other programs and people read. The same reports give the same bytes,
+/// however they came in.
 /// </summary>
 internal static class ExportCommand
 {
-    private static readonly Option<string> Format = CommonOptions.Format("jsonl");
+    private static readonly Option<string?> Out = new("--out") { HelpName = "PATH", Description = "The file or folder to write (default: standard output)." };
 
-    private static readonly Option<string?> Out = new("--out") { HelpName = "FILE", Description = "The file to write (default: standard output)." };
+    private static readonly Option<bool> TextFree = new("--text-free") { Description = "Leave out the words of the reports; places and hashes stay." };
 
-    private static readonly Option<bool> Mentions = new("--mentions") { Description = "Also every mention and date." };
+    private static readonly Option<bool> Dyads = new("--dyads") { Description = "With csv: also one row for each two parties of an event." };
 
-    public static Command Create(Surroundings surroundings)
+    private static readonly Option<bool> Excel = new("--excel") { Description = "With csv: a byte-order mark, by which Excel knows UTF-8." };
+
+    private static readonly Option<bool> Mentions = new("--mentions") { Description = "With jsonl: also every mention and date." };
+
+    private static readonly Option<DateOnly?> Since = CommonOptions.Day("--since", "For documents: what became known after this day is new (default: the day of the report before the last).");
+
+    public static Command Create(Surroundings surroundings) => ViewCommand.Create(
+        surroundings, "export", "Writes the record in a form that other programs and people read.",
+        [.. ExportFormats.All.Select(f => f.Name)], [Out, Since, TextFree, Dyads, Excel, Mentions], Write, mentions: Mentions);
+
+    private static void Write(View view)
     {
-        var command = new Command("export", "Writes all facts of the store, in the form that \"read --format json\" has.")
+        var format = ExportFormats.Named(view.Format);
+        var choices = new ExportChoices
         {
-            Format,
-            Out,
-            Mentions,
-            CommonOptions.KnownBy,
-            CommonOptions.CorrectionsBy,
-            CommonOptions.Store,
+            TextFree = view.Options.GetValue(TextFree),
+            Dyads = view.Options.GetValue(Dyads),
+            ForExcel = view.Options.GetValue(Excel),
+            Mentions = view.Options.GetValue(Mentions),
+            Since = view.Options.GetValue(Since),
         };
-        command.SetRun((options, stop) => Run(surroundings, options, stop));
-        return command;
-    }
-
-    private static int Run(Surroundings surroundings, ParseResult options, CancellationToken stop)
-    {
-        using var store = StorePath.OpenToRead(surroundings, options);
-        if (options.GetValue(Out) is { } path)
-            WholeFile.Write(path, stream => Write(store, stream, options, stop));
-        else
-            Write(store, surroundings.Out, options, stop);
-        return Exit.Done;
-    }
-
-    private static void Write(IRecordStore store, Stream stream, ParseResult options, CancellationToken stop)
-    {
-        using var lines = new JsonLinesWriter(stream);
-        var mentions = options.GetValue(Mentions);
-        var corrector = new Corrector(store.Corrections().InForce(options.GetValue(CommonOptions.CorrectionsBy)), KnowledgeFolder.Load(null));
-        foreach (var facts in store.KnownBy(options.GetValue(CommonOptions.KnownBy) ?? DateOnly.MaxValue, mentions))
-        {
-            stop.ThrowIfCancellationRequested();
-            FactsJson.Write(lines, corrector.Apply(facts).Facts, mentions);
-        }
-
-        lines.Flush();
+        format.Write(new ExportGround(view.Corrected, view.AsOf, view.KnownBy, view.Knowledge(), choices), Destinations.Of(format, view.Options.GetValue(Out), view.Out));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class FilesFacts : IFactsSource
     public CorrectionLog Corrections => CorrectionLog.Empty;
 
     /// <inheritdoc/>
-    public IReadOnlyList<ReportFacts> KnownBy(DateOnly day)
+    public IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false)
     {
         // One text under several labels or days is one report: its earliest day, then its first label.
         var known = _reports.Where(r => r.Date <= day)

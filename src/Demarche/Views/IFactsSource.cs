@@ -16,5 +16,7 @@ internal interface IFactsSource : IDisposable
     /// The facts of the reports dated up to a day, by date and then key, each text once. Nothing of a later report has any
     /// part in them. Mentions and date mentions may be left out.
     /// </summary>
-    IReadOnlyList<ReportFacts> KnownBy(DateOnly day);
+    /// <param name="day">The last day that counts.</param>
+    /// <param name="mentions">Whether mentions and dates in the text are wanted too; they are many.</param>
+    IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false);
 }

@@ -15,9 +15,9 @@ internal sealed class StoreFacts(IRecordStore store, Intake intake) : IFactsSour
     public CorrectionLog Corrections => store.Corrections();
 
     /// <inheritdoc/>
-    public IReadOnlyList<ReportFacts> KnownBy(DateOnly day)
+    public IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false)
     {
-        List<ReportFacts> facts = [.. store.KnownBy(day)];
+        List<ReportFacts> facts = [.. store.KnownBy(day, mentions)];
         intake.Count(facts.Count);
         return facts;
     }

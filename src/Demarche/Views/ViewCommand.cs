@@ -16,8 +16,9 @@ internal static class ViewCommand
     /// <param name="own">Options that only this command has; <see cref="View.Options"/> holds their values.</param>
     /// <param name="show">Writes the view.</param>
     /// <param name="asked">What is asked for, when that stands before the paths: a name, words.</param>
+    /// <param name="mentions">Whether the facts are wanted with every mention and date; null for never.</param>
     public static Command Create(
-        Surroundings surroundings, string name, string description, string[] forms, IEnumerable<Option> own, Action<View> show, Argument? asked = null)
+        Surroundings surroundings, string name, string description, string[] forms, IEnumerable<Option> own, Action<View> show, Argument? asked = null, Option<bool>? mentions = null)
     {
         var format = CommonOptions.Format(forms);
         Argument[] arguments = asked is null ? [CommonOptions.PathsOrStore] : [asked, CommonOptions.PathsOrStore];
@@ -36,11 +37,11 @@ internal static class ViewCommand
             command.Add(argument);
         foreach (var option in own)
             command.Add(option);
-        command.SetRun((options, stop) => Run(surroundings, options, format, show, stop));
+        command.SetRun((options, stop) => Run(surroundings, options, format, mentions, show, stop));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, ParseResult options, Option<string> format, Action<View> show, CancellationToken stop)
+    private static int Run(Surroundings surroundings, ParseResult options, Option<string> format, Option<bool>? mentions, Action<View> show, CancellationToken stop)
     {
         var intake = new Intake(surroundings.Error);
         using var facts = FactsSource.Of(surroundings, options, intake, stop);
@@ -48,7 +49,7 @@ internal static class ViewCommand
             return intake.End();
         var inForce = facts.Corrections.InForce(options.GetValue(CommonOptions.CorrectionsBy));
         var corrected = CorrectionStep.Apply(
-            facts.KnownBy(days.KnownBy), inForce, inForce.Count == 0 ? [] : KnowledgeFolder.Load(options.GetValue(CommonOptions.Knowledge)));
+            facts.KnownBy(days.KnownBy, mentions is not null && options.GetValue(mentions)), inForce, inForce.Count == 0 ? [] : KnowledgeFolder.Load(options.GetValue(CommonOptions.Knowledge)));
         using var page = new StreamWriter(surroundings.Out, leaveOpen: true);
         show(new View
         {

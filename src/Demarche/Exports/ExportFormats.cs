@@ -1,0 +1,40 @@
+using System.Text;
+using Demarche.Exports.Annotations;
+using Demarche.Exports.Calendars;
+using Demarche.Exports.Graphs;
+using Demarche.Exports.Papers;
+using Demarche.Exports.Sheets;
+using Demarche.Json;
+
+namespace Demarche.Exports;
+
+/// <summary>Every form in which the record leaves the program, in the order in which help lists them.</summary>
+internal static class ExportFormats
+{
+    /// <summary>The form of <c>export</c> when none is asked for.</summary>
+    public const string Default = "jsonl";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ExportFormat> All { get; } =
+    [
+        ExportFormat.File(Default, "facts as JSON Lines", "facts.jsonl", JsonLines),
+        new("csv", "tables with a codebook", ".csv", CsvExport.Write) { NeedsFolder = true },
+        ExportFormat.File("jsonld", "W3C Web Annotations", "annotations.jsonld", AnnotationExport.Write),
+        ExportFormat.File("ical", "contacts as a calendar", "contacts.ics", CalendarExport.Write),
+        ExportFormat.File("graphml", "parties and persons as a graph", "graph.graphml", GraphMlExport.Write),
+        ExportFormat.File("markdown", "the record as a document", "record.md", (ground, to) => Text(to, MarkdownPaper.Of(RecordPaper.Of(ground)))),
+    ];
+
+    /// <summary>The form of a name that <see cref="All"/> has.</summary>
+    public static ExportFormat Named(string name) => All.Single(f => f.Name == name);
+
+    private static void JsonLines(ExportGround ground, Stream stream)
+    {
+        using var lines = new JsonLinesWriter(stream);
+        foreach (var facts in ground.Facts)
+            FactsJson.Write(lines, facts, ground.Choices.Mentions);
+        lines.Flush();
+    }
+
+    private static void Text(Stream stream, string text) => stream.Write(Encoding.UTF8.GetBytes(text));
+}

@@ -1,0 +1,74 @@
+using Demarche.Facts;
+using Demarche.Record.Briefs;
+using Demarche.Record.Positions;
+
+namespace Demarche.Exports.Papers;
+
+/// <summary>Every offer and demand as a part of a document: versions in their own words, answers, days waited.</summary>
+internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
+{
+    // So many wordings of one day stand in the text; the rest is behind the notes.
+    private const int MostWordings = 3;
+
+    /// <summary>The part.</summary>
+    public IEnumerable<PaperBlock> Blocks()
+    {
+        yield return new PaperHeading("All offers and demands", 2);
+        if (ground.State.Positions.Count == 0)
+            yield return RecordPaper.Plain($"No offer or demand found in {RecordPaper.Count(ground.Facts.Count, "report")}.");
+        foreach (var block in ground.State.Positions.SelectMany(Blocks))
+            yield return block;
+    }
+
+    private IEnumerable<PaperBlock> Blocks(Position position)
+    {
+        yield return new PaperHeading($"{RecordPaper.Capital(position.Kind.Word())} of {Sides(position.From)} to {Sides(position.To)}: {position.Matter}; {position.State}", 3);
+        foreach (var version in position.Versions)
+            yield return new PaperParagraph(RecordPaper.Capital(version.Change.Word()), [.. Runs(version)]);
+        foreach (var response in position.Responses)
+            yield return new PaperParagraph(RecordPaper.Capital(response.State), [.. Runs(response)]);
+        foreach (var trail in position.Trails.Where(t => t.NotFoundIn.Count > 0))
+        {
+            yield return new PaperParagraph("Computed", [
+                PaperRuns.Printed(trail.Last, trail.InMarks),
+                new PlainRun($" not found in {RecordPaper.Count(trail.NotFoundIn.Count, "later report")}; no evidence of withdrawal."),
+            ]);
+        }
+
+        if (position.WaitingDays is { } days)
+            yield return new PaperParagraph("Waiting", [.. Waiting(position, days)]);
+    }
+
+    private string Sides(IReadOnlyList<string> codes) => ground.Parties.InSentence(codes);
+
+    private IEnumerable<PaperRun> Runs(PositionVersion version) =>
+    [
+        .. PaperRuns.When(version.Day, version.Known),
+        new PlainRun((version.By.Count > 0 ? ", " + string.Join(", ", version.By) : "") + Teller(version.ToldBy)),
+        .. version.Printed.Take(MostWordings).SelectMany((p, i) => (PaperRun[])[new PlainRun(i == 0 ? ": " : " / "), PaperRuns.Printed(p.Words, p.InMarks)]),
+        new PlainRun(version.Wordings > 1 ? $" (one report words it {version.Wordings} ways) " : " "),
+        .. notes.Marks(version.Evidence),
+    ];
+
+    private IEnumerable<PaperRun> Runs(Response response) =>
+    [
+        new PlainRun($"by {ground.Parties.InSentence(response.By)}, "),
+        .. PaperRuns.When(response.Day, response.Known),
+        new PlainRun($"; {response.Channel?.Word() ?? "channel not reported"}{Teller(response.ToldBy)}{(response.ByMeeting ? "; computed from a meeting of both sides" : "")} "),
+        .. notes.Marks(response.Evidence),
+    ];
+
+    private IEnumerable<PaperRun> Waiting(Position position, int days)
+    {
+        yield return new PlainRun("no response found by ");
+        yield return PaperRuns.Day(BriefDays.Day(ground.KnownBy));
+        yield return new PlainRun($" ({RecordPaper.Count(days, "day")}, {RecordPaper.Count(position.ReportsRead, "report")} read)");
+        if (position.RefusalsBeside.Count > 0)
+            yield return new PlainRun($"; {RecordPaper.Count(position.RefusalsBeside.Count, "refusal")} not tied to it ");
+        foreach (var mark in notes.Marks(position.RefusalsBeside))
+            yield return mark;
+        yield return new PlainRun(".");
+    }
+
+    private static string Teller(string? teller) => teller is null ? "" : $", according to {teller}";
+}
