@@ -41,7 +41,7 @@ internal sealed class Descriptions(PeopleWords people)
         if (found.Count > 0 && found[^1] is { } before && before.Words.End > description.Words.First)
         {
             var joint = description.Words.First - 1;
-            if (text[joint].Tag == Upos.Cconj || text[joint].Tag == Upos.Punct)
+            if (joint >= 0 && text[joint].Tag is Upos.Cconj or Upos.Punct)
                 found[^1] = before with { Words = before.Words with { End = Math.Max(before.Noun.End, joint) } };
             else if (description.OwnParty is not null && before.Noun.End < description.Words.First)
                 description = description with { Party = description.Office.Party, OwnParty = null, Words = description.Noun };

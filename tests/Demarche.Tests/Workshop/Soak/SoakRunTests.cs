@@ -25,6 +25,17 @@ public class SoakRunTests
         Assert.DoesNotContain(_told, t => !t.StartsWith("after", StringComparison.Ordinal));
     }
 
+    // The second office's words reach back over the first to the text's very beginning.
+    [Fact]
+    public void Check_ATextThatBeginsWithTwoOffices_BreaksNoLaw()
+    {
+        var run = new SoakRun(_told.Add);
+
+        run.Check(Report("two offices", "Democrat Rep. Ana Bell actually said delivering “the biggest tax cut” would “hurt Ruritania.”"));
+
+        Assert.Empty(_told);
+    }
+
     [SharedFact]
     public void Check_ReportsOfTheSharedFolderWholeAndDamaged_BreaksNoLaw()
     {
