@@ -38,13 +38,22 @@ internal sealed class KnownReports
     /// <summary>Every event, in order of report and place.</summary>
     public IReadOnlyList<Telling> Tellings => _tellings.Value;
 
-    // A reader may miss the matter of an object that it found; its words then tell, else those of the terms.
+    // A reader may miss the matter of an object that it found; its words then tell, else those of the terms. What is refused stands before
+    // a "but": "would pay no toll, but lift its siege" refuses no lifting.
     private string? MatterOf(Event what)
     {
-        if (what.Act is not (Act.Offer or Act.Demand or Act.Urge or Act.Reject or Act.Agree or Act.Concede or Act.Pledge) || what.Matter is not (null or FormOnly))
+        if (what.Act is not (Act.Offer or Act.Demand or Act.Urge or Act.Reject or Act.Agree or Act.Concede or Act.Pledge))
+            return what.Matter;
+        if (what.Act == Act.Reject && what.Object is { } refused && refused.Text.IndexOf(", but ", StringComparison.Ordinal) is > 0 and var but)
+            return _knowledge.MatterOf(refused.Text[..but]);
+        if (what.Matter is not (null or FormOnly))
             return what.Matter;
         return (what.Object is { } about ? _knowledge.MatterOf(about.Text) : null)
             ?? what.Matter
-            ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)));
+            ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)))
+            ?? (what.Act is Act.Offer or Act.Demand or Act.Urge && IsOneWord(what.Object) ? _knowledge.MatterOf(what.Evidence.Text) : null);
     }
+
+    // "Ruiz was invited to take part in a joint meeting": what is offered stands outside the object.
+    private static bool IsOneWord(Extract? about) => about is null || !about.Text.Contains(' ');
 }

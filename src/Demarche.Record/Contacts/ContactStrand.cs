@@ -22,7 +22,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     public int Number => number;
 
     /// <summary>Whether a telling tells this contact.</summary>
-    public bool Takes(ContactTelling telling) => _compared.Exists(t => SamePeople(t, telling) && SameDay(t, telling));
+    public bool Takes(ContactTelling telling) => _compared.Exists(t => (SamePeople(t, telling) || Complete(t, telling)) && SameDay(t, telling));
 
     /// <summary>Adds a telling.</summary>
     public void Add(ContactTelling telling)
@@ -54,13 +54,14 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     {
         tellings.Sort((a, b) => a.Telling.CompareTo(b.Telling));
         var fullest = tellings.MaxBy(t => t.People.Count)!;
+        List<ContactPerson> people = [.. fullest.People.Concat(tellings.SelectMany(t => t.People)).DistinctBy(p => p.Id)];
         var dating = VersionFold.Narrowest(tellings.Select(t => t.Telling));
         var announced = _tellings.Where(t => t.Announces).Select(t => (DateOnly?)t.Telling.Known).Min();
         return new Contact
         {
             Id = IdOf(tellings[0]),
             Kind = first.Kind,
-            People = fullest.People,
+            People = people,
             Parties = fullest.Parties,
             State = state,
             Known = tellings[0].Telling.Known,
@@ -92,6 +93,17 @@ internal sealed class ContactStrand(ContactTelling first, int number)
         if (!a.Ids.IsSubsetOf(b.Ids) && !b.Ids.IsSubsetOf(a.Ids))
             return false;
         return a.Telling.Report.Report.Key == b.Telling.Report.Report.Key || (ByDay(a.Telling) && ByDay(b.Telling)) || SameStatedDay(a, b);
+    }
+
+    // "Ruiz held talks with Velian officials" and "met Brandt" in one report: each names one side of the same meeting, if nobody else
+    // of that side is named.
+    private bool Complete(ContactTelling one, ContactTelling other)
+    {
+        if (one.Telling.Report.Report.Key != other.Telling.Report.Report.Key || one.People.Count == 0 || other.People.Count == 0)
+            return false;
+        var parties = other.People.Select(p => p.Party).ToHashSet();
+        return !parties.Contains(null) && !one.People.Any(p => p.Party is null || parties.Contains(p.Party))
+            && _tellings.TrueForAll(t => t.People.All(p => !parties.Contains(p.Party) || other.Ids.Contains(p.Id)));
     }
 
     // "the 2028 summit of Ruiz and Petran" and "the summit with Petran in 2028".

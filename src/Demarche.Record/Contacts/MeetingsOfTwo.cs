@@ -2,18 +2,35 @@ using Demarche.Facts;
 
 namespace Demarche.Record.Contacts;
 
-/// <summary>Meetings of two parties and nobody else whose day a report tells, by the two.</summary>
+/// <summary>
+/// Meetings of two parties and nobody else that may answer an offer of talks: read with confidence, and with persons of both sides or of
+/// none. Those of two who meet all the time answer nothing.
+/// </summary>
 internal sealed class MeetingsOfTwo
 {
+    private const double LeastConfidence = 0.6;
+    private const int DaysOfSilence = 90;
+
     private readonly ILookup<(string, string), Contact> _bySides;
 
     /// <summary>Takes those among all contacts, whose order they keep.</summary>
     public MeetingsOfTwo(IEnumerable<Contact> contacts) => _bySides = contacts
-        .Where(c => c.Kind == ContactKind.Meet && c.Parties.Count == 2 && c.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut)
+        .Where(c => c.Kind == ContactKind.Meet && c.Parties.Count == 2)
         .ToLookup(c => Key(c.Parties[0], c.Parties[1]));
 
-    /// <summary>Meetings of the two, by the day known.</summary>
-    public IEnumerable<Contact> Between(string one, string other) => _bySides[Key(one, other)];
+    /// <summary>
+    /// The first meeting set, or held, by the two since a day, on a day that a report tells. Null also when they had met shortly before.
+    /// </summary>
+    public Contact? After(DateOnly since, string one, string other, ContactState state)
+    {
+        var met = _bySides[Key(one, other)];
+        if (met.Any(c => c.State == ContactState.Held && c.Day.Latest < since && c.Day.Latest >= since.AddDays(-DaysOfSilence)))
+            return null;
+        return met.FirstOrDefault(c => c.State == state && Answers(c) && c.Known >= since && c.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut && c.Day.Earliest >= since);
+    }
+
+    private static bool Answers(Contact contact) =>
+        contact.Confidence >= LeastConfidence && (contact.People.Count == 0 || contact.Parties.All(party => contact.People.Any(p => p.Party == party)));
 
     private static (string, string) Key(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 }

@@ -16,14 +16,21 @@ internal static class ContentWords
         "then", "when", "which", "while", "your", "also", "other", "another", "what", "some", "said", "says", "make", "take", "its",
     };
 
-    /// <summary>Stems of the object's and terms' words; of the evidence's words when it has neither.</summary>
-    public static HashSet<string> Of(Telling telling)
+    /// <summary>Stems of the object's and terms' words alone.</summary>
+    public static HashSet<string> OfObject(Telling telling)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
         if (telling.Event.Object is { } about)
             Add(about.Text, stems);
         foreach (var term in telling.Event.Terms)
             Add(term.Words.Text, stems);
+        return stems;
+    }
+
+    /// <summary>Stems of the object's and terms' words; of the evidence's words when it has neither.</summary>
+    public static HashSet<string> Of(Telling telling)
+    {
+        var stems = OfObject(telling);
         if (stems.Count == 0)
             Add(telling.Event.Evidence.Text, stems);
         return stems;

@@ -7,6 +7,10 @@ namespace Demarche.Record.Positions;
 /// <summary>Sorts tellings of offers and demands under their keys: a report touches its own keys only.</summary>
 internal sealed class PositionBook(RecordKnowledge knowledge)
 {
+    // So many words that carry meaning make up for a matter that none of them names.
+    private const int LeastWords = 2;
+    private const double LeastAlone = 0.65;
+
     private readonly Dictionary<PositionKey, List<Telling>> _tellings = [];
     private readonly Dictionary<string, string[]> _relatives = new(StringComparer.Ordinal);
     private string[]? _named;
@@ -110,6 +114,9 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
 
         foreach (var (_, members) in groups)
         {
+            // "the conditions", "to do now": no reader could say what is asked, and little speaks for its having been read right.
+            if (!members.Exists(t => t.Event.Confidence >= LeastAlone || ContentWords.OfObject(t).Count >= LeastWords))
+                continue;
             var first = members[0].Event;
             yield return new PositionStrand(key.Id(first.Id), key, (first.Object ?? first.Evidence).Text, members);
         }

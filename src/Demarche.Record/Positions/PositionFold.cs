@@ -58,12 +58,11 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
     // An offer of talks after which the two sides, and nobody else, set or hold a meeting on a day that a report tells.
     private IEnumerable<Response> Meetings(PositionStrand strand, DateOnly first)
     {
-        if (strand.Key is not { Kind: PositionKind.Offer, Matter: "talks" })
+        if (strand.Key is not { Kind: PositionKind.Offer, Matter: "talks" } || strand.From.Count > 1 || strand.To.Count > 1)
             yield break;
         foreach (var state in (ContactState[])[ContactState.Planned, ContactState.Held])
         {
-            var met = meetings.Between(strand.Key.From, strand.Key.To).FirstOrDefault(c => c.State == state && c.Day.Earliest >= first && c.Known >= first);
-            if (met is null)
+            if (meetings.After(first, strand.Key.From, strand.Key.To, state) is not { } met)
                 continue;
             yield return new Response
             {

@@ -11,6 +11,15 @@ namespace Demarche.Record.Positions;
 /// </summary>
 internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
 {
+    // An answer read with less is wrong more often than right, unless it names what it answers or the reader tied the two.
+    private const double LeastUntied = 0.4;
+
+    // What nobody has said again for so long is answered by nothing that does not name it.
+    private const int DaysRemembered = 180;
+
+    // Names the form and no matter: "the deal" of one year is not that of another.
+    private const string FormOnly = "deal";
+
     private readonly Dictionary<(string One, string Other, string Matter), List<Telling>> _bySides = [];
     private readonly Dictionary<(string One, string Other), List<Telling>> _refusals = [];
     private readonly Dictionary<string, List<Telling>> _byAnswered = new(StringComparer.Ordinal);
@@ -94,18 +103,36 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
         }
     }
 
-    // Both sides and the matter are the same: so it was filed. What no matter names must share a word that carries meaning.
-    private static bool Concerns(Telling answer, PositionStrand strand)
+    // Both sides and the matter are the same: so it was filed. What no matter names must share two words that carry meaning.
+    private bool Concerns(Telling answer, PositionStrand strand)
     {
-        if (strand.Key.Matter.Length > 0)
+        var named = words.NamedIn((answer.Event.Object ?? answer.Event.Evidence).Text) == strand.Key.Kind;
+        if ((!named && answer.Event.Confidence < LeastUntied) || !IsRemembered(strand, answer))
+            return false;
+        if (strand.Key.Matter.Length > 0 && strand.Key.Matter != FormOnly)
             return true;
-        var stems = ContentWords.Of(answer);
-        return strand.Tellings.Any(t => ContentWords.Of(t).Overlaps(stems));
+        var stems = ContentWords.OfObject(answer);
+        return strand.Tellings.Any(t => ContentWords.OfObject(t).Count(stems.Contains) >= 2);
+    }
+
+    private static bool IsRemembered(PositionStrand strand, Telling answer)
+    {
+        var oldest = (answer.Earliest ?? answer.Known).AddDays(-DaysRemembered);
+        return strand.Tellings.Any(t => t.Report == answer.Report || ((t.Earliest ?? t.Known) <= answer.Known && t.Known >= oldest));
     }
 
     // "rejected the demand" does not answer an offer. Words that name neither answer the offer first.
     private bool Means(Telling answer, PositionKind kind, bool other) =>
         words.NamedIn((answer.Event.Object ?? answer.Event.Evidence).Text) is { } named ? named == kind : !other || kind == PositionKind.Offer;
+
+    // "agreed to hold talks" takes up an offer of talks. "They reaffirmed their commitment to a quiet border" takes up nobody's demand
+    // unless it calls it one, and a statement of three is no answer of one to another.
+    private bool Accepts(Telling answer, PositionStrand strand)
+    {
+        if (answer.From.Concat(answer.To).Any(p => !strand.From.Contains(p) && !strand.To.Contains(p)))
+            return false;
+        return words.NamedIn(answer.Event.Evidence.Text) == strand.Key.Kind || strand.Key is { Kind: PositionKind.Offer, Matter: "talks" };
+    }
 
     private ResponseKind? KindOf(Telling answer, PositionStrand strand, bool tied)
     {
@@ -122,6 +149,7 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
         {
             Act.Reject when words.Says(said, AnswerManner.Deferred) => ResponseKind.Deferred,
             Act.Reject => ResponseKind.Rejected,
+            Act.Agree when !tied && !Accepts(answer, strand) => null,
             Act.Agree when words.Says(said, AnswerManner.InPrinciple) => ResponseKind.AcceptedInPrinciple,
             Act.Agree => ResponseKind.Accepted,
             Act.Concede => ResponseKind.Accepted,

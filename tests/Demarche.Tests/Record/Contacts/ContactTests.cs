@@ -130,4 +130,26 @@ public class ContactTests
         .Event(Act.Meet, "Ana Ruiz met Tomas Brandt", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"]);
 
     private static IReadOnlyList<Contact> Contacts(DateOnly day, params Told[] reports) => Told.Record(reports).On(day, day).Contacts;
+
+    [Fact]
+    public void MeetingOfWhichEachSentenceNamesOneSide_IsOneWithThePeopleOfBoth()
+    {
+        var told = Told.On("2031-05-02", "Ana Ruiz held talks with Velian officials. She spoke after a meeting with Tomas Brandt.")
+            .Event(Act.Meet, "Ana Ruiz held talks with Velian officials", ["Ana Ruiz/XNO", "XVE"])
+            .Event(Act.Meet, "a meeting with Tomas Brandt", ["XNO", "Tomas Brandt/XVE"]);
+
+        var contact = Assert.Single(Told.Record(told).On(new(2031, 6, 1), new(2031, 6, 1)).Contacts);
+
+        Assert.Equal(["Ana Ruiz", "Tomas Brandt"], contact.People.Select(p => p.Name));
+    }
+
+    [Fact]
+    public void TwoMeetingsWithDifferentPeopleOfOneSide_StayTwo()
+    {
+        var told = Told.On("2031-05-02", "Ana Ruiz met Tomas Brandt. Velia's Eva Lind met Norland's minister.")
+            .Event(Act.Meet, "Ana Ruiz met Tomas Brandt", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"])
+            .Event(Act.Meet, "Velia's Eva Lind met Norland's minister", ["Eva Lind/XVE", "XNO"]);
+
+        Assert.Equal(2, Told.Record(told).On(new(2031, 6, 1), new(2031, 6, 1)).Contacts.Count);
+    }
 }

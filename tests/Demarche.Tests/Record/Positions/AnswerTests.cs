@@ -1,0 +1,69 @@
+using Demarche.Facts;
+using Demarche.Record.Positions;
+
+namespace Demarche.Tests.Record.Positions;
+
+/// <summary>What is no answer, though parties and matter are the same.</summary>
+public class AnswerTests
+{
+    private static readonly DateOnly Day = new(2031, 12, 31);
+
+    private static Told Demand() => Told.On("2031-05-02", "Norland demanded a quiet border.", "demand")
+        .Event(Act.Demand, "Norland demanded a quiet border", ["XNO"], ["XSU"], "border", about: "a quiet border");
+
+    [Fact]
+    public void JointCommitment_IsNoAcceptanceOfADemand()
+    {
+        var told = Told.On("2031-05-09", "The two sides reaffirmed their commitment to a quiet border.").Event(Act.Agree, "The two sides reaffirmed their commitment to a quiet border", ["XSU", "XNO"], matter: "border");
+
+        Assert.Empty(Told.Record(Demand(), told).On(Day, Day).Positions[0].Responses);
+    }
+
+    [Fact]
+    public void AgreementThatNamesTheDemand_AcceptsIt()
+    {
+        var told = Told.On("2031-05-09", "Sudmark agreed to Norland's demand for a quiet border.").Event(Act.Agree, "Sudmark agreed to Norland's demand for a quiet border", ["XSU", "XNO"], matter: "border");
+
+        Assert.Equal(ResponseKind.Accepted, Assert.Single(Told.Record(Demand(), told).On(Day, Day).Positions[0].Responses).Kind);
+    }
+
+    [Fact]
+    public void StatementOfThree_IsNoAnswerOfOneToAnother()
+    {
+        var offer = Told.On("2031-05-02", "Norland offered talks.", "offer").Event(Act.Offer, "Norland offered talks", ["XNO"], ["XSU"], "talks", about: "talks");
+        var told = Told.On("2031-05-09", "Norland, Sudmark and Velia agreed to deepen their talks.").Event(Act.Agree, "Norland, Sudmark and Velia agreed to deepen their talks", ["XSU", "XNO", "XVE"], matter: "talks");
+
+        Assert.Empty(Told.Record(offer, told).On(Day, Day).Positions[0].Responses);
+    }
+
+    [Fact]
+    public void RefusalYearsAfterTheLastTelling_AnswersNothingItDoesNotName()
+    {
+        var late = Told.On("2033-05-09", "Sudmark ruled out a border commission.").Event(Act.Reject, "Sudmark ruled out a border commission", ["XSU"], ["XNO"], "border", about: "a border commission");
+
+        Assert.Empty(Told.Record(Demand(), late).On(new(2033, 12, 31), new(2033, 12, 31)).Positions[0].Responses);
+    }
+
+    [Fact]
+    public void MeetingOfTwoWhoMetShortlyBefore_AnswersNoOffer()
+    {
+        var before = Meeting("2031-04-20", "before");
+        var offer = Told.On("2031-05-02", "Norland offered talks.", "offer").Event(Act.Offer, "Norland offered talks", ["XNO"], ["XSU"], "talks", about: "talks");
+
+        Assert.Equal(ResponseKind.Fulfilled, Assert.Single(Told.Record(offer, Meeting("2031-05-20", "after")).On(Day, Day).Positions[0].Responses).Kind);
+        Assert.Empty(Told.Record(before, offer, Meeting("2031-05-20", "after")).On(Day, Day).Positions[0].Responses);
+    }
+
+    [Fact]
+    public void WhatIsGrantedAfterABut_IsNotRefused()
+    {
+        var demand = Told.On("2031-05-02", "Sudmark demanded relief from sanctions.", "demand").Event(Act.Demand, "Sudmark demanded relief from sanctions", ["XSU"], ["XNO"], "sanctions", about: "relief from sanctions");
+        var told = Told.On("2031-05-09", "Norland would pay no aid, but was ready to lift sanctions.")
+            .Event(Act.Reject, "Norland would pay no aid, but was ready to lift sanctions", ["XNO"], ["XSU"], "sanctions", about: "pay no aid, but was ready to lift sanctions");
+
+        Assert.Empty(Told.Record(demand, told).On(Day, Day).Positions[0].Responses);
+    }
+
+    private static Told Meeting(string day, string label) => Told.On(day, $"Ana Ruiz met Ivo Petran on {day}.", label)
+        .Event(Act.Meet, $"Ana Ruiz met Ivo Petran on {day}", ["Ana Ruiz/XNO", "Ivo Petran/XSU"], on: day);
+}
