@@ -41,6 +41,15 @@ internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<i
         return mention.Actors.Count > 0 || mention.Side is null ? mention.Actors : [mention.Side];
     }
 
+    /// <summary>A party as such, no person or body of it; null when the report never names it.</summary>
+    public Actor? PartyItself(string party)
+    {
+        var name = ':' + People.Entities.Slug(party);
+        return Entities.FirstOrDefault(e => e.Kind != EntityKind.Person && (e.Id == $"state:{party}" || e.Id.EndsWith(name, StringComparison.Ordinal))) is { } itself
+            ? new Actor(itself.Id, itself.Name, party)
+            : null;
+    }
+
     /// <summary>The entity of an id.</summary>
     /// <exception cref="KeyNotFoundException">The cast has no such entity.</exception>
     public Entity Entity(string id) => _byId[id];

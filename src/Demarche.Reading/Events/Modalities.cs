@@ -8,9 +8,13 @@ namespace Demarche.Reading.Events;
 internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 {
     private static readonly HashSet<string> PlannedWords = ["planned", "upcoming", "scheduled", "forthcoming", "future", "next", "expected", "impending", "coming", "projected"];
-    private static readonly HashSet<string> PossibleWords = ["possible", "potential", "proposed", "prospective", "hypothetical", "eventual", "prospect", "possibility", "chance", "likelihood", "idea"];
+    private static readonly HashSet<string> PossibleWords = ["possible", "potential", "proposed", "prospective", "hypothetical", "eventual", "prospect", "possibility", "chance", "likelihood", "idea",
+        "need", "hope", "resumption", "return", "opportunity", "desire", "interest", "stalled", "suspended", "deadlocked", "frozen", "moribund", "defunct"];
     private static readonly HashSet<string> OngoingWords = ["ongoing", "continuing", "continued", "existing", "current", "present", "standing", "ongoing", "persistent"];
     private static readonly HashSet<string> Standing = ["want", "insist", "demand", "require", "seek", "press", "maintain", "oppose", "expect", "enforce", "claim", "look", "support", "back"];
+
+    // "Would like to meet", "would welcome talks": so spoken of now.
+    private static readonly HashSet<string> Wishing = ["like", "love", "welcome", "prefer", "appreciate"];
     private const int Highest = 5;
     private const int Reach = 5;
 
@@ -18,7 +22,10 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
     {
         var told = match.Pattern.Kind == TriggerKind.Noun ? OfNoun(match) : OfVerb(match.Trigger, match.Pattern.Act, 0);
         // Who "remains ready to talk" has offered it; that the offer stands is the record's to say.
-        return told == Modality.Ongoing && match.Pattern.Act is Act.Offer or Act.Pledge or Act.Urge or Act.Support or Act.Reject ? Modality.Occurred : told;
+        if (told == Modality.Ongoing && match.Pattern.Act is Act.Offer or Act.Pledge or Act.Urge or Act.Support or Act.Reject)
+            return Modality.Occurred;
+        // "Would retaliate against Norland" threatens now.
+        return told == Modality.Planned && match.Pattern.Act == Act.Threaten ? Modality.Occurred : told;
     }
 
     /// <summary>Whether the word's own auxiliaries make it possible: "may meet", not merely "hopes to meet".</summary>
@@ -89,7 +96,7 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
         {
             var lemma = syntax.Lemma(child);
             var relation = syntax[child].Relation;
-            if (relation == Relation.Advmod && lemma is "not" or "n't" or "never" && child < verb)
+            if (relation == Relation.Advmod && child < verb && (lemma is "not" or "n't" or "never" || lemma is "long" or "longer" && syntax.HasChild(child, "no")))
                 return modal is Modality.Planned or null ? Modality.Negated : modal;
             if (relation == Relation.Mark && lemma is "if" or "unless" or "whether")
                 return Modality.Possible;
@@ -98,7 +105,7 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
             modal ??= lemma switch
             {
                 "will" or "shall" or "'ll" or "wo" => Modality.Planned,
-                "would" or "'d" => Modality.Planned,
+                "would" or "'d" => Wishing.Contains(syntax.Lemma(verb)) ? null : Modality.Planned,
                 "may" or "might" or "could" or "can" or "should" or "must" or "ought" => Modality.Possible,
                 _ => null,
             };

@@ -18,6 +18,8 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
             // "the proposed agreement": a participle that only describes tells no act.
             Upos.Verb when word.Relation == Relation.Amod => null,
             Upos.Verb => AsAdjective(token) ?? Best(TriggerKind.Verb, syntax.Lemma(token), token),
+            // "sanctions relief", "talk shows", "the test site": what only tells the kind of something else tells no act.
+            Upos.Noun or Upos.Propn when word.Relation == Relation.Compound && word.Head > token && syntax[word.Head].Tag == Upos.Noun => null,
             Upos.Noun or Upos.Propn => Best(TriggerKind.Noun, syntax.Lemma(token), token),
             Upos.Adj => AsAdjective(token),
             _ => null,
@@ -48,6 +50,8 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
     private Match? Fit(ActPattern pattern, int trigger)
     {
+        if (pattern is { Both: true, Kind: TriggerKind.Verb } && !ManyAct(trigger))
+            return null;
         var used = ImmutableArray.CreateBuilder<int>();
         int actor = -1, target = -1, complement = -1;
         foreach (var part in pattern.Parts)
@@ -74,6 +78,10 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         return new Match(pattern, trigger, used.ToImmutable(), actor, target, complement);
     }
 
+    // "Norland and Sudland discussed trade", "the two discussed it".
+    private bool ManyAct(int verb) =>
+        syntax.Doer(verb) is >= 0 and var doer && syntax.Coordinated(doer).SelectMany(cast.Acting).Select(a => a.Party).OfType<string>().Distinct().Count() > 1;
+
     private int Fill(ActPattern pattern, PatternPart part, int trigger) => part.Slot switch
     {
         PatternSlot.Word => FixedWord(trigger, part.Word!),
@@ -81,10 +89,10 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         PatternSlot.Object when pattern.Kind == TriggerKind.Noun => Modifier(trigger, part.Words),
         PatternSlot.Object => ObjectFor(pattern, part, trigger),
         PatternSlot.Preposition => Prepositional(pattern, trigger, part),
-        PatternSlot.Infinitive => Complement(trigger, infinitive: true, part.Words),
-        PatternSlot.Clause => Complement(trigger, infinitive: false, part.Words),
-        PatternSlot.Gerund => Gerund(trigger, part.Words),
-        PatternSlot.Quoted => Quoted(trigger),
+        PatternSlot.Infinitive => Complement(trigger, infinitive: true, part),
+        PatternSlot.Clause => Complement(trigger, infinitive: false, part),
+        PatternSlot.Gerund => Gerund(trigger, part),
+        PatternSlot.Quoted => Quoted(trigger, part.Words),
         _ => -1,
     };
 
@@ -119,12 +127,31 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
             var other = pattern.Parts.Any(p => p.Slot == PatternSlot.Object && p.Role == PatternRole.None && !p.Excluded);
             if (other)
                 return indirect >= 0 ? indirect : syntax.IsPassive(trigger) && syntax.Child(trigger, Relation.Obj) >= 0 ? syntax.Object(trigger) : -1;
-            return indirect >= 0 ? indirect : syntax.Object(trigger);
+            return indirect >= 0 ? indirect : syntax.Object(trigger) is >= 0 and var direct ? direct : Adjacent(trigger);
         }
 
         if (syntax.IsPassive(trigger) && syntax.Child(trigger, Relation.Obj) is >= 0 and var retained && Holds(retained, part.Words) && !part.Excluded)
             return retained;
+        // "Launched Norland-3 ballistic missiles": a tree may give a verb two objects.
+        if (!part.Excluded && syntax.Child(trigger, Relation.Obj) is >= 0 and var first && !Holds(syntax.Antecedent(first), part.Words))
+            return syntax.Children(trigger).ToArray().Where(c => c != first && syntax[c].Relation == Relation.Obj && Holds(c, part.Words)).DefaultIfEmpty(-1).First();
         return If(syntax.Object(trigger), part);
+    }
+
+    // "Accused the northern republic on Saturday of": the tree lost the object, and it stands right behind the verb.
+    private int Adjacent(int verb)
+    {
+        if (syntax.IsPassive(verb))
+            return -1;
+        for (var next = verb + 1; next < syntax.Text.Tokens.Length && next <= verb + 2 * Reach; next++)
+        {
+            if (cast.ByHead.TryGetValue(next, out var mention) && mention.Actors.Count > 0)
+                return mention.Head;
+            if (syntax[next].Tag is not (Upos.Det or Upos.Adj or Upos.Adv or Upos.Noun or Upos.Propn or Upos.Num))
+                return -1;
+        }
+
+        return -1;
     }
 
     // "missile test", "test of a missile", "ballistic and nuclear tests".
@@ -145,7 +172,7 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         var ownOnly = pattern.Kind == TriggerKind.Verb && syntax.Child(trigger, Relation.Obj) >= 0 && pattern.Parts.All(p => p.Slot != PatternSlot.Object);
         foreach (var token in syntax.Prepositional(trigger))
         {
-            if (ownOnly && syntax[token].Head != trigger)
+            if (ownOnly && syntax[token].Head != trigger || part.Role != PatternRole.None && IsTime(token))
                 continue;
             if (syntax.HasCase(token, part.Word!) && (part.Excluded || Holds(token, part.Words)))
                 return token;
@@ -157,35 +184,69 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         return ownOnly ? -1 : FixedWord(trigger, part.Word!);
     }
 
+    // "Called the president on Friday" calls on nobody.
+    private bool IsTime(int token)
+    {
+        foreach (var date in syntax.Text.Dates)
+        {
+            if (date.Range.Overlaps(syntax[token].Range))
+                return true;
+        }
+
+        return false;
+    }
+
     // The first word of a quotation that begins below the trigger or right behind what does.
-    private int Quoted(int trigger)
+    private int Quoted(int trigger, IReadOnlySet<string>? words)
     {
         var end = syntax.Text.SubtreeOf(trigger).End;
         foreach (var quotation in syntax.Text.Quotations)
         {
             var first = syntax.Text.TokenFrom(quotation.Inside.Start);
-            if (first > trigger && first <= end + 1 && first < syntax.Text.Tokens.Length && syntax.Text.SentenceOf(first) == syntax.Text.SentenceOf(trigger))
+            if (first > trigger && first <= end + 1 && first < syntax.Text.Tokens.Length && syntax.Text.SentenceOf(first) == syntax.Text.SentenceOf(trigger)
+                && (words is null || Enumerable.Range(first, syntax.Text.Tokens.Length - first).TakeWhile(t => syntax[t].End <= quotation.Inside.End).Any(t => words.Contains(syntax.Lemma(t)))))
                 return first;
         }
 
         return -1;
     }
 
-    private int Complement(int trigger, bool infinitive, IReadOnlySet<string>? words)
+    private int Complement(int trigger, bool infinitive, PatternPart part)
     {
         var complement = syntax.Complement(trigger, infinitive);
-        return complement >= 0 && (words is null || words.Contains(syntax.Lemma(complement))) ? complement : -1;
+        // "ready, willing and able to talk": the infinitive hangs on the last.
+        if (complement < 0 && infinitive && syntax[trigger].Tag == Upos.Adj)
+            complement = syntax.Children(trigger).ToArray().Where(c => syntax[c].Relation == Relation.Conj).Select(c => syntax.Complement(c, infinitive)).FirstOrDefault(c => c >= 0, -1);
+        // "Suggested that Norland sign", hung as if it had no subject.
+        if (complement < 0 && !infinitive)
+            complement = syntax.Children(trigger).ToArray().Where(c => syntax[c].Relation == Relation.Xcomp && syntax.HasChild(c, "that", Relation.Mark)).DefaultIfEmpty(-1).First();
+        return complement >= 0 && IsOf(complement, part) ? complement : -1;
     }
 
-    private int Gerund(int trigger, IReadOnlySet<string>? words)
+    private int Gerund(int trigger, PatternPart part)
     {
         foreach (var child in syntax.Children(trigger))
         {
-            if (child > trigger && syntax[child].Fine == Xpos.VBG && syntax[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Advcl or Relation.Obl
-                && (words is null || words.Contains(syntax.Lemma(child))))
+            if (child > trigger && syntax[child].Fine == Xpos.VBG && syntax[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Advcl or Relation.Obl or Relation.Acl or Relation.Nmod
+                && IsOf(child, part))
                 return child;
         }
 
         return -1;
     }
+
+    // The verb itself, and what is below it where the pattern asks: "to seek dialogue", "engaging in diplomacy", "to meet and negotiate".
+    private bool IsOf(int complement, PatternPart part)
+    {
+        foreach (var verb in (IEnumerable<int>)[complement, .. syntax.Children(complement).ToArray().Where(c => syntax[c].Relation == Relation.Conj)])
+        {
+            if ((part.Words is null || part.Words.Contains(syntax.Lemma(verb))) && (part.Inner is null || HasBelow(verb, part.Inner)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasBelow(int verb, IReadOnlySet<string> words) =>
+        (syntax.Object(verb) is >= 0 and var direct && Holds(direct, words)) || syntax.Prepositional(verb).Any(phrase => Holds(phrase, words));
 }

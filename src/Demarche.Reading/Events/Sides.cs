@@ -24,6 +24,9 @@ internal enum OtherSide
     /// <summary>Elsewhere in the sentence.</summary>
     Sentence,
 
+    /// <summary>Nowhere near: those who deal with one another in the whole report.</summary>
+    Table,
+
     /// <summary>Nowhere near: the party that the report names most beside the acting one.</summary>
     Report,
 }

@@ -10,15 +10,10 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     // Without somebody on the other side these are acts within a country, or no act at all.
     private static readonly HashSet<Act> NeedTarget = [Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Sanction, Act.Mediate, Act.Protest, Act.Support, Act.Accuse, Act.Threaten, Act.Demand, Act.Urge, Act.Concede];
 
-    // Acts done by saying: what they ask for, offer or threaten is no second event.
-    private static readonly HashSet<Act> Speaking = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge, Act.Reject, Act.Agree, Act.Deny, Act.Accuse];
-
     // What is merely thinkable is told of as an event only of meetings, deals and measures; elsewhere it is the content of some speech.
     private static readonly HashSet<Act> MayBePossible = [Act.Meet, Act.Visit, Act.Agree, Act.Sanction];
 
     private static readonly HashSet<Act> Refusable = [Act.Meet, Act.Offer, Act.Agree, Act.Ease, Act.Concede, Act.Aid, Act.Visit, Act.Support, Act.Cooperate, Act.Mediate];
-
-    private static readonly HashSet<Act> TakesWhatItIsOf = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge];
 
     /// <summary>The events of a draft.</summary>
     /// <param name="draft">Text and cast.</param>
@@ -28,49 +23,26 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         var syntax = new Syntax(draft.Text, lexicon);
         var matcher = new PatternMatcher(lexicon, syntax, draft.Cast);
         var sides = new SideFinder(syntax, draft.Cast, lexicon);
+        var voices = new Voices(syntax, draft, sides);
         var modalities = new Modalities(lexicon, syntax);
-        var matches = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Select(m => (Match: m, Sides: SidesOf(m))).ToList();
+        var told = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Where(m => m.Pattern.Case != "none").Select(m => (Match: m, Sides: Told(m))).ToList();
+        var table = NegotiatingTable.Of(draft.Cast, told);
+        var matches = told.Select(m => (m.Match, Sides: Counted(m.Match, table.Complete(m.Match, m.Sides)))).ToList();
         foreach (var (match, found) in matches)
         {
-            if (found is null || matches.Any(m => m.Match != match && Takes(syntax, m.Match, m.Sides is not null, match)))
+            if (found is null || matches.Any(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Sides is not null, match)))
                 continue;
-            var modality = modalities.Of(match);
+            var modality = match.Pattern.Said ? Modality.Occurred : modalities.Of(match);
+            if (match.Pattern.Both && modality == Modality.Negated)
+                continue;
             if (anybody || modality != Modality.Possible || MayBePossible.Contains(match.Pattern.Act) && found.Source == OtherSide.Given && modalities.IsOwn(match.Trigger))
                 yield return Refused(syntax, Candidate(syntax, match, found, modality));
         }
 
-        Sides? SidesOf(Match match)
-        {
-            var found = match.Pattern.Case == "none" ? null : sides.Of(match);
-            return anybody && match.Pattern.Case != "none" ? found ?? new Sides([], [], OtherSide.Untold) : found is not null && Counts(draft.Text, match, found) ? found : null;
-        }
-    }
+        // "The talks with Norland": where a pattern asks for both sides, none is guessed.
+        Sides? Told(Match match) => match.Pattern.Said ? voices.Of(match) : sides.Of(match) is { } found && !(match.Pattern.Both && found.Source != OtherSide.Given) ? found : null;
 
-    // Whether one match leaves no event to another. One whose own sides are unknown ("the summit collapsed") takes no noun for itself.
-    private static bool Takes(Syntax syntax, Match outer, bool outerCounts, Match inner)
-    {
-        if (outer.Used.Contains(inner.Trigger) && outerCounts)
-            return !(inner.Pattern.Act is Act.Offer or Act.Demand or Act.Urge && outer.Pattern.Act is Act.Reject or Act.Agree && syntax.Child(inner.Trigger, Relation.NmodPoss) >= 0);
-        if (!Speaking.Contains(outer.Pattern.Act) || syntax.Text.SentenceOf(outer.Trigger) != syntax.Text.SentenceOf(inner.Trigger))
-            return false;
-        if (outer.Complement >= 0 && ReachedFrom(syntax, inner.Trigger, outer.Complement))
-            return true;
-        return TakesWhatItIsOf.Contains(outer.Pattern.Act) && inner.Trigger != outer.Trigger && ReachedFrom(syntax, inner.Trigger, outer.Trigger);
-    }
-
-    // Below a word without crossing into a clause that tells about something on its own: "after the 2019 summit", "which collapsed".
-    private static bool ReachedFrom(Syntax syntax, int token, int above)
-    {
-        for (var up = token; up >= 0; up = syntax[up].Head)
-        {
-            if (up == above)
-                return true;
-            if (syntax[up].Relation is Relation.AclRelcl or Relation.Parataxis || syntax[up].Relation == Relation.Advcl && !syntax.IsInfinitive(up)
-                || syntax[up].Relation == Relation.Conj && syntax.IsVerb(up) && syntax[up].Head == above)
-                return false;
-        }
-
-        return false;
+        Sides? Counted(Match match, Sides? found) => anybody ? found ?? new Sides([], [], OtherSide.Untold) : found is not null && Counts(draft.Text, match, found) ? found : null;
     }
 
     private static bool IsPlace(AnalysedText text, Match match) => match.Target >= 0 && text.Names.Any(n => n.Kind == NameKind.Place && n.Tokens.Contains(match.Target));
@@ -116,12 +88,20 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         Object = ObjectOf(syntax, match),
         Complement = match.Complement,
         Words = [match.Trigger, .. match.Used],
-        Rule = $"event.{match.Pattern.Act.Word()}.{match.Pattern.Kind.Word()}{(IsPlain(syntax, match, sides) ? ".plain" : "")}{(sides.Nearby ? ".nearby" : "")}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}",
+        Rule = RuleOf(syntax, match, sides),
+        BySaying = match.Pattern.Said,
     };
+
+    private static string RuleOf(Syntax syntax, Match match, Sides sides)
+    {
+        var way = match.Pattern.Said ? "said-so" : match.Pattern.Kind.Word();
+        var plain = IsPlain(syntax, match, sides) ? ".plain" : "";
+        return $"event.{match.Pattern.Act.Word()}.{way}{plain}{(sides.Nearby ? ".nearby" : "")}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}";
+    }
 
     // The surest telling: a finite main verb with its own subject, both sides in its own clause, nothing inherited or guessed.
     private static bool IsPlain(Syntax syntax, Match match, Sides sides) =>
-        match.Pattern.Kind != TriggerKind.Noun && !sides.Nearby && sides.Source is OtherSide.Given or OtherSide.Untold
+        match.Pattern.Kind != TriggerKind.Noun && !match.Pattern.Said && !sides.Nearby && sides.Source is OtherSide.Given or OtherSide.Untold
         && syntax.Child(match.Trigger, Relation.Nsubj, Relation.NsubjPass) >= 0 && syntax[match.Trigger].Relation is Relation.Root or Relation.Ccomp or Relation.Conj or Relation.Parataxis
         && !syntax.HasChild(match.Trigger, "if", Relation.Mark);
 
@@ -132,6 +112,8 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     {
         if (match.Complement >= 0)
             return match.Complement;
+        if (match.Pattern.Said && syntax.Subject(match.Trigger) is >= 0 and var thing)
+            return thing;
         if (match.Pattern.Kind != TriggerKind.Noun && syntax.Object(match.Trigger) is >= 0 and var direct)
             return syntax.Child(match.Trigger, Relation.Xcomp) is >= 0 and var infinitive && syntax.IsInfinitive(infinitive) ? infinitive : direct;
         foreach (var preposition in (string[])["for", "of", "on", "to", "about", "against", "with"])

@@ -13,7 +13,8 @@ internal sealed class Utterance(ActLexicon lexicon)
     private static readonly HashSet<string> Intent = ["intention", "intent", "plan", "wish", "desire", "ambition", "interest"];
 
     // "We will see", "we will try": nothing is announced.
-    private static readonly HashSet<string> Idle = ["see", "try", "be", "have", "know", "think", "find", "consider", "want", "like", "depend", "happen", "look", "come", "win", "lose", "get"];
+    private static readonly HashSet<string> Idle = ["see", "try", "be", "have", "know", "think", "find", "consider", "want", "like", "depend", "happen", "look", "come", "win", "lose", "get",
+        "say", "tell", "call", "do", "let", "go", "mean", "need", "hope", "speak", "talk", "discuss", "ask", "wait", "wonder", "believe", "feel", "hear", "understand", "remember", "happen", "beg", "insist"];
 
     private readonly IReadOnlySet<string> _hostile = lexicon.Classes.Words("<hostile>");
     private readonly IReadOnlySet<string> _giving = lexicon.Classes.Words("<yield|give|meet>");

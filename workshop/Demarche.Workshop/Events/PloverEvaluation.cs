@@ -28,17 +28,18 @@ internal static class PloverEvaluation
         var table = ConversionTable();
         var analyser = new EnglishAnalyser();
         var knowledge = KnowledgeFile.BuiltIn();
-        var (reader, codes) = (new TriggerReader(new ActLexicon(knowledge)), new ActTable(knowledge));
+        var lexicon = new ActLexicon(knowledge);
+        var (reader, said, codes) = (new TriggerReader(lexicon), new SaidReader(lexicon), new ActTable(knowledge));
         var tally = new SortedDictionary<string, (int Right, int All, int None)>(StringComparer.Ordinal);
         foreach (var row in File.ReadLines(SharedData.PathOf("data/events/plv_train.tsv")).Skip(1).Select(l => l.Split('\t')))
         {
             var (gold, marked) = (row[4].Trim(), row[1]);
-            var found = Find(marked, analyser, reader);
-            var said = found is null ? "none" : Root(codes.CodeFor(found.Act, found.Case, found.Modality), table);
+            var found = Find(marked, analyser, reader, said);
+            var type = found is null ? "none" : Root(codes.CodeFor(found.Act, found.Case, found.Modality), table);
             var count = tally.GetValueOrDefault(gold);
-            tally[gold] = (count.Right + (said == gold ? 1 : 0), count.All + 1, count.None + (found is null ? 1 : 0));
-            if (errors && said != gold)
-                Console.WriteLine($"{gold}\t{said}\t{found?.Rule}\t{found?.Modality}\t{marked}");
+            tally[gold] = (count.Right + (type == gold ? 1 : 0), count.All + 1, count.None + (found is null ? 1 : 0));
+            if (errors && type != gold)
+                Console.WriteLine($"{gold}\t{type}\t{found?.Rule}\t{found?.Modality}\t{marked}");
         }
 
         foreach (var (type, count) in tally)
@@ -46,7 +47,7 @@ internal static class PloverEvaluation
         Console.WriteLine($"all        {tally.Values.Sum(c => c.Right),4} of {tally.Values.Sum(c => c.All),4}   {(double)tally.Values.Sum(c => c.Right) / tally.Values.Sum(c => c.All):F3}   none {tally.Values.Sum(c => c.None)}");
     }
 
-    private static Candidate? Find(string marked, EnglishAnalyser analyser, TriggerReader reader)
+    private static Candidate? Find(string marked, EnglishAnalyser analyser, TriggerReader reader, SaidReader said)
     {
         var text = marked.Replace("<s>", "", StringComparison.Ordinal).Replace("</s>", "", StringComparison.Ordinal).Replace("<t>", "", StringComparison.Ordinal).Replace("</t>", "", StringComparison.Ordinal);
         var analysed = analyser.Analyse(text);
@@ -67,6 +68,7 @@ internal static class PloverEvaluation
         var entities = new[] { source, target }.Select(a => new Entity { Id = a.Id, Kind = EntityKind.Organisation, Name = a.Name, Parties = [a.Party!] }).ToList();
         var draft = new Draft { Report = report, Text = analysed, Cast = new Cast(entities, heads) };
         var candidates = reader.Read(draft, anybody: true).ToList();
+        candidates.AddRange(said.Read(draft, candidates.Select(c => c.Trigger).ToHashSet()));
         return candidates.OrderByDescending(c => Fit(c, heads)).ThenBy(c => Depth(analysed, c.Trigger)).ThenBy(c => c.Trigger).FirstOrDefault();
     }
 

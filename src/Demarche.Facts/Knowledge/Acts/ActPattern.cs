@@ -66,6 +66,9 @@ public sealed record PatternPart(PatternSlot Slot, string? Word, IReadOnlySet<st
 {
     /// <summary>True when the phrase's own head must denote somebody: one greets a minister, not the minister's plan.</summary>
     public bool Somebody { get; init; }
+
+    /// <summary>Of a complement: lemmas of which its own object, or a phrase below it, must hold one ("seek dialogue"); null when any will do.</summary>
+    public IReadOnlySet<string>? Inner { get; init; }
 }
 
 /// <summary>Words by which a report tells of an act: one line of a file of <c>knowledge/acts/</c>.</summary>
@@ -77,13 +80,19 @@ public sealed record PatternPart(PatternSlot Slot, string? Word, IReadOnlySet<st
 /// <param name="Line">The line, for <c>why</c>.</param>
 public sealed record ActPattern(Act Act, TriggerKind Kind, string Trigger, ImmutableArray<PatternPart> Parts, string? Case, string Line)
 {
+    /// <summary>True when whoever says the words does the act: "the door remains open" offers, whatever a door is.</summary>
+    public bool Said { get; init; }
+
+    /// <summary>True when the pattern tells the act only where it names more than one side: "they discussed trade", "the talks".</summary>
+    public bool Both { get; init; }
+
     /// <summary>How much the pattern asks for: of two that fit, the one that asks for more is meant.</summary>
     public int Weight { get; } = Parts.Sum(WeightOf);
 
     private static int WeightOf(PatternPart part) => part.Slot switch
     {
         PatternSlot.Word => 3,
-        PatternSlot.Infinitive or PatternSlot.Gerund or PatternSlot.Clause => part.Words is null ? 2 : 4,
+        PatternSlot.Infinitive or PatternSlot.Gerund or PatternSlot.Clause => (part.Words is null ? 2 : 4) + (part.Inner is null ? 0 : 1),
         _ => part.Words is null || part.Excluded ? 1 : 2,
     };
 }

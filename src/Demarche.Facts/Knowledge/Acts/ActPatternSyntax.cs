@@ -8,6 +8,9 @@ namespace Demarche.Facts.Knowledge;
 /// </summary>
 internal sealed class ActPatternSyntax(WordClasses classes)
 {
+    private const string Saying = "SAID";
+    private const string AllSides = "BOTH";
+
     private static readonly HashSet<string> Particles = new(["out", "up", "down", "off", "back", "away", "together", "apart", "ahead", "forward", "aside", "over", "in"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Prepositions = new(
@@ -19,15 +22,17 @@ internal sealed class ActPatternSyntax(WordClasses classes)
         var arrow = line.IndexOf("=>", StringComparison.Ordinal);
         var actCase = arrow < 0 ? null : line[(arrow + 2)..].Trim();
         var words = (arrow < 0 ? line : line[..arrow]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var (said, both) = (words is [Saying, ..], words is [AllSides, ..]);
+        words = said || both ? words[1..] : words;
         var head = Array.FindIndex(words, w => !IsPhrase(w));
         if (head < 0)
             throw new FormatException($"The pattern \"{line}\" has no trigger word.");
         var parts = ImmutableArray.CreateBuilder<PatternPart>();
         foreach (var before in words[..head])
-            parts.Add(Phrase(kind == TriggerKind.Noun ? PatternSlot.Object : PatternSlot.Subject, null, before));
+            parts.Add(Phrase(kind == TriggerKind.Noun && !said ? PatternSlot.Object : PatternSlot.Subject, null, before));
         for (var i = head + 1; i < words.Length; i++)
             parts.Add(Part(words, ref i));
-        return new ActPattern(act, kind, words[head], parts.ToImmutable(), actCase, line.Trim());
+        return new ActPattern(act, kind, words[head], parts.ToImmutable(), actCase, line.Trim()) { Said = said, Both = both };
     }
 
     private PatternPart Part(string[] words, ref int i)
@@ -39,8 +44,8 @@ internal sealed class ActPatternSyntax(WordClasses classes)
             return Complement(PatternSlot.Gerund, word[4..]);
         if (word == "that+")
             return Complement(PatternSlot.Clause, "");
-        if (word == "QUOTED")
-            return Complement(PatternSlot.Quoted, "");
+        if (word.StartsWith("QUOTED", StringComparison.Ordinal))
+            return Complement(PatternSlot.Quoted, word["QUOTED".Length..]);
         if (IsPhrase(word))
             return Phrase(PatternSlot.Object, null, word);
         var phraseFollows = i + 1 < words.Length && IsPhrase(words[i + 1]);
@@ -49,8 +54,13 @@ internal sealed class ActPatternSyntax(WordClasses classes)
         return new PatternPart(PatternSlot.Word, word, null, false, PatternRole.None);
     }
 
-    private PatternPart Complement(PatternSlot slot, string words) =>
-        new(slot, null, words.Length == 0 ? null : classes.Words(words), false, PatternRole.None);
+    // "<seek>+<talks>": a complement with such a verb, and such a word below it.
+    private PatternPart Complement(PatternSlot slot, string words)
+    {
+        var plus = words.IndexOf(">+<", StringComparison.Ordinal);
+        var verb = plus < 0 ? words : words[..(plus + 1)];
+        return new PatternPart(slot, null, verb.Length == 0 ? null : classes.Words(verb), false, PatternRole.None) { Inner = plus < 0 ? null : classes.Words(words[(plus + 2)..]) };
+    }
 
     private PatternPart Phrase(PatternSlot slot, string? preposition, string phrase)
     {

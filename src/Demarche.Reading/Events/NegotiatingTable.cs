@@ -1,0 +1,51 @@
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>
+/// The parties that a report tells to be dealing with one another. Reports name them once and then write "the talks", "a deal", "both sides".
+/// </summary>
+/// <param name="Seats">One actor for each party, the party itself and no person; empty when the report tells of no such dealings.</param>
+internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
+{
+    // Who is addressed without being named is whoever sits at the table.
+    private static readonly HashSet<Act> Addressed = [Act.Offer, Act.Demand, Act.Reject, Act.Concede, Act.Pledge];
+
+    /// <summary>The table that most of the told meetings and deals share; of equals the one told first.</summary>
+    public static NegotiatingTable Of(Cast cast, IEnumerable<(Match Match, Sides? Sides)> told)
+    {
+        var sets = new List<(HashSet<string> Parties, int Weight)>();
+        foreach (var (match, sides) in told)
+        {
+            if (sides is not { Source: OtherSide.Given } || match.Pattern.Act is not (Act.Meet or Act.Agree))
+                continue;
+            var parties = sides.Actors.Select(a => a.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            // "Talks between", "a deal with" tell of a negotiation; who "met" may have met in passing.
+            var weight = match.Pattern.Kind == TriggerKind.Noun ? 2 : 1;
+            var known = sets.FindIndex(s => s.Parties.SetEquals(parties));
+            if (parties.Count > 1 && known < 0)
+                sets.Add((parties, weight));
+            else if (parties.Count > 1)
+                sets[known] = (parties, sets[known].Weight + weight);
+        }
+
+        var seats = sets.Count == 0 ? [] : sets.MaxBy(s => s.Weight).Parties.Order(StringComparer.Ordinal).Select(cast.PartyItself).ToList();
+        return new NegotiatingTable([.. seats.Contains(null) ? [] : seats.OfType<Actor>()]);
+    }
+
+    /// <summary>The sides of a match, with what only the table tells: both of "the talks", the other of "is ready to compromise".</summary>
+    public Sides? Complete(Match match, Sides? sides)
+    {
+        if (Seats.Count == 0)
+            return sides;
+        if (match.Pattern is { Act: Act.Meet, Kind: TriggerKind.Noun } && sides is null && match.Target < 0)
+            return new Sides(Seats, [], OtherSide.Table);
+        if (sides is { Source: OtherSide.Report } && Addressed.Contains(match.Pattern.Act) && Across(sides.Actors) is [_, ..] others)
+            return sides with { Targets = others, Source = OtherSide.Table };
+        return sides;
+    }
+
+    private List<Actor> Across(IReadOnlyList<Actor> actors) =>
+        Seats.Any(s => actors.Any(a => a.Party == s.Party)) ? [.. Seats.Where(s => actors.All(a => a.Party != s.Party))] : [];
+}

@@ -1,0 +1,60 @@
+using Demarche.English;
+using Demarche.Facts;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>
+/// Which of two matches tells the event: "rejected the demand to meet" is a refusal and neither a demand nor a meeting, "condemned
+/// the test" is a charge and a test.
+/// </summary>
+internal static class Precedence
+{
+    // Acts done by saying: what they ask for, offer or threaten is no second event.
+    private static readonly HashSet<Act> Speaking = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge, Act.Reject, Act.Agree, Act.Deny, Act.Accuse];
+
+    private static readonly HashSet<Act> TakesWhatItIsOf = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge];
+
+    // What is blamed or praised was done.
+    private static readonly HashSet<Act> Judging = [Act.Accuse, Act.Support, Act.Deny];
+
+    private static readonly HashSet<Act> Deeds = [Act.Test, Act.Attack, Act.Coerce, Act.Deploy, Act.Exercise, Act.Sanction, Act.Meet, Act.Visit, Act.Agree, Act.Ease];
+
+    /// <summary>Whether one match leaves no event to another.</summary>
+    /// <param name="syntax">The tree.</param>
+    /// <param name="outer">The match that may take.</param>
+    /// <param name="outerCounts">Whether its own sides are known: "the summit collapsed", of nobody known, takes no noun for itself.</param>
+    /// <param name="inner">The match that may be taken.</param>
+    public static bool Takes(Syntax syntax, Match outer, bool outerCounts, Match inner)
+    {
+        if (outer.Used.Contains(inner.Trigger) && outerCounts)
+            return !IsOwnersAnswered(syntax, outer, inner) && !(Judging.Contains(outer.Pattern.Act) && Deeds.Contains(inner.Pattern.Act) && !syntax.IsVerb(inner.Trigger));
+        if (!Speaking.Contains(outer.Pattern.Act) || syntax.Text.SentenceOf(outer.Trigger) != syntax.Text.SentenceOf(inner.Trigger))
+            return false;
+        if (outer.Complement >= 0 && ReachedFrom(syntax, inner.Trigger, outer.Complement))
+            return true;
+        return TakesWhatItIsOf.Contains(outer.Pattern.Act) && inner.Trigger != outer.Trigger && !IsBeside(syntax, outer, inner) && ReachedFrom(syntax, inner.Trigger, outer.Trigger);
+    }
+
+    // "Rejected Norland's offer": the offer stands beside its refusal.
+    private static bool IsOwnersAnswered(Syntax syntax, Match outer, Match inner) =>
+        inner.Pattern.Act is Act.Offer or Act.Demand or Act.Urge && outer.Pattern.Act is Act.Reject or Act.Agree && syntax.Child(inner.Trigger, Relation.NmodPoss) >= 0;
+
+    // "Underscored its commitment to the alliance and its readiness to talk": a pledge and an offer.
+    private static bool IsBeside(Syntax syntax, Match outer, Match inner) =>
+        syntax[inner.Trigger].Relation == Relation.Conj && outer.Used.Contains(syntax[inner.Trigger].Head) && Speaking.Contains(inner.Pattern.Act);
+
+    // Below a word without crossing into a clause that tells about something on its own: "after the 2019 summit", "which collapsed".
+    private static bool ReachedFrom(Syntax syntax, int token, int above)
+    {
+        for (var up = token; up >= 0; up = syntax[up].Head)
+        {
+            if (up == above)
+                return true;
+            if (syntax[up].Relation is Relation.AclRelcl or Relation.Parataxis || syntax[up].Relation == Relation.Advcl && !syntax.IsInfinitive(up)
+                || syntax[up].Relation == Relation.Conj && syntax.IsVerb(up) && syntax[up].Head == above)
+                return false;
+        }
+
+        return false;
+    }
+}
