@@ -143,7 +143,7 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                 };
             case Relation.Acl when syntax.IsInfinitive(verb):
                 return syntax.Lemma(head) is "plan" or "decision" or "intention" or "agreement" ? Modality.Planned : Modality.Possible;
-            case Relation.Conj when syntax.IsVerb(head) && !HasOwnGroup(verb):
+            case Relation.Conj when (syntax.IsVerb(head) || syntax[verb].Tag == Upos.Adj && syntax[head].Tag == Upos.Adj) && !HasOwnGroup(verb):
                 return OfVerb(head, act, height + 1) is var same && same is Modality.Planned or Modality.Possible ? same : null;
             case Relation.Advcl when syntax.IsInfinitive(verb) && !Travels(head):
                 return Modality.Possible;

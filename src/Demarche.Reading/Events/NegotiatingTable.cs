@@ -9,8 +9,11 @@ namespace Demarche.Reading.Events;
 /// <param name="Seats">One actor for each party, the party itself and no person; empty when the report tells of no such dealings.</param>
 internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
 {
+    // A report that tells of many dealings follows none of them.
+    private const double Share = .4;
+
     // Who is addressed without being named is whoever sits at the table.
-    private static readonly HashSet<Act> Addressed = [Act.Offer, Act.Demand, Act.Reject, Act.Concede, Act.Pledge];
+    private static readonly HashSet<Act> Addressed = [Act.Offer, Act.Demand, Act.Reject, Act.Concede];
 
     /// <summary>The table that most of the told meetings and deals share; of equals the one told first.</summary>
     public static NegotiatingTable Of(Cast cast, IEnumerable<(Match Match, Sides? Sides)> told)
@@ -30,7 +33,7 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
                 sets[known] = (parties, sets[known].Weight + weight);
         }
 
-        var seats = sets.Count == 0 ? [] : sets.MaxBy(s => s.Weight).Parties.Order(StringComparer.Ordinal).Select(cast.PartyItself).ToList();
+        var seats = sets.Count == 0 || sets.Max(s => s.Weight) < Share * sets.Sum(s => s.Weight) ? [] : sets.MaxBy(s => s.Weight).Parties.Order(StringComparer.Ordinal).Select(cast.PartyItself).ToList();
         return new NegotiatingTable([.. seats.Contains(null) ? [] : seats.OfType<Actor>()]);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.English;
+using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 
 namespace Demarche.Reading.Events;
@@ -50,7 +51,7 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
     private Match? Fit(ActPattern pattern, int trigger)
     {
-        if (pattern is { Both: true, Kind: TriggerKind.Verb } && !ManyAct(trigger))
+        if (pattern is { Both: true, Kind: TriggerKind.Verb } && pattern.Act.IsSymmetric() && !ManyAct(trigger))
             return null;
         var used = ImmutableArray.CreateBuilder<int>();
         int actor = -1, target = -1, complement = -1;

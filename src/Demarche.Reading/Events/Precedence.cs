@@ -30,9 +30,9 @@ internal static class Precedence
             return !IsOwnersAnswered(syntax, outer, inner) && !(Judging.Contains(outer.Pattern.Act) && Deeds.Contains(inner.Pattern.Act) && !syntax.IsVerb(inner.Trigger));
         if (!Speaking.Contains(outer.Pattern.Act) || syntax.Text.SentenceOf(outer.Trigger) != syntax.Text.SentenceOf(inner.Trigger))
             return false;
-        if (outer.Complement >= 0 && ReachedFrom(syntax, inner.Trigger, outer.Complement))
+        if (outer.Complement >= 0 && ReachedFrom(syntax, inner.Trigger, outer.Complement, whole: true))
             return true;
-        return TakesWhatItIsOf.Contains(outer.Pattern.Act) && inner.Trigger != outer.Trigger && !IsBeside(syntax, outer, inner) && ReachedFrom(syntax, inner.Trigger, outer.Trigger);
+        return TakesWhatItIsOf.Contains(outer.Pattern.Act) && inner.Trigger != outer.Trigger && !IsBeside(syntax, outer, inner) && ReachedFrom(syntax, inner.Trigger, outer.Trigger, whole: false);
     }
 
     // "Rejected Norland's offer": the offer stands beside its refusal.
@@ -44,14 +44,15 @@ internal static class Precedence
         syntax[inner.Trigger].Relation == Relation.Conj && outer.Used.Contains(syntax[inner.Trigger].Head) && Speaking.Contains(inner.Pattern.Act);
 
     // Below a word without crossing into a clause that tells about something on its own: "after the 2019 summit", "which collapsed".
-    private static bool ReachedFrom(Syntax syntax, int token, int above)
+    // What is coordinated with a complement is asked for too, "to disarm and return to talks"; what is coordinated with the act itself is not.
+    private static bool ReachedFrom(Syntax syntax, int token, int above, bool whole)
     {
         for (var up = token; up >= 0; up = syntax[up].Head)
         {
             if (up == above)
                 return true;
             if (syntax[up].Relation is Relation.AclRelcl or Relation.Parataxis || syntax[up].Relation == Relation.Advcl && !syntax.IsInfinitive(up)
-                || syntax[up].Relation == Relation.Conj && syntax.IsVerb(up) && syntax[up].Head == above)
+                || syntax[up].Relation == Relation.Conj && syntax.IsVerb(up) && syntax[up].Head == above && !whole)
                 return false;
         }
 

@@ -26,8 +26,9 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         var voices = new Voices(syntax, draft, sides);
         var modalities = new Modalities(lexicon, syntax);
         var told = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Where(m => m.Pattern.Case != "none").Select(m => (Match: m, Sides: Told(m))).ToList();
+        var counterparts = new Counterparts(syntax, draft.Cast);
         var table = NegotiatingTable.Of(draft.Cast, told);
-        var matches = told.Select(m => (m.Match, Sides: Counted(m.Match, table.Complete(m.Match, m.Sides)))).ToList();
+        var matches = told.Select(m => (m.Match, Sides: Counted(m.Match, counterparts.Honest(m.Match, table.Complete(m.Match, m.Sides))))).ToList();
         foreach (var (match, found) in matches)
         {
             if (found is null || matches.Any(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Sides is not null, match)))
@@ -50,7 +51,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     private static bool Counts(AnalysedText text, Match match, Sides sides)
     {
         var act = match.Pattern.Act;
-        if (act is Act.Meet or Act.Call || act == Act.Agree && (match.Pattern.Kind == TriggerKind.Noun || match.Complement < 0))
+        if (act is Act.Meet or Act.Call or Act.Cooperate || act == Act.Agree && (match.Pattern.Kind == TriggerKind.Noun || match.Complement < 0))
             return sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
         // "Arrived in Geneva": where to is told, though whose land that is may not be known.
         return sides.Targets.Count > 0 || !NeedTarget.Contains(act) || (act == Act.Visit && IsPlace(text, match));

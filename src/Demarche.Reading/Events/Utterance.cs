@@ -14,7 +14,9 @@ internal sealed class Utterance(ActLexicon lexicon)
 
     // "We will see", "we will try": nothing is announced.
     private static readonly HashSet<string> Idle = ["see", "try", "be", "have", "know", "think", "find", "consider", "want", "like", "depend", "happen", "look", "come", "win", "lose", "get",
-        "say", "tell", "call", "do", "let", "go", "mean", "need", "hope", "speak", "talk", "discuss", "ask", "wait", "wonder", "believe", "feel", "hear", "understand", "remember", "happen", "beg", "insist"];
+        "say", "tell", "call", "do", "let", "go", "mean", "need", "hope", "speak", "talk", "discuss", "ask", "wait", "wonder", "believe", "feel", "hear", "understand", "remember", "happen", "beg", "insist",
+        "note", "start", "begin", "reiterate", "add", "defer", "refer", "leave", "point", "emphasize", "emphasise", "stress", "underscore", "underline", "highlight", "mention", "repeat", "argue", "caution", "remind", "describe", "characterize",
+        "turn", "read", "check", "reserve", "speculate", "preview", "comment", "assume", "imagine", "bet", "guess", "answer", "share", "provide", "follow", "stop", "close", "conclude", "echo", "encourage", "urge", "use", "put"];
 
     private readonly IReadOnlySet<string> _hostile = lexicon.Classes.Words("<hostile>");
     private readonly IReadOnlySet<string> _giving = lexicon.Classes.Words("<yield|give|meet>");
