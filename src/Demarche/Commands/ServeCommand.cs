@@ -20,12 +20,21 @@ internal static class ServeCommand
         Validators = { AtMost65535 },
     };
 
+    private static readonly Option<int> Rate = new("--rate")
+    {
+        HelpName = "N",
+        Description = "Requests a second that are answered to one address; 0 for no limit.",
+        DefaultValueFactory = _ => new DeskSettings().Rate,
+        Validators = { NotNegative },
+    };
+
     public static Command Create(Surroundings surroundings)
     {
         var command = new Command("serve", "Serves the record as pages and as an API on this machine, until it is stopped.")
         {
             CommonOptions.PathsOrStore,
             Port,
+            Rate,
             CommonOptions.Store,
             CommonOptions.Date,
             CommonOptions.Knowledge,
@@ -38,7 +47,7 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(Surroundings surroundings, ParseResult options, CancellationToken stop)
     {
         var server = await DeskServer.StartAsync(
-            new DeskSettings { Port = options.GetValue(Port) }, Source(surroundings, options, stop), surroundings.Error).ConfigureAwait(false);
+            new DeskSettings { Port = options.GetValue(Port), Rate = options.GetValue(Rate) }, Source(surroundings, options, stop), surroundings.Error).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
             var page = new StreamWriter(surroundings.Out, leaveOpen: true);
@@ -78,5 +87,11 @@ internal static class ServeCommand
     {
         if (result.Tokens is [var only] && (!int.TryParse(only.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 65535))
             result.AddError("--port takes a whole number from 0 to 65535.");
+    }
+
+    private static void NotNegative(OptionResult result)
+    {
+        if (result.Tokens is [var only] && !int.TryParse(only.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            result.AddError("--rate takes a whole number from 0.");
     }
 }

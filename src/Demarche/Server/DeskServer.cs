@@ -1,6 +1,7 @@
 using System.Net;
 using Demarche.English;
 using Demarche.Server.Answers;
+using Demarche.Server.Api;
 using Demarche.Server.Assets;
 using Demarche.Server.Safety;
 using Demarche.Server.Snapshots;
@@ -48,11 +49,14 @@ internal sealed class DeskServer : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, settings.Port);
         });
         builder.Services.AddRoutingCore();
+        ApiDescription.AddTo(builder.Services);
+        Pace.AddTo(builder.Services, settings.Rate);
         var app = builder.Build();
         app.Use(SecurityHeaders.SetAsync);
         app.Use(new Defects(error).TellAsync);
         app.Use(KnownHosts.CheckAsync);
         app.UseRouting();
+        Pace.UseOn(app, settings.Rate);
         Map(app, current, error);
         await app.StartAsync().ConfigureAwait(false);
         current.Watch();
@@ -73,9 +77,14 @@ internal sealed class DeskServer : IAsyncDisposable
         foreach (var route in DeskRoutes.All(new EnglishAnalyser()))
         {
             var endpoint = new ViewEndpoint(route, current, error);
-            app.MapMethods(route.Path, read, endpoint.PageAsync);
+            if (route.Page is not null)
+                app.MapMethods(route.Path, read, endpoint.PageAsync);
+            if (route.Picture is not null)
+                app.MapMethods(route.Path + ".svg", read, endpoint.PictureAsync);
+            if (route.Shape is null)
+                continue;
             app.MapMethods(route.Path + ".json", read, endpoint.DataAsync);
-            app.MapMethods("/api/v1" + route.Path, read, endpoint.DataAsync);
+            app.MapMethods("/api/v1" + route.Path, read, endpoint.DataAsync).Describes(route);
         }
 
         foreach (var asset in DeskAssets.All)
@@ -88,6 +97,8 @@ internal sealed class DeskServer : IAsyncDisposable
             });
         }
 
+        app.MapMethods("/api/v1/stream", [HttpMethods.Get], new FactStream(current, app.Lifetime.ApplicationStopping).SendAsync);
+        app.MapOpenApi("/api/{documentName}/openapi.json");
         app.MapGet("/", http =>
         {
             http.Response.Redirect("/dossier" + http.Request.QueryString);

@@ -1,1 +1,204 @@
 "use strict";
+// What the desk's pages do more where scripts run. Every page is whole without it; nothing here makes a page from data.
+(() => {
+    const policy = window.trustedTypes?.createPolicy("desk", { createHTML: html => html });
+    const parse = html => new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, "text/html");
+    const long = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+    const oneDay = 86400000;
+    const dayOf = iso => Math.round(Date.parse(iso + "T00:00:00Z") / oneDay);
+    const isoOf = day => new Date(day * oneDay).toISOString().slice(0, 10);
+    const wordsOf = day => long.format(new Date(day * oneDay));
+    const find = (selector, within = document) => within.querySelector(selector);
+
+    // The slider: one day a step, the page of that day in the place of this one's.
+    async function addSlider() {
+        const form = find("form.days");
+        if (!form) return;
+        const answer = await fetch("/api/v1/days");
+        if (!answer.ok) return;
+        const { first, last } = await answer.json();
+        if (!first || first === last) return;
+        const label = document.createElement("label");
+        label.className = "slide";
+        const range = document.createElement("input");
+        Object.assign(range, { type: "range", min: dayOf(first), max: dayOf(last), step: 1 });
+        range.value = dayOf(find("[name=as-of]", form).value);
+        range.setAttribute("aria-label", "State on, as known on");
+        const output = document.createElement("output");
+        label.append(range, output);
+        form.append(label);
+        const say = () => {
+            const words = wordsOf(+range.value);
+            output.value = words;
+            range.setAttribute("aria-valuetext", words);
+        };
+        say();
+        let going;
+        range.addEventListener("input", () => {
+            say();
+            going?.abort();
+            going = new AbortController();
+            show(addressOn(isoOf(+range.value)), going.signal).catch(e => { if (e.name !== "AbortError") throw e; });
+        });
+        range.addEventListener("keydown", e => {
+            const move = { PageUp: 30, PageDown: -30 }[e.key];
+            if (!move) return;
+            e.preventDefault();
+            range.value = +range.value + move;
+            range.dispatchEvent(new Event("input"));
+        });
+    }
+
+    function addressOn(day) {
+        const address = new URL(location.href);
+        address.searchParams.set("as-of", day);
+        address.searchParams.set("known-by", day);
+        address.hash = "";
+        return address;
+    }
+
+    const kept = new Map();
+
+    async function pageAt(address, signal) {
+        const known = kept.get(address.href);
+        if (known) return known;
+        const answer = await fetch(address, { signal });
+        const html = await answer.text();
+        if (kept.size > 300) kept.clear();
+        kept.set(address.href, html);
+        return html;
+    }
+
+    async function show(address, signal) {
+        const page = parse(await pageAt(address, signal));
+        if (signal.aborted) return;
+        for (const part of ["main", ".foot", ".masthead"])
+            if (find(part, page)) find(part).replaceWith(document.adoptNode(find(part, page)));
+        find("body > .banner")?.remove();
+        const banner = find("body > .banner", page);
+        if (banner) find("form.days").before(document.adoptNode(banner));
+        for (const name of ["as-of", "known-by"])
+            find(`form.days [name=${name}]`).value = address.searchParams.get(name);
+        document.title = page.title;
+        history.replaceState(null, "", address);
+        ready();
+        document.dispatchEvent(new CustomEvent("desk:shown", { detail: address.href }));
+    }
+
+    // Keys.
+    let here = -1;
+    const items = () => [...document.querySelectorAll("main [data-item]")];
+
+    function go(step) {
+        const all = items();
+        if (all.length === 0) return;
+        all[here]?.classList.remove("here");
+        here = Math.min(all.length - 1, Math.max(0, here + step));
+        const item = all[here];
+        item.classList.add("here");
+        if (!item.hasAttribute("tabindex")) item.tabIndex = -1;
+        item.focus({ preventScroll: true });
+        item.scrollIntoView({ block: "nearest" });
+    }
+
+    function open() {
+        const item = items()[here];
+        if (!item) return;
+        if (item.tagName === "DETAILS") item.open = !item.open;
+        else find("[data-evidence], a", item)?.click();
+    }
+
+    // In a report: from fact to fact, each with its words marked.
+    function step(by) {
+        const facts = [...document.querySelectorAll("details.fact")];
+        if (facts.length === 0) return;
+        const now = facts.findIndex(f => f.open);
+        const next = facts[Math.min(facts.length - 1, Math.max(0, now < 0 ? 0 : now + by))];
+        location.assign(find("[data-evidence]", next).href);
+    }
+
+    async function help() {
+        let dialog = find("dialog.help");
+        if (!dialog) {
+            dialog = document.createElement("dialog");
+            dialog.className = "help";
+            dialog.setAttribute("aria-label", "Keys");
+            const list = find("[data-keys]", parse(await (await fetch("/keys")).text()));
+            const close = document.createElement("button");
+            close.textContent = "Close";
+            close.addEventListener("click", () => dialog.close());
+            dialog.append(document.adoptNode(list), close);
+            document.body.append(dialog);
+        }
+        dialog.showModal();
+    }
+
+    document.addEventListener("keydown", e => {
+        if (e.ctrlKey || e.metaKey || e.altKey || e.target.matches("input, select, textarea")) return;
+        const act = {
+            j: () => go(1), k: () => go(-1), o: open, n: () => step(1), p: () => step(-1), "?": help,
+            "/": () => find("main input[type=search]")?.focus() ?? location.assign(find(".masthead a[href^='/search']").href),
+        }[e.key] ?? (/^[123]$/.test(e.key) && find(`[data-key="${e.key}"]`) ? () => find(`[data-key="${e.key}"]`).click() : null);
+        if (!act) return;
+        e.preventDefault();
+        act();
+    });
+
+    // New reports wait until they are asked for.
+    function listen() {
+        if (find("body > .banner") || !window.EventSource) return;
+        let news = 0;
+        const source = new EventSource("/api/v1/stream");
+        source.addEventListener("report", () => {
+            news++;
+            let bar = find(".updates");
+            if (!bar) {
+                bar = document.createElement("p");
+                bar.className = "updates";
+                bar.setAttribute("role", "status");
+                const button = document.createElement("button");
+                button.addEventListener("click", () => location.reload());
+                bar.append(button);
+                find("main").before(bar);
+            }
+            find("button", bar).textContent = `Show ${news} ${news === 1 ? "update" : "updates"}`;
+        });
+        addEventListener("pagehide", () => source.close());
+    }
+
+    // A picture of points, made of the drawing, for where no drawing can go.
+    function addPng() {
+        for (const link of document.querySelectorAll("a[data-picture]")) {
+            if (link.nextElementSibling?.matches("button.png")) continue;
+            const button = document.createElement("button");
+            button.className = "png";
+            button.textContent = "PNG";
+            button.addEventListener("click", async () => {
+                const image = new Image();
+                image.src = link.href;
+                await image.decode();
+                const canvas = document.createElement("canvas");
+                [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
+                canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+                const blob = await new Promise(done => canvas.toBlob(done, "image/png"));
+                const save = document.createElement("a");
+                save.href = URL.createObjectURL(blob);
+                save.download = link.download.replace(".svg", ".png");
+                save.click();
+                URL.revokeObjectURL(save.href);
+            });
+            link.after(button);
+        }
+    }
+
+    function ready() {
+        here = -1;
+        addPng();
+    }
+
+    ready();
+    listen();
+    addSlider();
+    const asked = document.getElementById("words");
+    if (asked && location.hash === "#words") asked.scrollIntoView({ block: "center" });
+})();

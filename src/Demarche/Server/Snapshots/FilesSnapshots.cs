@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Record.Corrections;
 
 namespace Demarche.Server.Snapshots;
 
@@ -10,7 +11,7 @@ internal sealed class FilesSnapshots(IReadOnlyList<ReportFacts> reports, IReadOn
     public long Version => 0;
 
     /// <inheritdoc/>
-    public Snapshot Take() => new(reports, faults, knowledge);
+    public Snapshot Take() => new(new CorrectedReports(reports, [], RecordRulings.None), faults, knowledge);
 
     /// <inheritdoc/>
     public ReportFacts WithMentions(ReportFacts facts) => facts;

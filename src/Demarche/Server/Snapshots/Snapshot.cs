@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record;
+using Demarche.Record.Corrections;
 using Demarche.Record.Knowledge;
 using Demarche.Server.Answers;
 
@@ -16,22 +17,22 @@ internal sealed class Snapshot
     // A desk looks at few days at a time; a state of thousands of reports weighs megabytes.
     private const int MostStates = 48;
 
-    private readonly DossierRecord _record;
     private readonly ConcurrentDictionary<(DateOnly, DateOnly), Lazy<StateOfPlay>> _states = new();
     private readonly Dictionary<string, ReportFacts> _byKey;
     private readonly Dictionary<string, ReportFacts> _byFact = new(StringComparer.Ordinal);
 
     /// <summary>Takes what was read.</summary>
-    /// <param name="reports">Facts, in any order.</param>
+    /// <param name="corrected">Facts, in any order, as rulings by hand have set them right.</param>
     /// <param name="faults">What could not be read.</param>
     /// <param name="knowledge">The knowledge that views are made with.</param>
-    public Snapshot(IReadOnlyList<ReportFacts> reports, IReadOnlyList<Fault> faults, IReadOnlyList<KnowledgeFile> knowledge)
+    public Snapshot(CorrectedReports corrected, IReadOnlyList<Fault> faults, IReadOnlyList<KnowledgeFile> knowledge)
     {
+        Corrections = corrected.FactsRuled;
         Knowledge = knowledge;
         Names = new PartyNames(knowledge);
         Faults = faults;
-        _record = new DossierRecord(reports, knowledge);
-        Reports = [.. _record.KnownBy(DateOnly.MaxValue)];
+        Record = new DossierRecord(corrected.Reports, knowledge, corrected.Rulings);
+        Reports = [.. Record.KnownBy(DateOnly.MaxValue)];
         _byKey = Reports.ToDictionary(r => ShortKey(r.Report.Key), StringComparer.Ordinal);
         foreach (var report in Reports)
         {
@@ -39,6 +40,12 @@ internal sealed class Snapshot
                 _byFact[id] = report;
         }
     }
+
+    /// <summary>The record of all reports, to be asked on any day.</summary>
+    public DossierRecord Record { get; }
+
+    /// <summary>How many facts a person ruled on.</summary>
+    public int Corrections { get; }
 
     /// <summary>All reports by day and key.</summary>
     public IReadOnlyList<ReportFacts> Reports { get; }
@@ -56,7 +63,7 @@ internal sealed class Snapshot
     public AnswerCache Answers { get; } = new();
 
     /// <summary>Day of the last report; null without reports.</summary>
-    public DateOnly? LastDay => _record.LastDay;
+    public DateOnly? LastDay => Record.LastDay;
 
     /// <summary>How addresses call a report: the first 16 digits of its key.</summary>
     public static string ShortKey(ReportKey key) => key.Hash[..16];
@@ -66,11 +73,11 @@ internal sealed class Snapshot
     {
         if (_states.Count > MostStates)
             _states.Clear();
-        return _states.GetOrAdd((asOf, knownBy), _ => new Lazy<StateOfPlay>(() => _record.On(asOf, knownBy))).Value;
+        return _states.GetOrAdd((asOf, knownBy), _ => new Lazy<StateOfPlay>(() => Record.On(asOf, knownBy))).Value;
     }
 
     /// <summary>The reports dated by a day.</summary>
-    public IEnumerable<ReportFacts> KnownBy(DateOnly day) => _record.KnownBy(day);
+    public IEnumerable<ReportFacts> KnownBy(DateOnly day) => Record.KnownBy(day);
 
     /// <summary>The report of a short key; null when there is none.</summary>
     public ReportFacts? Find(string shortKey) => _byKey.GetValueOrDefault(shortKey);

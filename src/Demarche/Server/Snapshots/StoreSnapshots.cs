@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Record.Corrections;
 using Demarche.Store;
 
 namespace Demarche.Server.Snapshots;
@@ -23,7 +24,7 @@ internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<Knowledge
     public Snapshot Take()
     {
         lock (_oneAtATime)
-            return new Snapshot([.. store.KnownBy(DateOnly.MaxValue).Select(Guarded)], [], knowledge);
+            return new Snapshot(CorrectionStep.Apply(store.KnownBy(DateOnly.MaxValue).Select(Guarded), store.Corrections().InForce(), knowledge), [], knowledge);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
 using Demarche.Record.Contacts;
+using Demarche.Server.Answers;
+using Demarche.Server.Drawings;
 
 namespace Demarche.Server.Views;
 
@@ -26,13 +28,30 @@ public sealed record ContactPair(string First, string Second, IReadOnlyList<Cont
 public sealed record ContactsModel(
     IReadOnlyList<Contact> Contacts, int All, IReadOnlyList<ContactPair> Pairs, IReadOnlyList<(string Party, int Count)> Parties)
 {
+    /// <summary>The same as a picture.</summary>
+    public required ContactGraph Graph { get; init; }
+
+    /// <summary>How many contacts away from the one in the middle the picture goes, 1 to 3.</summary>
+    public required int Steps { get; init; }
+
     /// <summary>What the desk's address asks for.</summary>
     public static ContactsModel Of(Desk desk)
     {
         var all = desk.State.Contacts;
         var party = desk.Query.GetValueOrDefault("party");
         List<Contact> asked = [.. all.Where(c => party is null || c.Parties.Contains(party, StringComparer.Ordinal)).OrderByDescending(DayOf)];
-        return new ContactsModel(asked, all.Count, PairsOf(asked), PartyCounts.Of(all.Select(c => c.Parties)));
+        var steps = desk.Query.GetValueOrDefault("steps") switch
+        {
+            null or "1" => 1,
+            "2" => 2,
+            "3" => 3,
+            _ => throw new BadRequestException("“steps” takes 1, 2 or 3."),
+        };
+        return new ContactsModel(asked, all.Count, PairsOf(asked), PartyCounts.Of(all.Select(c => c.Parties)))
+        {
+            Graph = ContactGraph.Of(asked, desk.Names, desk.Query.GetValueOrDefault("around"), steps),
+            Steps = steps,
+        };
     }
 
     /// <summary>The day a contact is sorted by: its last possible day, else the day it became known.</summary>

@@ -1,4 +1,7 @@
 using Demarche.English;
+using Demarche.Facts;
+using Demarche.Record.Changes;
+using Demarche.Record.Persons;
 using Demarche.Record.Positions;
 using Demarche.Server.Pages;
 using Demarche.Server.Shapes;
@@ -9,6 +12,8 @@ namespace Demarche.Server.Views;
 internal static class DeskRoutes
 {
     private static readonly ViewParameter Party = new("party", "Only what this party has a part in: its code, such as USA.");
+
+    private static readonly ViewParameter[] Stretch = [new("from", "Nothing before this day."), new("to", "Nothing after this day.")];
 
     /// <summary>The views.</summary>
     /// <param name="english">Cuts a report's text into sentences for its page.</param>
@@ -25,8 +30,51 @@ internal static class DeskRoutes
             "/positions/{id}", "One offer or demand with its versions and responses.", [],
             desk => desk.State.Positions.FirstOrDefault(p => p.Id == desk.Values["id"]), PositionShape.Of),
         ViewRoute.Of<ContactsPage, ContactsModel, ListShape<ContactShape>>(
-            "/contacts", "Meetings, calls and visits, the latest first.", [Party],
-            ContactsModel.Of, (desk, model) => new([.. model.Contacts.Select(c => ContactShape.Of(desk, c))], model.All, null)),
+            "/contacts", "Meetings, calls and visits, the latest first.",
+            [Party, new("around", "The picture: only who is near this person or party, by id."), new("steps", "The picture: how many contacts away, 1 to 3; 1 unless given.")],
+            ContactsModel.Of, (desk, model) => new([.. model.Contacts.Select(c => ContactShape.Of(desk, c))], model.All, null))
+            with { Picture = typeof(ContactsPicture) },
+        ViewRoute.Of<TimelinePage, TimelineModel, ListShape<EntryShape>>(
+            "/timeline", "Everything in order of when it happened.",
+            [
+                Party,
+                new("kind", "acts, contacts, words, done (acts and contacts: what is shown unless given) or all."),
+                new("words", "Only entries whose words hold these."), .. Stretch, .. Slice.Parameters,
+            ],
+            TimelineModel.Of, (desk, model) => ListShape<EntryShape>.Of(desk, model.Entries.Select(e => EntryShape.Of(desk, e)), model.Slice))
+            with { Picture = typeof(TimelinePicture) },
+        ViewRoute.Of<QuotesPage, QuotesModel, QuotesShape>(
+            "/quotes", "Who said what, the earliest in the reports held first.",
+            [
+                new("words", "Only what has these words, one after the other."), new("speaker", "Only what this person said: a name or an id."), .. Stretch,
+                new("one", "A wording to compare."), new("other", "The wording to compare it with."), .. Slice.Parameters,
+            ],
+            QuotesModel.Of, QuotesShape.Of),
+        ViewRoute.Of<PeoplePage, PeopleModel, ListShape<NamedShape>>(
+            "/people", "Everybody whom the reports name, those in most reports first.", [Party, .. Slice.Parameters],
+            PeopleModel.Of, (desk, model) => ListShape<NamedShape>.Of(desk, model.People.Select(NamedShape.Of), model.Slice)),
+        ViewRoute.Of<PersonPageView, PersonPage, PersonPageShape>(
+            "/people/{id}", "All that the reports tell of one person.", [],
+            desk => desk.Snapshot.Record.Who(desk.Values["id"], desk.Days.AsOf, desk.Days.KnownBy).FirstOrDefault(), PersonPageShape.Of),
+        ViewRoute.Of<PartyPage, PartyModel, PartyShape>(
+            "/parties/{code}", "All that stands about one party.", [], PartyModel.Of, PartyShape.Of),
+        ViewRoute.Of<SearchPageView, SearchModel, ListShape<HitShape>>(
+            "/search", "Full text over reports, statements and events.",
+            [
+                new("q", "Words that stand in one sentence or statement."), new("kind", "statement, event or report."), new("year", "Only reports of this year."),
+                new("who", "Only words or acts of this person or party, by name."), .. Slice.Parameters,
+            ],
+            SearchModel.Of, (desk, model) => ListShape<HitShape>.Of(desk, model.Hits.Select(h => HitShape.Of(desk, h)), model.Slice)),
+        ViewRoute.Of<DisagreementsPage, DisagreementsModel, ListShape<DisagreementShape>>(
+            "/disagreements", "Where accounts of one act differ.", [],
+            DisagreementsModel.Of, (desk, model) => new([.. model.Disagreements.Select(d => DisagreementShape.Of(desk, d))], model.Disagreements.Count, null)),
+        ViewRoute.Of<ChangesPageView, ChangesPage, ChangesShape>(
+            "/changes", "What became known between two days.", [new("from", "The earlier day; the day of the report before the last unless given.")],
+            ChangesModel.Of, ChangesShape.Of),
+        ViewRoute.Of<FaultsPage, FaultsModel, ListShape<Fault>>(
+            "/faults", "What could not be read.", [], FaultsModel.Of, (_, model) => new(model.Faults, model.Faults.Count, null)),
+        ViewRoute.OfPage<KeysPage>("/keys", "Which keys do what."),
+        ViewRoute.OfData<DaysShape, DaysShape>("/days", "The days that bear reports.", [], DaysShape.Of, (_, days) => days),
         ViewRoute.Of<ReportsPage, ReportsModel, ListShape<ReportShape>>(
             "/reports", "The reports known by the day, the latest first.", Slice.Parameters,
             ReportsModel.Of, (desk, model) => ListShape<ReportShape>.Of(desk, model.Reports.Select(r => ReportShape.Of(desk, r)), model.Slice)),

@@ -15,10 +15,19 @@ public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
     [InlineData("/positions")]
     [InlineData("/contacts")]
     [InlineData("/reports")]
+    [InlineData("/timeline")]
+    [InlineData("/quotes?words=any%20time")]
+    [InlineData("/people")]
+    [InlineData("/people/person:stephen-biegun")]
+    [InlineData("/parties/USA")]
+    [InlineData("/search?q=talks")]
+    [InlineData("/disagreements")]
+    [InlineData("/changes")]
+    [InlineData("/faults")]
     public async Task View_AsPageAndAsData_IsThere(string path)
     {
         var page = await desk.Client.GetAsync(path);
-        var data = await desk.Client.GetAsync(path + ".json");
+        var data = await desk.Client.GetAsync(path.Split('?') is [var view, var query] ? $"{view}.json?{query}" : path + ".json");
         var api = await desk.Client.GetAsync("/api/v1" + path);
 
         Assert.Equal(("text/html", "application/json"), (page.Content.Headers.ContentType!.MediaType, data.Content.Headers.ContentType!.MediaType));
@@ -37,8 +46,8 @@ public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
             Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         }
 
-        var page = await desk.Client.GetStringAsync("/dossier");
-        Assert.DoesNotMatch("<script(?![^>]* src=)| style=| on[a-z]+=|javascript:", page);
+        foreach (var path in new[] { "/dossier", "/timeline", "/contacts", "/quotes", "/keys" })
+            Assert.DoesNotMatch("<script(?![^>]* src=)| style=| on[a-z]+=|javascript:", await desk.Client.GetStringAsync(path));
     }
 
     [Fact]
@@ -71,9 +80,9 @@ public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
     {
         var links = new Dictionary<string, string>(StringComparer.Ordinal);
         var parser = new HtmlParser();
-        foreach (var path in new[] { "/dossier", "/positions", "/contacts" })
+        foreach (var path in new[] { "/dossier", "/positions", "/contacts", "/timeline?kind=all", "/quotes", "/changes?from=2019-02-28" })
         {
-            foreach (var link in parser.ParseDocument(await desk.Client.GetStringAsync(path)).QuerySelectorAll("a[data-evidence]"))
+            foreach (var link in parser.ParseDocument(await desk.Client.GetStringAsync(path)).QuerySelectorAll("a[data-evidence][title]"))
                 links[link.GetAttribute("href")!] = link.GetAttribute("title")!;
         }
 
@@ -104,8 +113,37 @@ public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
         await using var early = await SampleDesk.ServeAsync([.. SampleDesk.Story.Where(r => r.Report.Date <= new DateOnly(2019, 10, 6))]);
         using var before = SampleDesk.ClientOf(early);
 
-        foreach (var path in new[] { "/dossier", "/positions", "/contacts", "/reports", "/dossier.json" })
-            Assert.Equal(await before.GetStringAsync(path + Past), await desk.Client.GetStringAsync(path + Past));
+        foreach (var path in new[] { "/dossier", "/positions", "/contacts", "/reports", "/timeline", "/quotes", "/people", "/search?q=talks", "/disagreements", "/changes", "/dossier.json", "/timeline.svg" })
+        {
+            var address = path.Contains('?', StringComparison.Ordinal) ? path + Past.Replace('?', '&') : path + Past;
+            Assert.Equal(await before.GetStringAsync(address), await desk.Client.GetStringAsync(address));
+        }
+    }
+
+    [Fact]
+    public async Task Lanes_HoldWhatTheListHolds_InItsOrder()
+    {
+        var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync("/timeline?kind=all"));
+        var list = page.QuerySelectorAll("li[data-entry]").Select(e => e.GetAttribute("data-entry")).ToList();
+
+        Assert.NotEmpty(list);
+        Assert.Equal(list, page.QuerySelectorAll("svg [data-entry]").Select(e => e.GetAttribute("data-entry")));
+    }
+
+    [Fact]
+    public async Task LongList_WalkedByItsCursors_IsWhole()
+    {
+        var ids = new List<string>();
+        for (var next = "/api/v1/timeline?kind=all&limit=7"; next is not null;)
+        {
+            var part = await desk.JsonAsync(next);
+            ids.AddRange(part.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()!));
+            next = part.GetProperty("next").GetString();
+        }
+
+        var whole = await desk.JsonAsync("/api/v1/timeline?kind=all&limit=500");
+        Assert.True(ids.Count > 14);
+        Assert.Equal(whole.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()), ids);
     }
 
     [Fact]

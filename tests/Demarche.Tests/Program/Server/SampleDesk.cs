@@ -25,7 +25,7 @@ public sealed class SampleDesk : IAsyncLifetime
 
     /// <summary>Serves reports until disposed.</summary>
     internal static Task<DeskServer> ServeAsync(IReadOnlyList<ReportFacts> reports) =>
-        DeskServer.StartAsync(new DeskSettings { Port = 0 }, new FilesSnapshots(reports, [], KnowledgeFile.BuiltIn()), TextWriter.Null);
+        DeskServer.StartAsync(new DeskSettings { Port = 0, Rate = 0 }, new FilesSnapshots(reports, [], KnowledgeFile.BuiltIn()), TextWriter.Null);
 
     /// <summary>Facts of reports.</summary>
     internal static IReadOnlyList<ReportFacts> Read(params string[] paths) =>
