@@ -3,6 +3,8 @@ using Demarche.Exports.Annotations;
 using Demarche.Exports.Calendars;
 using Demarche.Exports.Graphs;
 using Demarche.Exports.Papers;
+using Demarche.Exports.Papers.Docx;
+using Demarche.Exports.Papers.Html;
 using Demarche.Exports.Sheets;
 using Demarche.Json;
 
@@ -23,6 +25,8 @@ internal static class ExportFormats
         ExportFormat.File("ical", "contacts as a calendar", "contacts.ics", CalendarExport.Write),
         ExportFormat.File("graphml", "parties and persons as a graph", "graph.graphml", GraphMlExport.Write),
         ExportFormat.File("markdown", "the record as a document", "record.md", (ground, to) => Text(to, MarkdownPaper.Of(RecordPaper.Of(ground)))),
+        ExportFormat.File("html", "the record as a page of one file", "record.html", (ground, to) => Text(to, HtmlPaper.Of(RecordPaper.Of(ground)))),
+        ExportFormat.File("docx", "the brief for a word processor", "brief.docx", (ground, to) => DocxPaper.Write(to, BriefPaper.Of(ground), ground.KnownBy)) with { IsBinary = true },
     ];
 
     /// <summary>The form of a name that <see cref="All"/> has.</summary>

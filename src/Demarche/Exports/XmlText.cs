@@ -22,6 +22,13 @@ internal static class XmlText
         return new string(fine);
     }
 
+    /// <summary>The same, escaped to stand in an attribute or an element.</summary>
+    public static string Attribute(string text) => Of(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+
     private static bool IsFine(string text)
     {
         foreach (var c in text)

@@ -69,7 +69,7 @@ internal static class MarkdownPaper
     private static string Note(PaperNote note)
     {
         var outlet = note.Outlet is { } name ? $", {Escape(name)}" : "";
-        var report = note.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        var report = note.Address is { } address
             ? $"[{Escape(note.Report)}](<{address.AbsoluteUri}>)"
             : Escape(note.Report);
         var words = note.Words is { } printed ? $": {Escape(printed)}" : "";

@@ -53,4 +53,8 @@ internal sealed record NoteRun(int Number) : PaperRun;
 /// <param name="Url">Its address; null when not given.</param>
 /// <param name="Place">Code points.</param>
 /// <param name="Words">The words; null in a text-free export.</param>
-internal sealed record PaperNote(int Number, string Report, string? Outlet, string Day, string? Url, string Place, string? Words);
+internal sealed record PaperNote(int Number, string Report, string? Outlet, string Day, string? Url, string Place, string? Words)
+{
+    /// <summary>The report's address, when it is one that a reader may follow safely; null for every other scheme.</summary>
+    public Uri? Address => Uri.TryCreate(Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address : null;
+}
