@@ -10,6 +10,7 @@ namespace Demarche.Reading;
 internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<int, CastMention> byHead)
 {
     private readonly FrozenDictionary<string, Entity> _byId = entities.ToFrozenDictionary(e => e.Id);
+    private readonly FrozenDictionary<int, CastMention> _bearers = BearersOf(byHead.Values);
 
     /// <summary>A cast without anybody.</summary>
     public static Cast Nobody { get; } = new([], new Dictionary<int, CastMention>());
@@ -50,9 +51,27 @@ internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<i
             : null;
     }
 
+    /// <summary>
+    /// The person whose name the description around a token leads up to: of "South Korea's top envoy Noh" Noh, for each word. Null
+    /// where there is none.
+    /// </summary>
+    public CastMention? Bearer(int token) => _bearers.GetValueOrDefault(token);
+
     /// <summary>The entity of an id.</summary>
     /// <exception cref="KeyNotFoundException">The cast has no such entity.</exception>
     public Entity Entity(string id) => _byId[id];
+
+    private static FrozenDictionary<int, CastMention> BearersOf(IEnumerable<CastMention> mentions)
+    {
+        var bearers = new Dictionary<int, CastMention>();
+        foreach (var mention in mentions.Distinct())
+        {
+            for (var token = mention.Phrase.First; token < mention.Phrase.End; token++)
+                bearers.TryAdd(token, mention);
+        }
+
+        return bearers.ToFrozenDictionary();
+    }
 }
 
 /// <summary>A phrase that denotes entities of the cast, or at least tells the party of somebody unnamed.</summary>
@@ -64,4 +83,7 @@ internal sealed record CastMention(int Head, TokenRange Tokens, IReadOnlyList<Ac
 {
     /// <summary>The side as an actor, for somebody unnamed who acts for it; null when <see cref="Party"/> is.</summary>
     public Actor? Side { get; init; }
+
+    /// <summary>The words of a name with the description and titles before it: "South Korea's top envoy Noh"; empty for a mention without any.</summary>
+    public TokenRange Phrase { get; init; }
 }

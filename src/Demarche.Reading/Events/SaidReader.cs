@@ -18,11 +18,11 @@ internal sealed class SaidReader(ActLexicon lexicon)
     public IEnumerable<Candidate> Read(Draft draft, IReadOnlySet<int> taken)
     {
         var syntax = new Syntax(draft.Text, lexicon);
-        var sides = new SideFinder(syntax, draft.Cast, lexicon);
+        var sides = new SideFinder(syntax, draft, lexicon);
         var seen = new HashSet<int>(taken);
         foreach (var attribution in draft.Text.Attributions.Where(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0).OrderBy(a => a.Content.Sum(c => c.Length)))
         {
-            var speakers = sides.Denoted(attribution.SourceHead);
+            var speakers = sides.Speaking(attribution);
             if (speakers.Count == 0)
                 continue;
             foreach (var predicate in Predicates(syntax, attribution))

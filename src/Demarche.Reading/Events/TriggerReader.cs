@@ -22,7 +22,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     {
         var syntax = new Syntax(draft.Text, lexicon);
         var matcher = new PatternMatcher(lexicon, syntax, draft.Cast);
-        var sides = new SideFinder(syntax, draft.Cast, lexicon);
+        var sides = new SideFinder(syntax, draft, lexicon);
         var voices = new Voices(syntax, draft, sides);
         var modalities = new Modalities(lexicon, syntax);
         var told = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Where(m => m.Pattern.Case != "none").Select(m => (Match: m, Sides: Told(m))).ToList();

@@ -35,6 +35,7 @@ internal sealed class CastBuilder(Parties parties, PeopleWords people)
         var mentions = settled.Values.Distinct().ToDictionary(s => s, s => new CastMention(s.Head, s.Tokens, [.. s.Who.Select(w => actors[w])], PartyOf(s))
         {
             Side = s.Side is null ? null : actors[s.Side],
+            Phrase = s.Phrase,
         });
         return new Cast([.. everybody.Select(c => Entities.Draw(c, draft))], settled.ToDictionary(s => s.Key, s => mentions[s.Value]));
     }

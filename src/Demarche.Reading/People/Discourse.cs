@@ -93,13 +93,17 @@ internal sealed class Discourse
         if (who is not null)
         {
             Characters.Learn(who, mention);
-            Settle(mention.Titled, _text.Text.HeadOf(mention.Titled), mention.Tokens, [who], MentionForm.Name);
+            Settle(mention.Titled, _text.Text.HeadOf(mention.Titled), mention.Tokens, [who], MentionForm.Name, PhraseOf(mention));
             foreach (var description in mention.Descriptions)
                 Point(description.Noun, _settled[mention.Tokens.First]);
         }
 
         return mention.Tokens.End - 1;
     }
+
+    // "South Korea's top nuclear envoy Noh Kyu-duk", from the first word of what stands before the name.
+    private static TokenRange PhraseOf(NameMention mention) =>
+        new(mention.Descriptions.Where(d => d.Words.End <= mention.Tokens.First).Select(d => d.Words.First).Append(mention.Titled.First).Min(), mention.Tokens.End);
 
     private int Party(PartyMention mention)
     {
@@ -244,15 +248,15 @@ internal sealed class Discourse
         {
             var clause = _text[token].Head;
             if (clause >= 0 && _text[clause].Relation is Relation.AclRelcl && _settled.TryGetValue(_text[clause].Head, out var antecedent))
-                _settled[token] = antecedent with { Tokens = new TokenRange(token, token + 1), Head = token, Form = MentionForm.Pronoun };
+                _settled[token] = antecedent with { Tokens = new TokenRange(token, token + 1), Head = token, Form = MentionForm.Pronoun, Phrase = default };
         }
     }
 
-    private void Settle(TokenRange keys, int head, TokenRange tokens, IReadOnlyList<Character> who, MentionForm form)
+    private void Settle(TokenRange keys, int head, TokenRange tokens, IReadOnlyList<Character> who, MentionForm form, TokenRange phrase = default)
     {
         if (who.Count == 0)
             return;
-        Point(keys, new Settled(head, tokens, who, form, null));
+        Point(keys, new Settled(head, tokens, who, form, null) { Phrase = phrase });
         foreach (var one in who)
             _scene.See(head, one, form);
     }
@@ -277,4 +281,8 @@ internal sealed class Discourse
 /// <param name="Who">Whom it denotes; empty for somebody unnamed.</param>
 /// <param name="Form">Name, noun phrase or pronoun.</param>
 /// <param name="Side">The side for which somebody unnamed stands; null when not known.</param>
-internal sealed record Settled(int Head, TokenRange Tokens, IReadOnlyList<Character> Who, MentionForm Form, Character? Side);
+internal sealed record Settled(int Head, TokenRange Tokens, IReadOnlyList<Character> Who, MentionForm Form, Character? Side)
+{
+    /// <summary>A name with the description and titles before it; empty for the rest.</summary>
+    public TokenRange Phrase { get; init; }
+}

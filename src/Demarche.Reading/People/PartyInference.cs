@@ -13,7 +13,6 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private const double Inferred = 0.5;
     private const double Served = 1;
     private const double Reach = 8;
-    private const double MainSides = 1.5;
     private const double SentenceBefore = 0.3;
     private const double Colour = 0.5;
     private const double Enough = 0.5;
@@ -42,7 +41,6 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
             governor.HeadsGovernment = true;
         }
 
-        OtherSides();
         if (text.Parties.Any(p => p.Code == "USA"))
         {
             if (!IsAmericanPresidentKnown())
@@ -53,6 +51,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
 
         foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(p)).ToList())
             person.Vote(Company(person), Inferred);
+        new Opposites(text, names, Named).Vote();
         Epithets();
     }
 
@@ -107,39 +106,6 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
 
     // "president of the Harvest Bank": of no party that is known.
     private bool IsOfAnother(Description role) => role.Words.End > role.Noun.End && text.Is(role.Noun.End, "of");
-
-    // "the summit between A and B" in a report of two states: who is not on the one side is on the other.
-    private void OtherSides()
-    {
-        var states = text.Parties.Where(p => p.Word is { Party.Kind: PartyKind.State, Kind: not PartyWordKind.Place }).GroupBy(p => p.Code!)
-            .Select(g => (Code: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.Code, StringComparer.Ordinal).Take(3).ToList();
-        if (states.Count < 2 || states.Count > 2 && states[1].Count < MainSides * states[2].Count)
-            return;
-        for (var i = 0; i + 1 < names.Count; i++)
-        {
-            var (first, second) = (names[i], names[i + 1]);
-            if (!IsBetween(first, second) || Named(first.Name) is not { } a || Named(second.Name) is not { } b)
-                continue;
-            a.Vote(a.Party is null ? Opposite(b.Party) : null, Inferred);
-            b.Vote(b.Party is null ? Opposite(a.Party) : null, Inferred);
-        }
-
-        string? Opposite(string? party) => party == states[0].Code ? states[1].Code : party == states[1].Code ? states[0].Code : null;
-    }
-
-    private bool IsBetween(NameMention first, NameMention second)
-    {
-        var joined = false;
-        for (var i = first.Tokens.End; i < second.Tokens.First; i++)
-        {
-            joined |= text.Is(i, "and");
-            if (text[i].Tag is Upos.Verb or Upos.Punct or Upos.Adp)
-                return false;
-        }
-
-        var start = first.Descriptions.Select(d => d.Words.First).Append(first.Titled.First).Min() - 1;
-        return joined && text.Is(start, "between");
-    }
 
     private bool IsAmericanPresidentKnown() =>
         characters.Persons.Any(p => p.Party == "USA" && p.Roles.Exists(r => r is { Office.Noun: "president", Time: RoleTime.Current, OwnParty: "USA" or null }));

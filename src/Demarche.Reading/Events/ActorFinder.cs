@@ -1,0 +1,130 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>Who does an act, from the places where English puts the doer.</summary>
+internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexicon lexicon)
+{
+    private const int HighestPhrase = 4;
+
+    /// <summary>Who does what a match tells; empty when nobody known does.</summary>
+    public IReadOnlyList<Actor> Of(Match match)
+    {
+        if (match.Actor >= 0)
+            return denotation.Of(match.Actor);
+        if (match.Pattern.Kind == TriggerKind.Noun)
+            return [.. OfNoun(match)];
+        return SubjectIsAThing(match) ? [] : OfVerb(match.Trigger);
+    }
+
+    /// <summary>
+    /// Whoever is named last before a finite verb whose subject the tree lost, phrases under prepositions left out: "Silva on Friday
+    /// praised".
+    /// </summary>
+    public IReadOnlyList<Actor> Before(Match match)
+    {
+        var verb = match.Trigger;
+        if (match.Pattern.Kind == TriggerKind.Noun || match.Actor >= 0 || SubjectIsAThing(match) || !IsFinite(verb))
+            return [];
+        var first = syntax.Text.Sentences[syntax.Text.SentenceOf(verb)].Tokens.First;
+        for (var token = verb - 1; token >= first; token--)
+        {
+            if (denotation.Acting(token) is [_, ..] named && !UnderPreposition(token))
+                return named;
+            if (syntax[token].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD && syntax[token].Tag == Upos.Verb || syntax[token].Tag is Upos.Sconj or Upos.Cconj || syntax.Text.Form(token) is ";" or "“" or "\"")
+                return [];
+        }
+
+        return [];
+    }
+
+    /// <summary>Whom a noun's possessor and modifiers denote: "Kim's fourth visit", "U.S.-Japan talks".</summary>
+    public IEnumerable<Actor> Holders(int noun) => Owners(noun).Concat(Modifiers(noun));
+
+    /// <summary>"During talks in Geneva, the minister said": who speaks of the talks took part in them, if nobody else is told.</summary>
+    public IReadOnlyList<Actor> OfClauseAround(int noun)
+    {
+        for (var up = syntax[noun].Head; up >= 0; up = syntax[up].Head)
+        {
+            if (syntax.IsVerb(up))
+                return denotation.Of(syntax.Doer(up));
+        }
+
+        return [];
+    }
+
+    // "The talks collapsed", "the truce holds": who did it is not told.
+    private static bool SubjectIsAThing(Match match) => match.Pattern.Act is not (Act.Protest or Act.Aid) && match.Pattern.Parts.Any(p => p.Slot == PatternSlot.Subject && p.Words is not null);
+
+    private bool IsFinite(int verb) => !syntax.IsPassive(verb) && (syntax[verb].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.VBN || syntax.Child(verb, Relation.Cop) >= 0);
+
+    private bool UnderPreposition(int token)
+    {
+        for (var steps = 0; token >= 0 && steps < HighestPhrase; steps++, token = syntax[token].Head)
+        {
+            if (syntax.Child(token, Relation.Case) is >= 0 and var marker && syntax[marker].Tag == Upos.Adp)
+                return true;
+            if (syntax[token].Relation is not (Relation.Compound or Relation.Flat or Relation.Amod or Relation.NmodPoss or Relation.Appos))
+                return false;
+        }
+
+        return false;
+    }
+
+    // "..., he said after meeting the envoy": a subject that denotes nobody gives way to that of the clause above.
+    private IReadOnlyList<Actor> OfVerb(int verb)
+    {
+        var doer = syntax.Doer(verb);
+        var found = denotation.Of(doer);
+        if (found.Count > 0 || syntax.IsPassive(verb) || syntax.Child(verb, Relation.Nsubj) >= 0)
+            return found;
+        for (var up = syntax[verb].Head; up >= 0; up = syntax[up].Head)
+        {
+            if (syntax.Child(up, Relation.Nsubj) is >= 0 and var subject && syntax.Antecedent(subject) != doer && denotation.Of(syntax.Antecedent(subject)) is [_, ..] above)
+                return above;
+        }
+
+        return [];
+    }
+
+    private IEnumerable<Actor> OfNoun(Match match)
+    {
+        var noun = match.Trigger;
+        if (Owners(noun) is [_, ..] owners)
+            return owners;
+        if (denotation.Of(syntax.Under(noun, "by")) is [_, ..] agents)
+            return agents;
+        foreach (var child in syntax.Children(noun).ToArray())
+        {
+            // "sanctions imposed by Washington", "a test conducted by Pyongyang"
+            if (syntax[child].Relation is Relation.Acl or Relation.AclRelcl && denotation.Of(syntax.Doer(child)) is [_, ..] doers && syntax.Doer(child) != noun)
+                return doers;
+        }
+
+        var carrier = syntax.Governor(noun);
+        if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is not null && syntax.Object(carrier) is >= 0 and var direct && syntax.IsBelow(noun, direct)
+            && OfVerb(carrier) is [_, ..] carriers)
+            return carriers;
+        if (denotation.Of(syntax.Under(noun, "from")) is [_, ..] senders && match.Pattern.Act is not (Act.Ease or Act.Attack))
+            return senders;
+        if (Modifiers(noun) is [_, ..] modifiers)
+            return modifiers;
+        return match.Pattern.Act is Act.Visit or Act.Meet or Act.Call or Act.Test or Act.Pledge or Act.Exercise or Act.Support ? denotation.Of(syntax.Under(noun, "of")) : [];
+    }
+
+    private IReadOnlyList<Actor> Owners(int noun) => denotation.Of(syntax.Child(noun, Relation.NmodPoss));
+
+    private List<Actor> Modifiers(int noun)
+    {
+        var found = new List<Actor>();
+        foreach (var child in syntax.Children(noun))
+        {
+            if (syntax[child].Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.Nmod && child < noun)
+                found.AddRange(denotation.Acting(child));
+        }
+
+        return found;
+    }
+}

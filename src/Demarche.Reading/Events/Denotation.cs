@@ -1,0 +1,75 @@
+using Demarche.English;
+using Demarche.Facts;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>Whom the phrases of a sentence denote: persons and parties that can act or be acted on.</summary>
+internal sealed class Denotation(Syntax syntax, Cast cast)
+{
+    /// <summary>Prepositions under which a name tells a place.</summary>
+    public static IReadOnlyList<string> Locating { get; } = ["in", "at", "near", "outside", "across", "through", "inside", "around"];
+
+    private const int DeepestModifier = 2;
+
+    private static readonly Relation[] Naming = [Relation.Appos, Relation.Flat];
+    private static readonly Relation[] Modifying = [Relation.NmodPoss, Relation.Amod, Relation.Compound, Relation.Nmod, Relation.NmodUnmarked];
+
+    /// <summary>
+    /// Whom a phrase denotes, with all that is coordinated in it. Where its head denotes nobody, its possessor, its modifiers and
+    /// what it is of speak for it: "the Biden administration's overtures", "a US court", "officials from Pyongyang".
+    /// </summary>
+    public IReadOnlyList<Actor> Of(int phrase)
+    {
+        if (phrase < 0)
+            return [];
+        var all = new List<Actor>();
+        foreach (var part in syntax.Coordinated(phrase))
+            all.AddRange(Whole(part, 0));
+        return all;
+    }
+
+    /// <summary>Who acts by a word alone, as far as the party is known.</summary>
+    public IReadOnlyList<Actor> Acting(int token) => [.. cast.Acting(token).Where(a => a.Party is not null)];
+
+    /// <summary>The persons of a phrase whose party the report does not tell.</summary>
+    public IEnumerable<Actor> Unplaced(int phrase) =>
+        phrase < 0 ? [] : syntax.Coordinated(phrase).SelectMany(cast.Denoted).Where(a => a.Party is null && IsPerson(a));
+
+    /// <summary>Whether an actor is a person.</summary>
+    public static bool IsPerson(Actor actor) => actor.Id.StartsWith("person:", StringComparison.Ordinal);
+
+    /// <summary>Each actor once; a state gives way to the persons who stand for it: "Russia" to its spokesman who condemned.</summary>
+    public static List<Actor> Distinct(IEnumerable<Actor> actors)
+    {
+        var all = actors.Where(a => a.Party is not null).DistinctBy(a => a.Id).ToList();
+        all.RemoveAll(a => a.Id.StartsWith("state:", StringComparison.Ordinal) && all.Exists(p => IsPerson(p) && p.Party == a.Party));
+        return all;
+    }
+
+    /// <summary>How many parties some actors stand for.</summary>
+    public static int Parties(IEnumerable<Actor> actors) => actors.Select(a => a.Party).Where(p => p is not null).Distinct().Count();
+
+    private IReadOnlyList<Actor> Whole(int head, int depth)
+    {
+        if (cast.Bearer(head) is { } bearer && bearer.Actors.Any(a => a.Party is not null))
+            return [.. bearer.Actors.Where(a => a.Party is not null)];
+        if (Acting(head) is [_, ..] direct)
+            return direct;
+        if (depth > DeepestModifier)
+            return [];
+        // Of "Bell's father, the late leader Omar Bell" the apposition tells more than the owner.
+        return Inside(head, depth, Naming) is [_, ..] named ? named : Inside(head, depth, Modifying);
+    }
+
+    private List<Actor> Inside(int head, int depth, IReadOnlyList<Relation> relations)
+    {
+        var found = new List<Actor>();
+        foreach (var child in syntax.Children(head).ToArray())
+        {
+            if (found.Count == 0 && relations.Contains(syntax[child].Relation) && !Locating.Any(p => syntax.HasCase(child, p)))
+                found.AddRange(syntax.Coordinated(child).SelectMany(part => Whole(part, depth + 1)));
+        }
+
+        return found;
+    }
+}

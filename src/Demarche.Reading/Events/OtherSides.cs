@@ -1,0 +1,61 @@
+using Demarche.English;
+using Demarche.Facts;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>The other side of an act whose own words tell none: another party of the sentence, else the report's.</summary>
+internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation)
+{
+    /// <summary>Completes the acting side by the party that the report names most beside it, if the sentence names it; by the nearest other party of the sentence; else by the report's.</summary>
+    public Sides Complete(int trigger, IReadOnlyList<Actor> actors)
+    {
+        var sentence = syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens;
+        var outwards = Enumerable.Range(trigger, sentence.End - trigger).Concat(Enumerable.Range(sentence.First, trigger - sentence.First).Reverse()).ToList();
+        var most = MostNamed(actors);
+        if (most is not null && InSentence(outwards, most) is { Count: > 0 } named)
+            return new Sides(actors, named, OtherSide.Sentence);
+        if (Nearest(outwards, actors) is [_, ..] here)
+            return new Sides(actors, here, OtherSide.Sentence);
+        return most is null ? new Sides(actors, [], OtherSide.Untold) : new Sides(actors, [most], OtherSide.Report);
+    }
+
+    // Whoever stands for the party nearest to the act: its envoy rather than the state that his title names.
+    private List<Actor> InSentence(List<int> outwards, Actor side)
+    {
+        var standing = outwards.Where(t => !IsAside(t)).SelectMany(denotation.Acting).Where(a => a.Party == side.Party).ToList();
+        return standing.Count == 0 ? [] : [standing.Find(Denotation.IsPerson) ?? side];
+    }
+
+    // A report follows few parties: where a sentence names no other side, the one that the report names most is meant more often than the last one named.
+    private Actor? MostNamed(IReadOnlyList<Actor> actors)
+    {
+        var counts = new Dictionary<string, (int Times, Actor Side)>(StringComparer.Ordinal);
+        foreach (var mention in cast.Mentions.Where(m => !IsAside(m.Head)))
+        {
+            foreach (var actor in TargetFinder.Besides(denotation.Acting(mention.Head), actors))
+                counts[actor.Party!] = (counts.GetValueOrDefault(actor.Party!).Times + 1, counts.TryGetValue(actor.Party!, out var known) && IsState(known.Side) ? known.Side : actor);
+        }
+
+        return counts.OrderByDescending(c => c.Value.Times).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Value.Side).FirstOrDefault();
+    }
+
+    private static bool IsState(Actor actor) => actor.Id.StartsWith("state:", StringComparison.Ordinal);
+
+    private List<Actor> Nearest(IEnumerable<int> tokens, IReadOnlyList<Actor> actors)
+    {
+        foreach (var token in tokens)
+        {
+            if (!IsAside(token) && TargetFinder.Besides(denotation.Acting(token), actors) is [_, ..])
+                return TargetFinder.Besides(syntax.Coordinated(First(token)).SelectMany(denotation.Acting), actors);
+        }
+
+        return [];
+    }
+
+    // A place where something is, or a name inside another phrase ("Security Council resolutions"), is nobody's other side.
+    private bool IsAside(int token) =>
+        syntax[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || Denotation.Locating.Any(p => syntax.HasCase(token, p));
+
+    // "the US and South Korea" from "South Korea".
+    private int First(int token) => syntax[token].Relation == Relation.Conj && syntax[token].Head >= 0 && denotation.Acting(syntax[token].Head).Count > 0 ? syntax[token].Head : token;
+}

@@ -1,0 +1,56 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>The sides of what parties do together: meetings, calls, agreements, joint exercises. All of them are actors.</summary>
+internal sealed class SharedActs(Syntax syntax, Denotation denotation, ActorFinder actorFinder, OtherSides others)
+{
+    private static readonly string[] Joining = ["with", "between", "among", "alongside"];
+
+    /// <summary>Everybody who takes part; null when nobody known does.</summary>
+    /// <param name="match">The match.</param>
+    /// <param name="actors">Those whom its grammar makes the doers.</param>
+    public Sides? Of(Match match, IReadOnlyList<Actor> actors)
+    {
+        var told = match.Target < 0 ? null : denotation.Of(match.Target);
+        if (told is { Count: 0 } && syntax[match.Target].Tag == Upos.Propn)
+            return null;
+        List<Actor> all = [.. actors, .. told ?? OfObject(match), .. Joined(match)];
+        var noun = match.Pattern.Kind == TriggerKind.Noun;
+        if (noun && Denotation.Parties(all) < 2)
+            all.AddRange(actorFinder.OfClauseAround(match.Trigger));
+        var sides = Denotation.Distinct(all);
+        if (sides.Count == 0)
+            return null;
+        if (Denotation.Parties(sides) > 1 || match.Pattern.Act is not (Act.Meet or Act.Call))
+            return new Sides(sides, [], Denotation.Parties(sides) > 1 ? OtherSide.Given : OtherSide.Untold);
+        // "Silva met with the minister": a person whose party is not told took part; nobody else is put in the place.
+        if (Unplaced(match).ToList() is [_, ..] unplaced)
+            return new Sides([.. sides, .. unplaced], [], OtherSide.Given);
+        var joined = others.Complete(match.Trigger, sides);
+        return joined.Targets.Count == 0 || noun && joined.Source == OtherSide.Report ? null : new Sides([.. sides, .. joined.Targets], [], joined.Source);
+    }
+
+    private IReadOnlyList<Actor> OfObject(Match match) =>
+        match.Pattern.Kind != TriggerKind.Noun && match.Pattern.Act is Act.Meet or Act.Call && syntax.Object(match.Trigger) is >= 0 and var other && !match.Used.Contains(other)
+            ? denotation.Of(other)
+            : [];
+
+    private List<Actor> Joined(Match match)
+    {
+        var all = new List<Actor>();
+        foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used])
+        {
+            foreach (var preposition in Joining)
+                all.AddRange(denotation.Of(syntax.Under(token, preposition)));
+            all.AddRange(actorFinder.Holders(token));
+        }
+
+        return all;
+    }
+
+    private IEnumerable<Actor> Unplaced(Match match) =>
+        denotation.Unplaced(match.Target).Concat(match.Pattern.Kind == TriggerKind.Noun ? [] : denotation.Unplaced(syntax.Doer(match.Trigger)));
+}

@@ -1,0 +1,65 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>Towards whom an act is done, by the words around it.</summary>
+internal sealed class TargetFinder(Syntax syntax, Denotation denotation)
+{
+    private static readonly string[] Against = ["against", "with", "to", "on", "toward", "towards", "for", "from", "over", "into", "between", "of", "by"];
+
+    // Acts on a land: "troops in Mali", "an attack in Mali".
+    private static readonly HashSet<Act> OnLand = [Act.Visit, Act.Attack, Act.Aid, Act.Deploy, Act.Coerce, Act.Ease];
+
+    /// <summary>The other side of a match, given who acts; empty when its own words tell none.</summary>
+    public IReadOnlyList<Actor> Of(Match match, IReadOnlyList<Actor> actors)
+    {
+        if (match.Target >= 0 && Besides(denotation.Of(match.Target), actors) is [_, ..] marked)
+            return marked;
+        foreach (var place in Places(match))
+        {
+            if (Besides(denotation.Of(place), actors) is [_, ..] found)
+                return found;
+        }
+
+        return [];
+    }
+
+    /// <summary>Those of some who stand for none of the acting parties.</summary>
+    public static List<Actor> Besides(IEnumerable<Actor> found, IReadOnlyList<Actor> actors) =>
+        Denotation.Distinct(found.Where(f => actors.All(a => a.Party != f.Party)));
+
+    private IEnumerable<int> Places(Match match)
+    {
+        if (match.Pattern.Kind != TriggerKind.Noun)
+        {
+            yield return syntax.Child(match.Trigger, Relation.Iobj);
+            yield return syntax.Object(match.Trigger);
+        }
+
+        foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used.Where(syntax.IsNominal)])
+        {
+            foreach (var preposition in OnLand.Contains(match.Pattern.Act) ? Against.Concat(Denotation.Locating) : Against)
+                yield return syntax.Under(token, preposition);
+        }
+
+        if (match.Complement >= 0)
+        {
+            // "demanding that Washington abandon", "ready to meet officials from Pyongyang"
+            yield return syntax.Child(match.Complement, Relation.Nsubj, Relation.NsubjPass);
+            yield return syntax.Object(match.Complement);
+            foreach (var preposition in Against)
+                yield return syntax.Under(match.Complement, preposition);
+        }
+
+        if (match.Pattern.Kind == TriggerKind.Noun)
+        {
+            foreach (var child in syntax.Children(match.Trigger).ToArray())
+            {
+                if (syntax[child].Relation is Relation.Amod or Relation.Compound)
+                    yield return child;
+            }
+        }
+    }
+}
