@@ -14,4 +14,7 @@ public enum AddOutcome
 
     /// <summary>Nothing: all of it was held.</summary>
     Unchanged,
+
+    /// <summary>Nothing: the text was removed by hand, and stays out until that is undone.</summary>
+    LeftOut,
 }

@@ -15,14 +15,39 @@ public interface IRecordStore : IDisposable
     /// <summary>A number that is another one after somebody else, in this process or another, has changed the store.</summary>
     long Version { get; }
 
+    /// <summary>By which programs and knowledge the facts were read, with the number of reports of each, the most first.</summary>
+    IReadOnlyList<(string Program, long Reports)> Readers { get; }
+
     /// <summary>Whether the report is held under this label, day, title, outlet and address, so that adding it changes nothing.</summary>
     bool Holds(Report report);
 
     /// <summary>Adds a report with its facts, whole or not at all. When this returns, the report survives a crash.</summary>
-    /// <param name="facts">What was read.</param>
+    /// <param name="facts">What was read of the report as it came.</param>
     /// <param name="program">The version of the program that read it.</param>
+    /// <param name="ruled">What was read of it on the day that <see cref="DayRuled"/> gives, if it gives one.</param>
     /// <exception cref="StoreException">The store can't be written.</exception>
-    AddOutcome Add(ReportFacts facts, string program);
+    AddOutcome Add(ReportFacts facts, string program, ReportFacts? ruled = null);
+
+    /// <summary>The day that a ruling by hand gives a report, held or not; null when none does.</summary>
+    DateOnly? DayRuled(ReportKey key);
+
+    /// <summary>The day that a report bears without such a ruling; null when it is not held.</summary>
+    DateOnly? DayPrinted(ReportKey key);
+
+    /// <summary>Puts facts in the place of those of a report that is held.</summary>
+    /// <returns>Whether it is held.</returns>
+    bool Reread(ReportFacts facts, string program);
+
+    /// <summary>Adds a ruling on a report's day (or the undo of one) to the log, and gives the report that day and the facts read on it.</summary>
+    /// <param name="ruling">The ruling.</param>
+    /// <param name="facts">What was read of the report on the day that it bears after this ruling.</param>
+    /// <param name="program">The version of the program that read it.</param>
+    /// <returns>Whether it is held; if not, nothing is done.</returns>
+    bool Redate(Correction ruling, ReportFacts facts, string program);
+
+    /// <summary>Adds the ruling that takes a report out to the log, and takes it out with its text and facts.</summary>
+    /// <returns>Whether it was held; if not, nothing is done.</returns>
+    bool Remove(Correction ruling);
 
     /// <summary>
     /// The facts of the reports dated up to a day, by date and then key. Texts are fetched when first asked for, and as long

@@ -39,6 +39,12 @@ public enum Ruling
     /// <summary>Two facts are of different matters: neither answers, retells or continues the other.</summary>
     NeverLink,
 
+    /// <summary>A report bears another day.</summary>
+    Redate,
+
+    /// <summary>A report is taken out, and left out when it comes again.</summary>
+    Remove,
+
     /// <summary>An earlier correction no longer holds; of an earlier undo: it holds again.</summary>
     Undo,
 }

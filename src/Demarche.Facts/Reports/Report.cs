@@ -45,6 +45,9 @@ public sealed record Report
     /// <summary>All that says which day it is; the first is the one that <see cref="Date"/> follows. Empty when not kept.</summary>
     public IReadOnlyList<DayEvidence> DayEvidence { get; init; } = [];
 
+    /// <summary>Who may see it, in the desk's own word: <c>RESTRICTED</c>; null for what anybody may. Views leave marked reports out unless asked.</summary>
+    public string? Marking { get; init; }
+
     /// <summary>What the text was extracted from; null when the text is the file itself, or when it was not asked for.</summary>
     public Original? Original { get; init; }
 

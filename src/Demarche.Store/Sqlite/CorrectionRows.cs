@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using Demarche.Facts;
 using Demarche.Facts.Corrections;
@@ -13,21 +14,34 @@ internal sealed class CorrectionRows(SqliteConnection connection)
     public void Add(Correction correction)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
+        Add(correction, transaction);
+        transaction.Commit();
+    }
+
+    /// <summary>The same as a part of something larger.</summary>
+    public void Add(Correction correction, SqliteTransaction transaction)
+    {
         var (number, seal) = connection.QuerySingleOrDefault<(long Number, byte[] Seal)>("SELECT number, seal FROM correction ORDER BY number DESC LIMIT 1", transaction: transaction);
         var row = Row.Of(number + 1, correction, seal);
         connection.Execute(
             "INSERT INTO correction (number, id, ruling, maker, made, body, seal) VALUES (@Number, @Id, @Ruling, @Maker, @Made, @Body, @Seal) ON CONFLICT (id) DO NOTHING",
             row, transaction);
-        transaction.Commit();
     }
+
+    /// <summary>The day that a ruling gives a report; null when none does.</summary>
+    public DateOnly? DayOf(ReportKey key, SqliteTransaction? transaction) =>
+        LastOn(key, Ruling.Redate, transaction)?.New.GetValueOrDefault("day") is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Whether a ruling keeps a report out.</summary>
+    public bool IsRemoved(ReportKey key, SqliteTransaction? transaction) => LastOn(key, Ruling.Remove, transaction) is not null;
 
     /// <summary>Every correction, in the order in which they were made.</summary>
     /// <exception cref="StoreException">A row is not as it was written, or one is missing.</exception>
-    public IReadOnlyList<Correction> All()
+    public IReadOnlyList<Correction> All(SqliteTransaction? transaction = null)
     {
         byte[]? before = null;
         var all = new List<Correction>();
-        foreach (var row in connection.Query<Row>("SELECT number, id, ruling, maker, made, body, seal FROM correction ORDER BY number"))
+        foreach (var row in connection.Query<Row>("SELECT number, id, ruling, maker, made, body, seal FROM correction ORDER BY number", transaction: transaction))
         {
             if (row.Number != all.Count + 1 || !row.Seal.AsSpan().SequenceEqual(row.TrueSeal(before)))
                 throw new StoreException($"Correction {all.Count + 1} ({row.Id}): its row is damaged, or one before it is missing.");
@@ -37,6 +51,12 @@ internal sealed class CorrectionRows(SqliteConnection connection)
 
         return all;
     }
+
+    // The whole log is read only when it has such a ruling at all: adding a report must not grow slower with the log.
+    private Correction? LastOn(ReportKey key, Ruling ruling, SqliteTransaction? transaction) =>
+        connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM correction WHERE ruling = @word)", new { word = ruling.Word() }, transaction)
+            ? new CorrectionLog(All(transaction)).InForce().LastOrDefault(c => c.Ruling == ruling && c.Reports.Contains(key))
+            : null;
 
     // A row of the table "correction".
     private sealed record Row

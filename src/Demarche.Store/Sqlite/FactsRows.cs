@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Demarche.Store.Sqlite;
 
-/// <summary>Reads facts back, believing no row that is not as it was written.</summary>
+/// <summary>Writes facts, and reads them back believing no row that is not as it was written.</summary>
 internal sealed class FactsRows(SqliteConnection connection)
 {
     /// <summary>Facts of the reports that a condition selects, by date and then key.</summary>
@@ -41,20 +41,51 @@ internal sealed class FactsRows(SqliteConnection connection)
             : throw new StoreException($"Report {row.Label} (key {row.Key}): its text is damaged.");
     }
 
+    /// <summary>Writes the facts of a report that has none yet.</summary>
+    public void Insert(long id, ReportFacts facts, string program, SqliteTransaction transaction)
+    {
+        var body = FactsBlob.Write(facts);
+        var mentions = MentionsBlob.Write(facts);
+        connection.Execute(
+            """
+            INSERT INTO facts (report, program, body, body_hash, mentions, mentions_hash)
+            VALUES (@id, @program, @body, @bodyHash, @mentions, @mentionsHash)
+            """,
+            new { id, program, body, bodyHash = Seal.Of(program, body), mentions, mentionsHash = Seal.Of(program, mentions) },
+            transaction);
+        using var insert = connection.CreateCommand();
+        insert.Transaction = transaction;
+        insert.CommandText = "INSERT OR IGNORE INTO fact (id, report) VALUES ($id, $report)";
+        var factId = insert.Parameters.Add("$id", SqliteType.Text);
+        insert.Parameters.AddWithValue("$report", id);
+        foreach (var fact in facts.Statements.Select(s => s.Id).Concat(facts.Events.Select(e => e.Id)))
+        {
+            factId.Value = fact;
+            insert.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>Writes facts in the place of those that a report has.</summary>
+    public void Replace(long id, ReportFacts facts, string program, SqliteTransaction transaction)
+    {
+        connection.Execute("DELETE FROM fact WHERE report = @id; DELETE FROM facts WHERE report = @id", new { id }, transaction);
+        Insert(id, facts, program, transaction);
+    }
+
     private ReportFacts Read(SqliteDataReader rows, bool mentions)
     {
         var row = ReportRow.From(rows);
         var report = row.ToReport(TextOf);
         try
         {
-            var program = rows.GetString(11);
-            var facts = FactsBlob.Read(Sealed(12), report);
-            return mentions ? MentionsBlob.Read(Sealed(14), facts) : facts;
+            const int program = ReportRow.Count;
+            var facts = FactsBlob.Read(Sealed(program + 1), report);
+            return mentions ? MentionsBlob.Read(Sealed(program + 3), facts) : facts;
 
             byte[] Sealed(int column)
             {
                 var bytes = rows.GetFieldValue<byte[]>(column);
-                return rows.GetFieldValue<byte[]>(column + 1).AsSpan().SequenceEqual(Seal.Of(program, bytes)) ? bytes : throw BlobReader.Damaged();
+                return rows.GetFieldValue<byte[]>(column + 1).AsSpan().SequenceEqual(Seal.Of(rows.GetString(program), bytes)) ? bytes : throw BlobReader.Damaged();
             }
         }
         catch (StoreException e)

@@ -26,9 +26,23 @@ internal static class Migrations
             // Looked at inside the transaction: another process may have been here first.
             if (connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction) >= number)
                 continue;
-            connection.Execute(sql, transaction: transaction);
-            connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {number}", transaction: transaction);
+            Apply(connection, transaction, number, sql);
+        }
+    }
+
+    // One statement at a time: when one is interrupted SQLite takes all back by itself, and what came after it in one command
+    // would then be done outside the transaction.
+    private static void Apply(SqliteConnection connection, SqliteTransaction transaction, int number, string sql)
+    {
+        try
+        {
+            foreach (var statement in sql.Split(";\n", StringSplitOptions.RemoveEmptyEntries).Append($"PRAGMA application_id = {ApplicationId}").Append($"PRAGMA user_version = {number}"))
+                connection.Execute(statement, transaction: transaction);
             transaction.Commit();
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new StoreException($"The store could not be brought to form {number}; it is as it was.", e);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Demarche.Facts;
+using Microsoft.Data.Sqlite;
 
 namespace Demarche.Store.Sqlite;
 
@@ -8,7 +9,11 @@ internal sealed record ReportRow
 {
     /// <summary>Its columns, in the order in which <see cref="From"/> takes them.</summary>
     public const string Columns =
-        "report.id, report.key, report.label, report.date, report.title, report.outlet, report.url, report.language, report.body_start, report.characters, report.seal";
+        "report.id, report.key, report.label, report.date, report.title, report.outlet, report.url, report.language, report.body_start, report.characters, "
+        + "report.tier, report.summary, report.days, report.marking, report.seal";
+
+    /// <summary>How many columns that are.</summary>
+    public const int Count = 15;
 
     public long Id { get; init; }
 
@@ -30,28 +35,36 @@ internal sealed record ReportRow
 
     public long Characters { get; init; }
 
+    public string Tier { get; init; } = "";
+
+    public long Summary { get; init; }
+
+    public string Days { get; init; } = "";
+
+    public string Marking { get; init; } = "";
+
     public byte[] Seal { get; init; } = [];
 
     /// <summary>The row of a report, sealed.</summary>
-    public static ReportRow Of(Report report)
+    public static ReportRow Of(Report report) => new ReportRow
     {
-        var row = new ReportRow
-        {
-            Key = report.Key.Hash,
-            Label = report.Label,
-            Date = DayOf(report),
-            Title = report.Title,
-            Outlet = report.Outlet,
-            Url = report.Url,
-            Language = report.Language,
-            BodyStart = report.BodyStart,
-            Characters = report.Text.Length,
-        };
-        return row with { Seal = row.TrueSeal() };
-    }
+        Key = report.Key.Hash,
+        Label = report.Label,
+        Date = DayOf(report.Date),
+        Title = report.Title,
+        Outlet = report.Outlet,
+        Url = report.Url,
+        Language = report.Language,
+        BodyStart = report.BodyStart,
+        Characters = report.Text.Length,
+        Tier = report.Tier == Facts.Tier.Unknown ? "" : report.Tier.Word(),
+        Summary = report.IsSummary ? 1 : 0,
+        Days = string.Join(';', report.DayEvidence.Select(e => $"{e.Source.Word()} {DayOf(e.Day)}")),
+        Marking = report.Marking ?? "",
+    }.Sealed();
 
     /// <summary>The row that a query selected by <see cref="Columns"/> stands on.</summary>
-    public static ReportRow From(Microsoft.Data.Sqlite.SqliteDataReader reader) => new()
+    public static ReportRow From(SqliteDataReader reader) => new()
     {
         Id = reader.GetInt64(0),
         Key = reader.GetString(1),
@@ -63,11 +76,18 @@ internal sealed record ReportRow
         Language = reader.GetString(7),
         BodyStart = reader.GetInt64(8),
         Characters = reader.GetInt64(9),
-        Seal = reader.GetFieldValue<byte[]>(10),
+        Tier = reader.GetString(10),
+        Summary = reader.GetInt64(11),
+        Days = reader.GetString(12),
+        Marking = reader.GetString(13),
+        Seal = reader.GetFieldValue<byte[]>(14),
     };
 
-    /// <summary>A report's day as the store writes it, so that the order of strings is the order of days.</summary>
-    public static string DayOf(Report report) => report.Date.ToString("yyyy-MM-dd");
+    /// <summary>A day as the store writes it, so that the order of strings is the order of days.</summary>
+    public static string DayOf(DateOnly day) => day.ToString("yyyy-MM-dd");
+
+    /// <summary>The row with the seal of what it holds.</summary>
+    public ReportRow Sealed() => this with { Seal = TrueSeal() };
 
     /// <summary>The report, its text left for later.</summary>
     /// <exception cref="StoreException">The row is not as it was written.</exception>
@@ -79,15 +99,31 @@ internal sealed record ReportRow
         {
             Key = new ReportKey(Key),
             Label = Label,
-            Date = DateOnly.ParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Date = ToDay(Date),
             Text = ReportText.Deferred((int)Characters, () => fetchText(this)),
             BodyStart = (int)BodyStart,
             Title = Title,
             Outlet = Outlet,
             Url = Url,
             Language = Language,
+            Tier = Tier.Length == 0 ? Facts.Tier.Unknown : Tiers.Of(Tier) ?? Facts.Tier.Unknown,
+            IsSummary = Summary != 0,
+            DayEvidence = [.. Days.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(ToEvidence).OfType<DayEvidence>()],
+            Marking = Marking.Length == 0 ? null : Marking,
         };
     }
 
-    private byte[] TrueSeal() => Sqlite.Seal.Of(Key, Label, Date, Title, Outlet, Url, Language, $"{BodyStart}", $"{Characters}");
+    private static DateOnly ToDay(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DayEvidence? ToEvidence(string words) =>
+        DaySources.Of(words[..^11]) is { } source ? new DayEvidence(source, ToDay(words[^10..])) : null;
+
+    // What later programs keep too counts only where it is there, so that rows of earlier ones keep their seals.
+    private byte[] TrueSeal()
+    {
+        List<string?> values = [Key, Label, Date, Title, Outlet, Url, Language, $"{BodyStart}", $"{Characters}"];
+        if (Tier.Length > 0 || Summary != 0 || Days.Length > 0 || Marking.Length > 0)
+            values.AddRange([Tier, $"{Summary}", Days, Marking]);
+        return Sqlite.Seal.Of([.. values]);
+    }
 }

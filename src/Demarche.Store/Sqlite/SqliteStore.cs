@@ -10,6 +10,7 @@ namespace Demarche.Store.Sqlite;
 public sealed class SqliteStore : IRecordStore
 {
     private readonly SqliteConnection _connection;
+    private readonly ReportRows _reports;
     private readonly Additions _additions;
     private readonly FactsRows _rows;
     private readonly CorrectionRows _corrections;
@@ -17,18 +18,23 @@ public sealed class SqliteStore : IRecordStore
     internal SqliteStore(SqliteConnection connection)
     {
         _connection = connection;
-        _additions = new Additions(connection);
+        _reports = new ReportRows(connection);
         _rows = new FactsRows(connection);
         _corrections = new CorrectionRows(connection);
+        _additions = new Additions(connection, _reports, _rows, _corrections);
     }
 
     /// <inheritdoc/>
     public DateOnly? LastDay => Asked(() => _connection.ExecuteScalar<string?>("SELECT max(date) FROM report")) is { } day
-        ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        ? ToDay(day)
         : null;
 
     /// <inheritdoc/>
     public long Version => Asked(() => _connection.ExecuteScalar<long>("PRAGMA data_version"));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Program, long Reports)> Readers => Asked(() =>
+        _connection.Query<(string, long)>("SELECT program, count(*) AS reports FROM facts GROUP BY program ORDER BY reports DESC, program").ToList());
 
     /// <summary>Opens a store.</summary>
     /// <param name="path">Its file.</param>
@@ -40,7 +46,34 @@ public sealed class SqliteStore : IRecordStore
     public bool Holds(Report report) => Asked(() => _additions.Holds(report));
 
     /// <inheritdoc/>
-    public AddOutcome Add(ReportFacts facts, string program) => Asked(() => _additions.Add(facts, program));
+    public AddOutcome Add(ReportFacts facts, string program, ReportFacts? ruled = null) => Asked(() => _additions.Add(facts, program, ruled));
+
+    /// <inheritdoc/>
+    public DateOnly? DayRuled(ReportKey key) => Asked(() => _corrections.DayOf(key, null));
+
+    /// <inheritdoc/>
+    public bool Reread(ReportFacts facts, string program) => Changed(facts.Report.Key, (id, transaction) => _rows.Replace(id, facts, program, transaction));
+
+    /// <inheritdoc/>
+    public bool Redate(Correction ruling, ReportFacts facts, string program) => Changed(facts.Report.Key, (id, transaction) =>
+    {
+        _corrections.Add(ruling, transaction);
+        var (_, day) = _reports.Settle(id, _corrections.DayOf(facts.Report.Key, transaction), transaction);
+        if (day != ReportRow.DayOf(facts.Report.Date))
+            throw new StoreException($"Report {facts.Report.Label} bears {day} after this ruling, and was read as of another day.");
+        _rows.Replace(id, facts, program, transaction);
+    });
+
+    /// <inheritdoc/>
+    public DateOnly? DayPrinted(ReportKey key) => Asked(() => _connection.ExecuteScalar<string?>(
+        "SELECT min(appearance.date) FROM appearance JOIN report ON report.id = appearance.report WHERE report.key = @Hash", new { key.Hash })) is { } day ? ToDay(day) : null;
+
+    /// <inheritdoc/>
+    public bool Remove(Correction ruling) => Changed(ruling.Reports[0], (id, transaction) =>
+    {
+        _corrections.Add(ruling, transaction);
+        _reports.Delete(id, transaction);
+    });
 
     /// <inheritdoc/>
     public IEnumerable<ReportFacts> KnownBy(DateOnly day, bool mentions = false) =>
@@ -60,7 +93,7 @@ public sealed class SqliteStore : IRecordStore
     }
 
     /// <inheritdoc/>
-    public CorrectionLog Corrections() => new(Asked(_corrections.All));
+    public CorrectionLog Corrections() => new(Asked(() => _corrections.All()));
 
     /// <inheritdoc/>
     public void Correct(Correction correction) => Asked(() => _corrections.Add(correction));
@@ -70,6 +103,18 @@ public sealed class SqliteStore : IRecordStore
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    private static DateOnly ToDay(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private bool Changed(ReportKey key, Action<long, SqliteTransaction> change) => Asked(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        if (_reports.IdOf(key, transaction) is not { } id)
+            return false;
+        change(id, transaction);
+        transaction.Commit();
+        return true;
+    });
 
     private static void Asked(Action ask) => Asked(() =>
     {

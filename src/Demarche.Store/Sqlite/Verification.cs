@@ -61,10 +61,17 @@ internal sealed class Verification(SqliteConnection connection, FactsRows rows, 
         var held = connection.ExecuteScalar<bool>(
             """
             SELECT EXISTS (SELECT 1 FROM appearance JOIN report ON report.id = appearance.report
-            WHERE report.id = @id AND appearance.label = report.label AND appearance.date = report.date
+            WHERE report.id = @id AND appearance.label = report.label AND (appearance.date = report.date OR @ruled)
               AND appearance.title = ifnull(report.title, '') AND appearance.outlet = ifnull(report.outlet, '') AND appearance.url = ifnull(report.url, ''))
             """,
-            new { id });
+            new { id, ruled = corrections.DayOf(report.Key, null) == report.Date });
+        foreach (var original in connection.Query<(string MediaType, string Extractor, byte[] Bytes, byte[] Seal)>(
+            "SELECT media_type, extractor, bytes, seal FROM original WHERE report = @id", new { id }))
+        {
+            if (!original.Seal.AsSpan().SequenceEqual(Seal.Of($"{original.MediaType}\0{original.Extractor}", original.Bytes)))
+                yield return Wrong("the original that its text was extracted from is damaged.");
+        }
+
         if (!held)
             yield return Wrong("the appearance that counts is missing.");
 

@@ -39,7 +39,7 @@ internal static class AddCommand
         foreach (var result in reading.Read(source.Read(options.GetValue(CommonOptions.Paths)!), stop, held.Holds))
         {
             if (intake.Take(result) is { } facts)
-                page.WriteLine(Line(store.Add(facts, ProgramVersion.Text), facts));
+                page.WriteLine(Line(store.Add(facts, reading.Name, Ruled(store, reading, facts.Report)), facts));
             else if (result.Known is { } known)
                 page.WriteLine(Line("held", known));
             stop.ThrowIfCancellationRequested();
@@ -48,11 +48,16 @@ internal static class AddCommand
         return intake.End();
     }
 
+    // A report whose day was set right by hand before it came, or came again after it was removed.
+    private static ReportFacts? Ruled(IRecordStore store, FactsReading reading, Report report) =>
+        store.DayRuled(report.Key) is { } day && day != report.Date ? reading.ReadOne(report with { Date = day }) : null;
+
     private static string Line(AddOutcome outcome, ReportFacts facts) => outcome switch
     {
         AddOutcome.Added => $"{Line("added", facts.Report)}  {Counts(facts)}",
         AddOutcome.NewVersion => $"{Line("new version", facts.Report)}  {Counts(facts)}",
         AddOutcome.AnotherAppearance => Line("held, now also as", facts.Report),
+        AddOutcome.LeftOut => $"{Line("left out", facts.Report)}  (removed by hand)",
         _ => Line("held", facts.Report),
     };
 

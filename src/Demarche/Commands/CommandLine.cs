@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Demarche.Commands.Corrections;
+using Demarche.Commands.Upkeep;
 using Demarche.Store;
 
 namespace Demarche.Commands;
@@ -26,6 +27,9 @@ internal static class CommandLine
             ShowCommand.Create(surroundings),
             ServeCommand.Create(surroundings),
             CorrectCommand.Create(surroundings),
+            RereadCommand.Create(surroundings),
+            RedateCommand.Create(surroundings),
+            RemoveCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
         };

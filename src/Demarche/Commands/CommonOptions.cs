@@ -78,7 +78,8 @@ internal static class CommonOptions
         CustomParser = ParseDay,
     };
 
-    private static DateOnly? ParseDay(ArgumentResult result)
+    /// <summary>Reads a day, or says that it is none.</summary>
+    public static DateOnly? ParseDay(ArgumentResult result)
     {
         var written = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))

@@ -1,5 +1,6 @@
 using Demarche.English;
 using Demarche.Facts;
+using Demarche.Facts.Knowledge;
 using Demarche.Reading;
 using Demarche.Sources;
 
@@ -9,9 +10,19 @@ namespace Demarche.Input;
 internal sealed class FactsReading(string? knowledgeFolder, int jobs)
 {
     private readonly Lazy<EnglishAnalyser> _english = new(() => new EnglishAnalyser());
+    private readonly Lazy<IReadOnlyList<KnowledgeFile>> _knowledge = new(() => KnowledgeFolder.Load(knowledgeFolder));
 
     /// <summary>The analyser that the reading uses.</summary>
     public EnglishAnalyser English => _english.Value;
+
+    /// <summary>The knowledge that the reading uses.</summary>
+    public IReadOnlyList<KnowledgeFile> Knowledge => _knowledge.Value;
+
+    /// <summary>By what reports are read: this program's version and a hash of the knowledge, kept beside all that was read.</summary>
+    public string Name => $"{ProgramVersion.Text}, knowledge {KnowledgeFolder.HashOf(Knowledge)}";
+
+    /// <summary>The facts of one report.</summary>
+    public ReportFacts ReadOne(Report report) => new ReportReader(English, Knowledge).Read(report);
 
     /// <summary>The facts of each report, in the order they came; faults stay in their places.</summary>
     /// <param name="reports">The reports; drawn from by one thread of its own.</param>
@@ -20,7 +31,7 @@ internal sealed class FactsReading(string? knowledgeFolder, int jobs)
     public IEnumerable<ReadResult> Read(IEnumerable<Sourced> reports, CancellationToken stop, Predicate<Report>? isKnown = null)
     {
         // Loaded before the threads start, so that a wrong --knowledge is told once.
-        var reader = new ReportReader(English, KnowledgeFolder.Load(knowledgeFolder));
+        var reader = new ReportReader(English, Knowledge);
         var drawn = reports.Select(sourced => (sourced, known: sourced.IsReport && isKnown?.Invoke(sourced.Report) == true));
         return OrderedWork.Select(drawn, next => Read(reader, next.sourced, next.known), jobs, stop);
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Demarche.Facts.Knowledge;
 
 namespace Demarche.Input;
@@ -23,6 +25,15 @@ internal static class KnowledgeFolder
         }
 
         return [.. all.Values.OrderBy(f => f.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Sixteen hexadecimal digits that are others when any file of the knowledge is.</summary>
+    public static string HashOf(IReadOnlyList<KnowledgeFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.OrderBy(f => f.Name, StringComparer.Ordinal))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Name}\0{file.Content}\0"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
 
     private static bool IsKnowledge(string path) => Path.GetExtension(path) is ".tsv" or ".txt";

@@ -17,7 +17,6 @@ internal sealed class CorrectionDesk : IDisposable
 {
     private readonly Surroundings _surroundings;
     private readonly ParseResult _options;
-    private readonly IRecordStore _store;
     private readonly Lazy<IReadOnlyList<KnowledgeFile>> _knowledge;
 
     /// <summary>Opens the store that the command line names.</summary>
@@ -25,10 +24,13 @@ internal sealed class CorrectionDesk : IDisposable
     {
         _surroundings = surroundings;
         _options = options;
-        _store = StorePath.OpenToRead(surroundings, options);
+        Store = StorePath.OpenToRead(surroundings, options);
         _knowledge = new(() => KnowledgeFolder.Load(null));
-        Log = _store.Corrections();
+        Log = Store.Corrections();
     }
+
+    /// <summary>The store.</summary>
+    public IRecordStore Store { get; }
 
     /// <summary>All rulings made before.</summary>
     public CorrectionLog Log { get; }
@@ -38,10 +40,10 @@ internal sealed class CorrectionDesk : IDisposable
     public FactQuote Fact(string id)
     {
         var inForce = Log.InForce();
-        var held = _store.Find(id);
+        var held = Store.Find(id);
         IReadOnlyList<ReportFacts> reports = held.Count > 0
             ? held
-            : [.. inForce.Where(c => c.Ruling == Ruling.Add).SelectMany(c => _store.Find(c.Facts[0].Report.ToString())).DistinctBy(r => r.Report.Key)];
+            : [.. inForce.Where(c => c.Ruling == Ruling.Add).SelectMany(c => Store.Find(c.Facts[0].Report.ToString())).DistinctBy(r => r.Report.Key)];
         foreach (var report in CorrectionStep.Apply(reports, inForce, _knowledge.Value).Reports)
         {
             if (report.Events.FirstOrDefault(e => e.Id == id) is { } what)
@@ -55,7 +57,7 @@ internal sealed class CorrectionDesk : IDisposable
 
     /// <summary>The report of a label or key.</summary>
     /// <exception cref="CommandException">There is none, or there are several versions.</exception>
-    public Report Report(string name) => _store.Find(name) switch
+    public Report Report(string name) => Store.Find(name) switch
     {
         [var only] => only.Report,
         [] => throw new CommandException($"The store has no report {name}."),
@@ -66,7 +68,7 @@ internal sealed class CorrectionDesk : IDisposable
     /// <exception cref="CommandException">Nobody, or more than one, is called so.</exception>
     public PersonQuote Person(string name)
     {
-        var people = StateAfter(CorrectionStep.Apply(_store.KnownBy(DateOnly.MaxValue), Log.InForce(), _knowledge.Value)).People;
+        var people = StateAfter(CorrectionStep.Apply(Store.KnownBy(DateOnly.MaxValue), Log.InForce(), _knowledge.Value)).People;
         var called = people.Where(p => p.Id == name).DefaultIfEmpty().Concat(people.Where(p => p.Spellings.Contains(name, StringComparer.OrdinalIgnoreCase))).OfType<RecordActor>().Distinct().ToList();
         return called switch
         {
@@ -88,7 +90,18 @@ internal sealed class CorrectionDesk : IDisposable
     }
 
     /// <summary>Signs a ruling, keeps it, and prints it once it is safe.</summary>
-    public int Make(Ruling ruling, Func<Correction, Correction> fill)
+    public int Make(Ruling ruling, Func<Correction, Correction> fill) => Keep(Sign(ruling, fill));
+
+    /// <summary>Keeps a signed ruling, and prints it once it is safe.</summary>
+    public int Keep(Correction correction)
+    {
+        Store.Correct(correction);
+        Print(correction);
+        return Exit.Done;
+    }
+
+    /// <summary>A ruling with who makes it and when, kept nowhere yet.</summary>
+    public Correction Sign(Ruling ruling, Func<Correction, Correction> fill)
     {
         var now = _surroundings.Now().ToUniversalTime();
         var correction = fill(new Correction
@@ -102,24 +115,25 @@ internal sealed class CorrectionDesk : IDisposable
         // The same ruling made again within a second, after an undo: another ruling.
         while (Log.Entries.Any(c => c.Id == correction.Id))
             correction = correction with { At = correction.At.AddSeconds(1) };
-        _store.Correct(correction);
-        Print([correction], _ => null);
-        return Exit.Done;
+        return correction;
     }
+
+    /// <summary>Prints a ruling that was kept.</summary>
+    public void Print(Correction correction) => Print([correction], _ => null);
 
     /// <summary>Prints the whole log with what became of each ruling.</summary>
     public int PrintLog()
     {
         var inForce = Log.InForce();
         var holds = inForce.Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var corrected = CorrectionStep.Apply(_store.KnownBy(DateOnly.MaxValue), inForce, _knowledge.Value);
+        var corrected = CorrectionStep.Apply(Store.KnownBy(DateOnly.MaxValue), inForce, _knowledge.Value);
         var onPeople = corrected.Rulings.People.Count > 0 ? StateAfter(corrected).Rulings : [];
         var states = corrected.Attachments.Concat(onPeople).ToLookup(a => a.Correction.Id, StringComparer.Ordinal);
         Print(Log.Entries, c => CorrectionText.State(c, holds.Contains(c.Id), states[c.Id]));
         return Exit.Done;
     }
 
-    public void Dispose() => _store.Dispose();
+    public void Dispose() => Store.Dispose();
 
     private StateOfPlay StateAfter(CorrectedReports corrected) =>
         new DossierRecord(corrected.Reports, _knowledge.Value, corrected.Rulings).On(DateOnly.MaxValue, DateOnly.MaxValue);

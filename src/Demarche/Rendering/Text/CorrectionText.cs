@@ -31,6 +31,8 @@ internal static class CorrectionText
     public static string Says(Correction correction) => correction.Ruling switch
     {
         Ruling.Undo => $"undo {correction.Undoes}",
+        Ruling.Redate => $"{correction.New["label"]} bears {correction.New["day"]}, not {correction.New["was"]}",
+        Ruling.Remove => $"{correction.New["label"]} ({correction.New["was"]}) is out",
         Ruling.Merge => $"{Names(correction, " and ")} are one person",
         Ruling.NeverMerge => $"{Names(correction, " and ")} are never one person",
         Ruling.Split => $"{Names(correction, "")} is somebody else in {correction.Reports.Count} {(correction.Reports.Count == 1 ? "report" : "reports")}{(correction.New.TryGetValue("name", out var name) ? $": {name}" : "")}",
@@ -64,6 +66,15 @@ internal static class CorrectionText
             };
         }
     }
+
+    /// <summary>A state in words: "not re-attached".</summary>
+    public static string Word(AttachmentState state) => state switch
+    {
+        AttachmentState.Applied => "applied",
+        AttachmentState.ReadSo => "read so by the program",
+        AttachmentState.NotReattached => "not re-attached",
+        _ => "whose report is not here",
+    };
 
     private static string Names(Correction correction, string between) => string.Join(between, correction.People.Select(p => $"{p.Name} ({p.Id})"));
 
