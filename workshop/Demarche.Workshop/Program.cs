@@ -10,6 +10,7 @@ using Demarche.Workshop.People;
 using Demarche.Workshop.Samples;
 using Demarche.Workshop.Soak;
 using Demarche.Workshop.Speed;
+using Demarche.Workshop.Statements;
 using Demarche.Workshop.Training;
 
 // The workshop: everything that is done to the engine on the bench and never ships. Each subcommand is a file with a static
@@ -24,6 +25,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         LemmaTraining.Create(),
         NameTraining.Create(),
         EventCalibration.Create(),
+        StatementCalibration.CreateTraining(),
     },
     new Command("evaluate", "Scores a stage on annotated text.")
     {
@@ -35,6 +37,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         QuotationEvaluation.Create(errors: false),
         AttributionEvaluation.Create(),
         PeopleEvaluation.Create(),
+        StatementCalibration.CreateEvaluation(),
         NameEvaluation.CreateEvaluation(),
         HtmlEvaluation.Create(),
     },

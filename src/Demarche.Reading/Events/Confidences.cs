@@ -4,7 +4,8 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>
-/// <c>knowledge/confidence.tsv</c>: the precision, parties and modality included, that each rule has shown on annotated reports.
+/// The precision that each rule has shown on annotated reports: <c>knowledge/confidence.tsv</c> for events, parties and modality included,
+/// <c>knowledge/statement-confidence.tsv</c> for statements, speaker included.
 /// A rule that was never measured has that of the wider rule: its name without the last part.
 /// </summary>
 internal sealed class Confidences
@@ -12,15 +13,18 @@ internal sealed class Confidences
     private const double Unmeasured = .4;
     private readonly Dictionary<string, double> _byRule = new(StringComparer.Ordinal);
 
-    public Confidences(IEnumerable<KnowledgeFile> files)
+    public Confidences(IEnumerable<KnowledgeFile> files, string table = "confidence.tsv")
     {
-        foreach (var row in files.Where(f => f.Name == "confidence.tsv").SelectMany(f => f.Rows()))
+        foreach (var row in files.Where(f => f.Name == table).SelectMany(f => f.Rows()))
             _byRule[row["rule"]] = double.Parse(row["confidence"], CultureInfo.InvariantCulture);
     }
 
-    public double Of(Candidate candidate)
+    public double Of(Candidate candidate) => Of(candidate.Rule);
+
+    /// <summary>The share of right facts that a rule has shown, 0 to 1.</summary>
+    public double Of(string rule)
     {
-        for (var rule = candidate.Rule; rule.Length > 0; rule = rule.LastIndexOf('.') is > 0 and var dot ? rule[..dot] : "")
+        for (; rule.Length > 0; rule = rule.LastIndexOf('.') is > 0 and var dot ? rule[..dot] : "")
         {
             if (_byRule.TryGetValue(rule, out var measured))
                 return measured;

@@ -1,11 +1,12 @@
 using Demarche.English;
 using Demarche.Facts;
 using Demarche.Reading.Days;
+using Demarche.Reading.Events;
 
 namespace Demarche.Reading.Statements;
 
 /// <summary>Makes the statements of one report, each with its id.</summary>
-internal sealed class StatementMaker(Draft draft)
+internal sealed class StatementMaker(Draft draft, Confidences confidences)
 {
     private readonly Dictionary<Span, int> _ordinals = [];
     private readonly RunningSpeaker _running = new(draft);
@@ -33,7 +34,7 @@ internal sealed class StatementMaker(Draft draft)
             To = attribution.AudienceHead >= 0 ? [PhraseOf(attribution.AudienceHead)] : [],
             Via = attribution.MediumHead >= 0 ? PhraseOf(attribution.MediumHead) : null,
             Day = _days.OfSaying(attribution.CueHead),
-            Confidence = 0.9,
+            Confidence = confidences.Of(StatementClass.Of(text, KindOf(attribution.Kind), quotations.Count > 0, attribution.Source, source, attribution.Rule)),
             Why = new Why("speech." + attribution.Rule, cue is null ? [] : [cue]),
         };
     }
@@ -54,7 +55,7 @@ internal sealed class StatementMaker(Draft draft)
             Speech = Speech.Indirect,
             Content = [content],
             Day = DayInterval.Between(draft.Report.Date, draft.Report.Date, DayBasis.Stated),
-            Confidence = 0.9,
+            Confidence = confidences.Of(StatementClass.Of(draft.Text, CueKind.Speech, hasQuotes: false, signed.Signer, source, "signed")),
             Why = new Why("speech.signed", source.Mention is null ? [] : [source.Mention]),
         };
     }

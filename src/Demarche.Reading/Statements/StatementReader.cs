@@ -1,13 +1,15 @@
+using Demarche.Reading.Events;
+
 namespace Demarche.Reading.Statements;
 
 /// <summary>Attributions to statements: the speaker by the cast, the form, the audience, the medium, the day.</summary>
-internal sealed class StatementReader(MediaWords media)
+internal sealed class StatementReader(MediaWords media, Confidences confidences)
 {
     /// <summary>The draft with its statements, in text order.</summary>
     public Draft Read(Draft draft)
     {
         var signed = SignedText.Of(draft.Text);
-        var maker = new StatementMaker(draft);
+        var maker = new StatementMaker(draft, confidences);
         var owners = new QuotationOwners(draft.Text, media, signed is not null, draft.Cast).All();
         var statements = draft.Text.Attributions.Select((a, i) => maker.Attributed(a, owners[i])).ToList();
         if (signed is not null)

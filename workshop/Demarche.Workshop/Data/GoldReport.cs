@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Demarche.Facts;
 
 namespace Demarche.Workshop.Data;
 
@@ -26,6 +28,16 @@ internal sealed record GoldReport(string Id, string Text, int BodyStart, JsonEle
             yield return new GoldReport(id, text, body, report.Clone());
         }
     }
+
+    /// <summary>The report as the reader takes it.</summary>
+    public Report ToReport() => new()
+    {
+        Key = ReportKey.Of(Text),
+        Label = Id,
+        Date = DateOnly.Parse(Json.GetProperty("date").GetString()!, CultureInfo.InvariantCulture),
+        Text = new ReportText(Text),
+        BodyStart = BodyStart,
+    };
 
     /// <summary>The strings of an annotated list, each either a string or an object with that field.</summary>
     public IEnumerable<string> Texts(string list, string field) =>

@@ -32,7 +32,7 @@ internal static class PeopleEvaluation
             var score = new PeopleScore(errors ? Console.WriteLine : null);
             foreach (var gold in GoldReport.Of(story))
             {
-                var report = ReportOf(gold);
+                var report = gold.ToReport();
                 var text = english.Analyse(gold.Text, gold.BodyStart, report.Date);
                 if (annotated is not null)
                     text = text with { Names = annotated.On(gold.Id, text, report.Text) };
@@ -44,15 +44,6 @@ internal static class PeopleEvaluation
 
         return 0;
     }
-
-    private static Report ReportOf(GoldReport gold) => new()
-    {
-        Key = ReportKey.Of(gold.Text),
-        Label = gold.Id,
-        Date = DateOnly.Parse(gold.Json.GetProperty("date").GetString()!),
-        Text = new ReportText(gold.Text),
-        BodyStart = gold.BodyStart,
-    };
 }
 
 /// <summary>The annotated names of the reports, in place of those that the name finder finds.</summary>
