@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Record.Actors;
 using Demarche.Record.Changes;
 using Demarche.Record.Contacts;
 using Demarche.Record.Corrections;
@@ -55,6 +56,9 @@ public sealed class DossierRecord
         var known = Known(knownBy);
         return HappeningBook.Of(known.Tellings, known.Directory);
     }
+
+    /// <summary>Tells whom an entity of a report, by its local id, is across the reports dated by K; null when it is no person.</summary>
+    public Func<ReportKey, string, RecordActor?> WhoIsWho(DateOnly knownBy) => Known(knownBy).Directory.PersonOf;
 
     /// <summary>Everything told by K, in order of when it happened.</summary>
     public IReadOnlyList<TimelineEntry> Timeline(DateOnly asOf, DateOnly knownBy)

@@ -7,6 +7,9 @@ namespace Demarche.Commands;
 /// <summary>Arguments and options that mean the same wherever they stand.</summary>
 internal static class CommonOptions
 {
+    // More forms than these in the name of an option would push its description off the screen.
+    private const int MostNamed = 4;
+
     /// <summary>Reports to read; at least one path.</summary>
     public static Argument<string[]> Paths { get; } = new("PATH")
     {
@@ -62,8 +65,8 @@ internal static class CommonOptions
     {
         var option = new Option<string>("--format")
         {
-            HelpName = string.Join('|', forms),
-            Description = $"Form of the output (default: {forms[0]}).",
+            HelpName = forms.Length <= MostNamed ? string.Join('|', forms) : "FORM",
+            Description = forms.Length <= MostNamed ? $"Form of the output (default: {forms[0]})." : $"Form of the output: {string.Join(", ", forms)} (default: {forms[0]}).",
             DefaultValueFactory = _ => forms[0],
         };
         option.AcceptOnlyFromAmong(forms);

@@ -2,9 +2,11 @@ using Demarche.Exports.Events;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record;
+using Demarche.Record.Actors;
 using Demarche.Record.Briefs;
 using Demarche.Record.Corrections;
 using Demarche.Record.Knowledge;
+using Demarche.Record.Positions;
 
 namespace Demarche.Exports;
 
@@ -20,6 +22,8 @@ internal sealed class ExportGround
     private readonly Lazy<StateCodes> _states;
     private readonly Lazy<Sectors> _sectors;
     private readonly Lazy<ReportNames> _names;
+    private readonly Lazy<HashSet<string>> _matters;
+    private readonly Lazy<Func<ReportKey, string, RecordActor?>> _whoIsWho;
 
     /// <summary>Takes what a view takes.</summary>
     /// <param name="corrected">The facts of the reports dated by <paramref name="knownBy"/>, by date and then key, each text once, as rulings have set them right.</param>
@@ -37,6 +41,8 @@ internal sealed class ExportGround
         _events = new(() => ToldEvents.Of(Facts, record.Happenings(knownBy), State));
         _states = new(() => StateCodes.Load(knowledge));
         _sectors = new(() => Sectors.Load(knowledge));
+        _matters = new(() => new MatterTable(knowledge).Matters.ToHashSet(StringComparer.Ordinal));
+        _whoIsWho = new(() => record.WhoIsWho(knownBy));
         _names = new(() => new ReportNames(Facts.Select(f => f.Report)));
     }
 
@@ -75,6 +81,12 @@ internal sealed class ExportGround
 
     /// <summary>Events, each with all its tellings, by day known and place.</summary>
     public IReadOnlyList<ToldEvent> Events => _events.Value;
+
+    /// <summary>Whom an entity of a report is across reports; null when it is no person.</summary>
+    public RecordActor? PersonOf(ReportKey report, string? entityId) => entityId is null ? null : _whoIsWho.Value(report, entityId);
+
+    /// <summary>What a position is about; without words of reports only where it is a word of <c>knowledge/matters.tsv</c>.</summary>
+    public string? MatterOf(Position position) => !Choices.TextFree || _matters.Value.Contains(position.Matter) ? position.Matter : null;
 
     // The one place where something is kept at home: what a desk has marked leaves it in no export.
     private static bool MayLeave(ReportFacts facts) => facts is not null;

@@ -116,7 +116,7 @@ internal sealed class AnnotationExport
             Text("demarche:standing", position.State);
             List("demarche:from", position.From);
             List("demarche:to", position.To);
-            Text("demarche:matter", position.Matter);
+            Text("demarche:matter", _ground.MatterOf(position));
             Text("demarche:told_by", version.ToldBy);
             Day(version.Day);
             References("prov:wasDerivedFrom", version.Evidence.Select(e => _ground.Names[e.Report]));

@@ -8,7 +8,10 @@ internal sealed class AnnotationTarget(bool textFree)
 {
     /// <summary>What a report is called: its address, or else its hash.</summary>
     public static string SourceOf(Report report) =>
-        Uri.TryCreate(report.Url, UriKind.Absolute, out var address) ? address.AbsoluteUri : "urn:sha256:" + report.Key.Hash;
+        Uri.TryCreate(report.Url, UriKind.Absolute, out var address) ? address.AbsoluteUri : HashOf(report);
+
+    /// <summary>A report's hash as a name: <c>urn:sha256:</c> and 64 characters.</summary>
+    public static string HashOf(Report report) => "urn:sha256:" + report.Key.Hash;
 
     /// <summary>Writes <c>target</c>: one for each stretch of words.</summary>
     public void Write(Utf8JsonWriter json, IEnumerable<(Report Report, Extract Words)> places)

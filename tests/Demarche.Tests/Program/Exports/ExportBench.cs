@@ -17,6 +17,8 @@ internal static class ExportBench
         new KnowledgeFile("parties.tsv", "code\tkind\tname\nXNO\tstate\tNorland\nXSU\tstate\tSudmark\nXVE\tstate\tVelia\n"),
     ];
 
+    private static readonly ActTable Codes = new(KnowledgeFile.BuiltIn());
+
     /// <summary>The invented story of the record's tests.</summary>
     public static ExportGround Story(ExportChoices? choices = null) => Of(choices, Overtures.May(), Overtures.July(), Overtures.Later());
 
@@ -32,10 +34,13 @@ internal static class ExportBench
 
     public static ExportGround Of(ExportChoices? choices, params Told[] reports)
     {
-        var facts = reports.Select(r => r.Facts()).OrderBy(f => f.Report.Date).ThenBy(f => f.Report.Key).ToList();
+        var facts = reports.Select(r => Coded(r.Facts())).OrderBy(f => f.Report.Date).ThenBy(f => f.Report.Key).ToList();
         var last = facts[^1].Report.Date;
         return new ExportGround(new CorrectedReports(facts, [], RecordRulings.None), last, last, Knowledge, choices ?? new ExportChoices());
     }
+
+    // Facts made by hand have no codes: these get them from the table, as a reader gives them.
+    private static ReportFacts Coded(ReportFacts facts) => facts with { Events = [.. facts.Events.Select(e => e with { Code = Codes.CodeFor(e.Act, e.Matter, e.Modality) })] };
 
     /// <summary>The files of an export, by name, as text.</summary>
     public static Dictionary<string, string> Files(this ExportGround ground, string format) =>
