@@ -11,6 +11,6 @@ internal interface IReportFormat
     /// <summary>The reports in it, and a fault for each that can't be read.</summary>
     /// <param name="content">The bytes, from the first.</param>
     /// <param name="file">Where they come from.</param>
-    /// <param name="dateIfNone">The day of a report that bears none; null makes that a fault.</param>
-    IEnumerable<Sourced> Read(ContentReader content, SourceFile file, DateOnly? dateIfNone);
+    /// <param name="terms">How they are to be read.</param>
+    IEnumerable<Sourced> Read(ContentReader content, SourceFile file, SourceTerms terms);
 }

@@ -1,5 +1,6 @@
 using Demarche.Facts;
-using Demarche.Sources.Content;
+using Demarche.Facts.Knowledge;
+using Demarche.Sources.Knowledge;
 
 namespace Demarche.Sources;
 
@@ -14,6 +15,16 @@ public sealed class ReportSource(DateOnly? dateIfNone, Func<Stream> openStandard
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
+    private SourceTerms? _terms;
+
+    /// <summary>The files of <c>knowledge/</c>; those built in unless said.</summary>
+    public IReadOnlyList<KnowledgeFile>? Knowledge { get; init; }
+
+    /// <summary>Whether reports come with the page, mail or document that their text was extracted from.</summary>
+    public bool KeepOriginals { get; init; }
+
+    private SourceTerms Terms => _terms ??= new(dateIfNone, Knowledge is null ? SourceKnowledge.BuiltIn : SourceKnowledge.Of(Knowledge), KeepOriginals);
+
     /// <summary>
     /// Reads every path in turn. Folders are read with all below them, sorted by name; hidden entries, and files that are
     /// no reports by their content (tables, databases), are left out there.
@@ -24,40 +35,20 @@ public sealed class ReportSource(DateOnly? dateIfNone, Func<Stream> openStandard
         return paths.SelectMany(ReadPath);
     }
 
+    /// <summary>Reads content that was fetched from an address.</summary>
+    /// <param name="content">The content, from its first byte; it is closed.</param>
+    /// <param name="url">Its address, by which faults are named too.</param>
+    /// <param name="charset">The encoding that the answer's header declares; null when it declares none.</param>
+    public IEnumerable<Sourced> ReadFetched(Stream content, Uri url, string? charset)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        var address = url.AbsoluteUri;
+        return Formats.Read(() => content, new SourceFile(address, Web.AddressLabel.Of(address), Named: true) { Url = address, Charset = charset }, Terms);
+    }
+
     private IEnumerable<Sourced> ReadPath(string path) => path == StandardInput
-        ? ReadContent(new SourceFile(null, "standard-input", Named: true), openStandardInput)
+        ? Formats.Read(openStandardInput, new SourceFile(null, "standard-input", Named: true), Terms)
         : PathWalk.Files(path).SelectMany(found => found.Fault is { } fault
             ? [Sourced.Of(fault)]
-            : ReadContent(found.File!, () => File.OpenRead(found.File!.Path!)));
-
-    private IEnumerable<Sourced> ReadContent(SourceFile file, Func<Stream> open)
-    {
-        // An iterator can't yield inside a try with a catch, so each step is taken by hand.
-        using var steps = Steps(file, open).GetEnumerator();
-        for (var broken = false; !broken;)
-        {
-            Sourced next;
-            try
-            {
-                if (!steps.MoveNext())
-                    yield break;
-                next = steps.Current;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                next = Sourced.Of(file.Fault("not readable", e.Message));
-                broken = true;
-            }
-
-            yield return next;
-        }
-    }
-
-    private IEnumerable<Sourced> Steps(SourceFile file, Func<Stream> open)
-    {
-        using var content = new ContentReader(open());
-        var head = new ContentHead(content.Peek(ContentHead.Size));
-        foreach (var report in Formats.Of(file, head).Read(content, file, dateIfNone))
-            yield return report;
-    }
+            : Formats.Read(() => File.OpenRead(found.File!.Path!), found.File!, Terms));
 }

@@ -8,6 +8,9 @@ internal sealed class ContentReader(Stream stream) : IDisposable
     private int _end;
     private bool _ended;
 
+    /// <summary>How many bytes were taken so far.</summary>
+    public long Position { get; private set; }
+
     /// <summary>Up to <paramref name="count"/> first bytes, which stay to be read.</summary>
     public ReadOnlyMemory<byte> Peek(int count)
     {
@@ -19,27 +22,23 @@ internal sealed class ContentReader(Stream stream) : IDisposable
     }
 
     /// <summary>The next line without its line feed; null at the end. Valid until the next call.</summary>
-    public ReadOnlyMemory<byte>? ReadLine()
+    /// <param name="most">How many bytes of a line are given; what is longer is read over, and the part has one byte more.</param>
+    public ReadOnlyMemory<byte>? ReadLine(int most)
     {
         var searched = 0;
         while (true)
         {
             var feed = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
             if (feed >= 0)
-            {
-                var line = _buffer.AsMemory(_start, searched + feed);
-                _start += searched + feed + 1;
-                return line;
-            }
-
+                return Take(searched + feed, andFeed: 1, most);
             searched = _end - _start;
+            if (searched > most)
+                return SkipLine(most);
             if (Fill())
                 continue;
             if (searched == 0)
                 return null;
-            var last = _buffer.AsMemory(_start, searched);
-            _start = _end;
-            return last;
+            return Take(searched, andFeed: 0, most);
         }
     }
 
@@ -49,12 +48,71 @@ internal sealed class ContentReader(Stream stream) : IDisposable
         var rest = Peek(most + 1);
         if (rest.Length > most)
             return null;
-        _start = _end;
-        return rest;
+        return ReadExactly(rest.Length);
     }
+
+    /// <summary>The next bytes, fewer only when the content ends before. Valid until the next call.</summary>
+    public ReadOnlyMemory<byte> ReadExactly(int count)
+    {
+        var bytes = Peek(count);
+        Skip(bytes.Length);
+        return bytes;
+    }
+
+    /// <summary>Passes over bytes.</summary>
+    /// <returns>How many there were.</returns>
+    public long Skip(long count)
+    {
+        long skipped = 0;
+        while (skipped < count && (_end > _start || Fill()))
+        {
+            var step = (int)Math.Min(count - skipped, _end - _start);
+            _start += step;
+            Position += step;
+            skipped += step;
+        }
+
+        return skipped;
+    }
+
+    /// <summary>What is left, as a stream; reading it takes it from here.</summary>
+    public Stream ToStream() => new Remainder(this);
 
     /// <inheritdoc/>
     public void Dispose() => stream.Dispose();
+
+    private ReadOnlyMemory<byte> Take(int length, int andFeed, int most)
+    {
+        var line = _buffer.AsMemory(_start, Math.Min(length, most + 1));
+        _start += length + andFeed;
+        Position += length + andFeed;
+        return line;
+    }
+
+    // The beginning of a line that never seems to end; the buffer does not grow with it.
+    private ReadOnlyMemory<byte> SkipLine(int most)
+    {
+        var part = _buffer.AsSpan(_start, most + 1).ToArray();
+        while (_end > _start || Fill())
+        {
+            var feed = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n');
+            Skip(feed >= 0 ? feed + 1 : _end - _start);
+            if (feed >= 0)
+                break;
+        }
+
+        return part;
+    }
+
+    private int Read(Span<byte> into)
+    {
+        if (_start == _end && !Fill())
+            return 0;
+        var count = Math.Min(into.Length, _end - _start);
+        _buffer.AsSpan(_start, count).CopyTo(into);
+        Skip(count);
+        return count;
+    }
 
     private bool Fill()
     {
@@ -73,5 +131,10 @@ internal sealed class ContentReader(Stream stream) : IDisposable
         _end += read;
         _ended = read == 0;
         return !_ended;
+    }
+
+    private sealed class Remainder(ContentReader content) : ForwardStream
+    {
+        public override int Read(Span<byte> buffer) => content.Read(buffer);
     }
 }

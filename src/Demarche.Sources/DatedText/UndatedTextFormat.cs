@@ -9,5 +9,5 @@ internal sealed class UndatedTextFormat : IReportFormat
 
     public bool Recognises(SourceFile file, ContentHead head) => true;
 
-    public IEnumerable<Sourced> Read(ContentReader content, SourceFile file, DateOnly? dateIfNone) => _text.Read(content, file, dateIfNone);
+    public IEnumerable<Sourced> Read(ContentReader content, SourceFile file, SourceTerms terms) => _text.Read(content, file, terms);
 }

@@ -13,12 +13,13 @@ internal sealed partial class ArticleText
     /// <summary>The text below an element.</summary>
     /// <param name="root">The article's element, cleaned.</param>
     /// <param name="title">The headline, which is no part of the text.</param>
-    public static string Of(IElement root, string? title)
+    /// <param name="whole">Whether all of it is the article, so that its end need not be looked for.</param>
+    public static string Of(IElement root, string? title, bool whole = false)
     {
         var text = new ArticleText();
         text.Walk(root, root);
         text.Close(root);
-        return string.Join("\n\n", text.Kept(title)) is { Length: > 0 } kept ? kept + "\n" : "";
+        return string.Join("\n\n", text.Kept(title, whole)) is { Length: > 0 } kept ? kept + "\n" : "";
     }
 
     private void Walk(INode node, IElement block)
@@ -57,9 +58,9 @@ internal sealed partial class ArticleText
             _paragraphs.Add((text, block));
     }
 
-    private IEnumerable<string> Kept(string? title)
+    private IEnumerable<string> Kept(string? title, bool whole)
     {
-        var last = _paragraphs.FindLastIndex(p => IsProse(p.Text, p.Block));
+        var last = whole ? _paragraphs.Count - 1 : _paragraphs.FindLastIndex(p => IsProse(p.Text, p.Block));
         for (var i = 0; i <= last; i++)
         {
             var (text, block) = _paragraphs[i];

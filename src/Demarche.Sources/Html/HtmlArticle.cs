@@ -6,4 +6,5 @@ namespace Demarche.Sources.Html;
 /// <param name="Date">The day it was published, as the page prints it.</param>
 /// <param name="Outlet">Who publishes it.</param>
 /// <param name="Url">Its own address.</param>
-internal sealed record HtmlArticle(string Text, string? Title, DateOnly? Date, string? Outlet, string? Url);
+/// <param name="Language">The language it declares.</param>
+internal sealed record HtmlArticle(string Text, string? Title, DateOnly? Date, string? Outlet, string? Url, string? Language);

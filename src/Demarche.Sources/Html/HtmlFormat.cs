@@ -1,4 +1,7 @@
+using Demarche.Facts;
 using Demarche.Sources.Content;
+using Demarche.Sources.Encodings;
+using Demarche.Sources.Feeds;
 
 namespace Demarche.Sources.Html;
 
@@ -10,17 +13,25 @@ internal sealed class HtmlFormat : IReportFormat
 
     public bool Recognises(SourceFile file, ContentHead head)
     {
-        var opening = head.Text[..Math.Min(Opening, head.Text.Length)].TrimStart();
-        return opening.StartsWith('<')
-            && (opening.Contains("<html", StringComparison.OrdinalIgnoreCase) || opening.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase));
+        var opening = head.Opening(Opening);
+        return opening is ['<', ..]
+            && (opening.Contains("<html", StringComparison.OrdinalIgnoreCase) || opening.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+                || XmlRoot.Of(head)?.ToLowerInvariant() is "head" or "body" or "article" or "main" or "div" or "section" or "p" or "h");
     }
 
-    public IEnumerable<Sourced> Read(ContentReader content, SourceFile file, DateOnly? dateIfNone)
+    public IEnumerable<Sourced> Read(ContentReader content, SourceFile file, SourceTerms terms)
     {
         if (content.ReadToEnd(TextDecoding.MostBytes) is not { } bytes)
             return [Sourced.Of(file.Fault("too large", $"More than {TextDecoding.MostBytes / 1024 / 1024} MB.", file.Stem))];
-        using var stream = new MemoryStream(bytes.ToArray());
-        var article = HtmlReader.Read(stream);
-        return [new GivenReport(file.Stem, article.Text) { Date = article.Date, Title = article.Title, Outlet = article.Outlet, Url = article.Url }.Source(file, dateIfNone)];
+        var article = HtmlReader.Read(bytes.Span, file.Charset);
+        return [new GivenReport(file.Stem, article.Text)
+        {
+            Days = article.Date is { } day ? [new DayEvidence(DaySource.Markup, day)] : [],
+            Title = article.Title,
+            Publisher = article.Outlet,
+            Url = article.Url,
+            Language = article.Language,
+            Original = terms.KeepOriginals ? new Original(bytes.ToArray(), "text/html", HtmlReader.Version) : null,
+        }.Source(file, terms)];
     }
 }

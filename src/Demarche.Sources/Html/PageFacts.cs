@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Dom;
 
@@ -7,14 +6,21 @@ namespace Demarche.Sources.Html;
 /// <summary>What a page says of itself in its markup: headline, day, outlet, address.</summary>
 internal sealed record PageFacts(string? Title, DateOnly? Date, string? Outlet, string? Url)
 {
+    // Where pages put the day of publication, the most telling first.
+    private static readonly string[] DayMetas =
+    [
+        "article:published_time", "datePublished", "parsely-pub-date", "sailthru.date", "DC.date.issued", "dc.date", "pubdate", "publish-date",
+        "publishdate", "publication_date", "article.published", "date",
+    ];
+
     /// <summary>Reads JSON-LD first, then meta elements, then what is printed.</summary>
     public static PageFacts Of(IDocument document)
     {
         var linked = LinkedData(document);
         return new PageFacts(
             First(linked("headline"), Meta(document, "og:title"), document.QuerySelector("h1")?.TextContent, document.Title),
-            Day(linked("datePublished")) ?? Day(Meta(document, "article:published_time")) ?? Day(Meta(document, "datePublished"))
-                ?? Day(Meta(document, "date")) ?? Day(document.QuerySelector("time[datetime]")?.GetAttribute("datetime")),
+            Day(linked("datePublished")) ?? DayMetas.Select(name => Day(Meta(document, name))).FirstOrDefault(day => day is not null)
+                ?? Day(document.QuerySelector("time[datetime]")?.GetAttribute("datetime")),
             First(linked("publisher"), Meta(document, "og:site_name")),
             First(document.QuerySelector("link[rel=canonical]")?.GetAttribute("href"), Meta(document, "og:url")));
     }
@@ -27,8 +33,7 @@ internal sealed record PageFacts(string? Title, DateOnly? Date, string? Outlet, 
 
     // "2019-11-19T21:05:00-05:00": the day as the outlet prints it.
     private static DateOnly? Day(string? moment) =>
-        moment?.Trim() is { Length: >= 10 } written
-        && DateOnly.TryParseExact(written[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        Feeds.FeedDay.Of(moment) ?? Days.Dateline.OfWritten(moment ?? "");
 
     private static Func<string, string?> LinkedData(IDocument document)
     {
@@ -64,7 +69,7 @@ internal sealed record PageFacts(string? Title, DateOnly? Date, string? Outlet, 
                 return;
             foreach (var key in new[] { "headline", "datePublished", "publisher" })
             {
-                if (json.TryGetProperty(key, out var value) && Text(value) is { } text)
+                if (json.TryGetProperty(key, out var value) && Text(value) is { } text && (key != "datePublished" || Day(text) is not null))
                     found.TryAdd(key, text);
             }
         }

@@ -11,11 +11,6 @@ internal sealed class BinaryContent : IReportFormat
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         ("GIF8"u8.ToArray(), "a GIF picture"),
         ("RIFF"u8.ToArray(), "a RIFF file (picture or sound)"),
-        ("%PDF-"u8.ToArray(), "a PDF document"),
-        ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive or office document"),
-        ([0x1F, 0x8B], "gzip data"),
-        ([0xFF, 0xFE], "UTF-16 text; save it as UTF-8"),
-        ([0xFE, 0xFF], "UTF-16 text; save it as UTF-8"),
     ];
 
     private static readonly byte[] Store = "SQLite format 3\0"u8.ToArray();
@@ -24,7 +19,7 @@ internal sealed class BinaryContent : IReportFormat
     public bool Recognises(SourceFile file, ContentHead head) =>
         NameOf(head.Bytes) is not null || head.Bytes.Contains((byte)0) || IsStore(head.Bytes);
 
-    public IEnumerable<Sourced> Read(ContentReader content, SourceFile file, DateOnly? dateIfNone)
+    public IEnumerable<Sourced> Read(ContentReader content, SourceFile file, SourceTerms terms)
     {
         var head = content.Peek(ContentHead.Size).Span;
         return IsStore(head) && !file.Named

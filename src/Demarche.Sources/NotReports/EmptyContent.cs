@@ -7,6 +7,6 @@ internal sealed class EmptyContent : IReportFormat
 {
     public bool Recognises(SourceFile file, ContentHead head) => !head.IsPart && string.IsNullOrWhiteSpace(head.Text);
 
-    public IEnumerable<Sourced> Read(ContentReader content, SourceFile file, DateOnly? dateIfNone) =>
+    public IEnumerable<Sourced> Read(ContentReader content, SourceFile file, SourceTerms terms) =>
         [Sourced.Of(file.Fault("empty", "There is no text.", file.Path is null ? null : file.Stem))];
 }

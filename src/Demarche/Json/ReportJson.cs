@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Demarche.Facts;
 
 namespace Demarche.Json;
@@ -14,6 +15,11 @@ internal static class ReportJson
         Given("outlet", report.Outlet);
         Given("url", report.Url);
         Given("path", report.Path);
+        if (report.Tier != Tier.Unknown)
+            json.WriteString("tier", report.Tier.Word());
+        if (report.IsSummary)
+            json.WriteBoolean("summary", true);
+        WriteDays(json, report);
         json.WriteString("text", report.Text.Value);
 
         void Given(string name, string? value)
@@ -22,4 +28,25 @@ internal static class ReportJson
                 json.WriteString(name, value);
         }
     });
+
+    // Where the day comes from, and what says another: {"date_from":"markup","also_dated":[{"from":"dateline","date":"..."}]}.
+    private static void WriteDays(Utf8JsonWriter json, Report report)
+    {
+        if (report.DayEvidence is not [var ruling, ..])
+            return;
+        json.WriteString("date_from", ruling.Source.Word());
+        var others = report.DayEvidence.Where(e => e.Day != report.Date).ToList();
+        if (others.Count == 0)
+            return;
+        json.WriteStartArray("also_dated");
+        foreach (var other in others)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", other.Source.Word());
+            json.WriteString("date", other.Day.ToString("yyyy-MM-dd"));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 }

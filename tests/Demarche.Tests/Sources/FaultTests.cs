@@ -13,7 +13,7 @@ public class FaultTests
         folder.Write("a.txt", " date 2020-01-01 First.");
         folder.Write("b-empty.txt", "");
         folder.Write("c-blank.txt", " date 2020-01-01 \n\n");
-        folder.Write("d-latin.txt", [.. " date 2020-01-01 caf"u8, 0xE9, .. " now"u8]);
+        folder.Write("d-broken.txt", [.. " date 2020-01-01 cafés, th"u8, 0xE9, .. "s and naïve"u8]);
         folder.Write("e-picture.txt", Png);
         folder.Write("f-undated.txt", "The envoy said yes.");
         folder.Write("g/h.txt", " date 2020-01-02 Second.");
@@ -23,7 +23,7 @@ public class FaultTests
         Assert.Equal(
             ["a", "empty", "empty", "not UTF-8", "not text", "no date", "h", "no such path"],
             read.Select(r => r.Report?.Label ?? r.Fault!.Kind));
-        Assert.Contains("0xE9 at byte 20", read[3].Fault!.Detail);
+        Assert.Contains("0xE9 at byte 27", read[3].Fault!.Detail);
         Assert.Contains("PNG", read[4].Fault!.Detail);
         Assert.All(read.Where(r => !r.IsReport), r => Assert.StartsWith(folder.Path, r.Fault!.Path));
     }

@@ -28,8 +28,7 @@ internal static class HtmlEvaluation
             using var unpacked = new MemoryStream();
             using (var gzip = new GZipStream(file, CompressionMode.Decompress))
                 gzip.CopyTo(unpacked);
-            unpacked.Position = 0;
-            var article = HtmlReader.Read(unpacked);
+            var article = HtmlReader.Read(unpacked.GetBuffer().AsSpan(0, (int)unpacked.Length));
             var (precision, recall) = score.Add(page.Value.GetProperty("articleBody").GetString()!, article.Text);
             var f1 = 2 * precision * recall / Math.Max(1e-9, precision + recall);
             pages.Add((f1, $"{precision:0.00} {recall:0.00} {page.Name[..8]} {article.Date:yyyy-MM-dd} {article.Outlet} | {page.Value.GetProperty("url").GetString()}"));
