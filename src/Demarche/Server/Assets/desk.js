@@ -74,8 +74,8 @@
         if (signal.aborted) return;
         for (const part of ["main", ".foot", ".masthead"])
             if (find(part, page)) find(part).replaceWith(document.adoptNode(find(part, page)));
-        find("body > .banner")?.remove();
-        const banner = find("body > .banner", page);
+        find(".dayband > .banner")?.remove();
+        const banner = find(".dayband > .banner", page);
         if (banner) find("form.days").before(document.adoptNode(banner));
         for (const name of ["as-of", "known-by"])
             find(`form.days [name=${name}]`).value = address.searchParams.get(name);
@@ -146,7 +146,7 @@
 
     // New reports wait until they are asked for.
     function listen() {
-        if (find("body > .banner") || !window.EventSource) return;
+        if (find(".dayband > .banner") || !window.EventSource) return;
         let news = 0;
         const source = new EventSource("/api/v1/stream");
         source.addEventListener("report", () => {

@@ -29,11 +29,12 @@ public sealed record GraphEdge(GraphNode One, GraphNode Other, int Held, int All
 /// <param name="LeftOut">How many more there are, each in fewer contacts than those shown.</param>
 public sealed record ContactGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<GraphEdge> Edges, int LeftOut)
 {
-    /// <summary>Width and height of the picture.</summary>
-    public const double Size = 760;
-
     private const int MostNodes = 60;
+    private const int LongestName = 22;
     private const double Radius = 205;
+
+    /// <summary>Width and height of the picture: the ring with room for its longest name.</summary>
+    public double Size => SizeOf(Nodes.Select(n => n.Name));
 
     /// <summary>Draws contacts.</summary>
     /// <param name="contacts">Which.</param>
@@ -59,7 +60,8 @@ public sealed record ContactGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<
         var near = around is null ? people.Keys.ToHashSet(StringComparer.Ordinal) : Near(around, steps, pairs.Keys);
         var kept = people.Where(p => near.Contains(p.Key)).OrderByDescending(p => p.Key == around).ThenByDescending(p => p.Value.Count).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var shown = kept.Take(MostNodes).OrderBy(p => p.Value.Party ?? "~", StringComparer.Ordinal).ThenByDescending(p => p.Value.Count).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
-        var nodes = shown.Select((p, i) => Node(p.Key, p.Value, i, shown.Count)).ToList();
+        var middle = SizeOf(shown.Select(p => p.Value.Name)) / 2;
+        var nodes = shown.Select((p, i) => Node(p.Key, p.Value, middle, 360.0 * i / shown.Count)).ToList();
         var byId = nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         return new ContactGraph(
             nodes,
@@ -67,12 +69,19 @@ public sealed record ContactGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<
             kept.Count - nodes.Count);
     }
 
-    private static GraphNode Node(string id, (string Name, string? Party, int Count) who, int place, int of)
+    private static GraphNode Node(string id, (string Name, string? Party, int Count) who, double middle, double turned)
     {
-        var angle = (360.0 * place / Math.Max(1, of)) - 90;
-        var turn = angle * Math.PI / 180;
-        return new GraphNode(id, who.Name, who.Party, who.Count, Math.Round((Size / 2) + (Radius * Math.Cos(turn)), 1), Math.Round((Size / 2) + (Radius * Math.Sin(turn)), 1), Math.Round(angle, 2));
+        // From the top, clockwise.
+        var angle = turned - 90;
+        var radians = angle * Math.PI / 180;
+        return new GraphNode(
+            id, Short(who.Name), who.Party, who.Count, Math.Round(middle + (Radius * Math.Cos(radians)), 1), Math.Round(middle + (Radius * Math.Sin(radians)), 1), Math.Round(angle, 2));
     }
+
+    // Letters of 13 units are on average 7 wide.
+    private static double SizeOf(IEnumerable<string> names) => 2 * (Radius + 28 + (7 * names.Select(n => Math.Min(n.Length, LongestName)).DefaultIfEmpty(0).Max()));
+
+    private static string Short(string name) => name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
 
     // Persons where they are named; a party stands for itself where nobody of it is.
     private static List<(string Id, string Name, string? Party)> Sides(Contact contact, PartyNames names) =>

@@ -63,7 +63,7 @@ internal sealed record WordDiff(IReadOnlyList<DiffPiece> Pieces, int WordsOut, i
         }
 
         int before = old.Count(IsWord), after = now.Count(IsWord);
-        return new WordDiff(pieces, before - shared, after - shared, before + after == 0 ? 1 : 2.0 * shared / (before + after));
+        return new WordDiff(Joined(pieces), before - shared, after - shared, before + after == 0 ? 1 : 2.0 * shared / (before + after));
     }
 
     // Length of the longest common run of pieces from each pair of places on; a word weighs more than a space.
@@ -81,6 +81,40 @@ internal sealed record WordDiff(IReadOnlyList<DiffPiece> Pieces, int WordsOut, i
         }
 
         return common;
+    }
+
+    // "the time and" out, "any" in: a space that happens to stand in both wordings between changed words does not part them, and
+    // of neighbouring changes what went out stands first.
+    private static List<DiffPiece> Joined(List<DiffPiece> pieces)
+    {
+        var joined = new List<DiffPiece>();
+        string gone = "", come = "";
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            var isGap = piece.Kind == DiffKind.Same && string.IsNullOrWhiteSpace(piece.Text) && i > 0 && i + 1 < pieces.Count;
+            if (piece.Kind == DiffKind.Same && !isGap)
+            {
+                Close();
+                joined.Add(piece);
+                continue;
+            }
+
+            gone += piece.Kind == DiffKind.In ? "" : piece.Text;
+            come += piece.Kind == DiffKind.Out ? "" : piece.Text;
+        }
+
+        Close();
+        return joined;
+
+        void Close()
+        {
+            if (gone.Length > 0)
+                joined.Add(new DiffPiece(DiffKind.Out, gone));
+            if (come.Length > 0)
+                joined.Add(new DiffPiece(DiffKind.In, come));
+            gone = come = "";
+        }
     }
 
     private static bool IsWord(string token) => char.IsLetterOrDigit(token, 0);

@@ -18,6 +18,14 @@ public class WordDiffTests
     }
 
     [Fact]
+    public void SpaceBetweenChangedWords_PartsNothing()
+    {
+        var diff = WordDiff.Of("at the time and place to be agreed", "at any place and any time");
+
+        Assert.Equal(["at ", "the time and", "any", " place ", "to be agreed", "and any time"], diff.Pieces.Select(p => p.Text));
+    }
+
+    [Fact]
     public void Day_IsOneToken()
     {
         Assert.Equal(["on", " ", "12 May 2018", ",", " ", "3,500.5", " ", "tons"], WordTokens.Of("on 12 May 2018, 3,500.5 tons"));

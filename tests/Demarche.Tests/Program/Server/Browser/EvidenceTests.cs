@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Demarche.Tests.Program.Server.Browser;
+
+/// <summary>From every fact one step to its words: marked exactly, and in view.</summary>
+[Collection("browser")]
+public class EvidenceTests(Chromium browser)
+{
+    // Words of every fact are compared over HTTP (FactWordsTests); the browser looks at so many of them, 0 for all.
+    private static readonly int Looks = Setting.Number("DEMARCHE_BROWSER_LINKS", 24);
+
+    [BrowserFact]
+    public async Task EvidenceLink_Followed_ShowsItsWordsMarkedInView()
+    {
+        var links = await FactWordsTests.LinksAsync(browser.Desk.Client);
+        var pace = Looks == 0 ? 1 : Math.Max(1, links.Count / Looks);
+        var page = await browser.OpenAsync();
+        foreach (var (link, words) in links.Where((_, i) => i % pace == 0))
+        {
+            await page.GotoAsync(link, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            var seen = await page.EvaluateAsync<JsonElement>(
+                """
+                () => {
+                    const marks = [...document.querySelectorAll("mark")];
+                    const place = marks[0].getBoundingClientRect();
+                    return { text: marks.map(m => m.textContent).join(""), inView: place.top >= 0 && place.bottom <= innerHeight };
+                }
+                """);
+            Assert.Equal(words, seen.GetProperty("text").GetString());
+            Assert.True(seen.GetProperty("inView").GetBoolean(), link);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Comparison_WithoutWhatCameIn_IsTheOldWording_AsShown()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync("/changes?from=2019-02-28");
+        var shown = await page.EvaluateAsync<string[][]>(
+            """
+            () => [...document.querySelectorAll("li:has(.diff)")].map(li => {
+                const text = without => { const copy = li.querySelector(".diff").cloneNode(true); copy.querySelectorAll(without).forEach(e => e.remove()); return copy.textContent.trim(); };
+                const wordings = [...li.querySelectorAll(".wording p")].map(p => { const copy = p.cloneNode(true); copy.querySelectorAll(".cite").forEach(e => e.remove()); return copy.textContent.trim(); });
+                return [text("ins"), wordings[0], text("del"), wordings[1]];
+            })
+            """);
+
+        Assert.NotEmpty(shown);
+        Assert.All(shown, s => Assert.Equal((s[1], s[3]), (s[0], s[2])));
+        await page.Context.CloseAsync();
+    }
+}
