@@ -31,6 +31,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     {
         UdEvaluation.Create(),
         PloverEvaluation.Create(),
+        ReliabilityEvaluation.Create(),
         TokenEvaluation.Create(),
         DatesEvaluation.Create(),
         EventDaysEvaluation.Create(errors: false),

@@ -4,8 +4,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>
-/// The precision that each rule has shown on annotated reports: <c>knowledge/confidence.tsv</c> for events, parties and modality included,
-/// <c>knowledge/statement-confidence.tsv</c> for statements, speaker included.
+/// The precision that each rule has shown on annotated reports: <c>knowledge/statement-confidence.tsv</c> for statements, speaker included.
 /// A rule that was never measured has that of the wider rule: its name without the last part.
 /// </summary>
 internal sealed class Confidences
@@ -13,13 +12,11 @@ internal sealed class Confidences
     private const double Unmeasured = .4;
     private readonly Dictionary<string, double> _byRule = new(StringComparer.Ordinal);
 
-    public Confidences(IEnumerable<KnowledgeFile> files, string table = "confidence.tsv")
+    public Confidences(IEnumerable<KnowledgeFile> files, string table)
     {
         foreach (var row in files.Where(f => f.Name == table).SelectMany(f => f.Rows()))
             _byRule[row["rule"]] = double.Parse(row["confidence"], CultureInfo.InvariantCulture);
     }
-
-    public double Of(Candidate candidate) => Of(candidate.Rule);
 
     /// <summary>The share of right facts that a rule has shown, 0 to 1.</summary>
     public double Of(string rule)

@@ -12,7 +12,8 @@ internal sealed class EventReader
     private readonly ActLexicon _lexicon;
     private readonly TriggerReader _triggers;
     private readonly SaidReader _said;
-    private readonly Confidences _confidences;
+    private readonly Lands _lands;
+    private readonly EventConfidences _confidences;
 
     /// <exception cref="FormatException">A knowledge file has a line that cannot be understood.</exception>
     public EventReader(IReadOnlyList<KnowledgeFile> knowledge)
@@ -22,7 +23,8 @@ internal sealed class EventReader
         _lexicon = new ActLexicon(knowledge);
         _triggers = new TriggerReader(_lexicon);
         _said = new SaidReader(_lexicon);
-        _confidences = new Confidences(knowledge);
+        _lands = new Lands(Parties.Load(knowledge));
+        _confidences = new EventConfidences(knowledge);
     }
 
     /// <summary>The draft with its events, in text order.</summary>
@@ -35,7 +37,7 @@ internal sealed class EventReader
         var places = new Places(syntax);
         var days = new EventDays(draft.Text, draft.Report.Date);
         var evidence = new Evidence(syntax, draft);
-        var named = _triggers.Read(draft).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).ToList();
+        var named = _triggers.Read(draft).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().ToList();
         var said = _said.Read(draft, named.Select(c => c.Trigger).ToHashSet());
         var told = named.Concat(said).Where(c => !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made).ToList();
         return draft with { Events = Answers.Tie(Retellings.Join(told)) };
@@ -44,7 +46,7 @@ internal sealed class EventReader
         {
             var statement = telling.DoneBy(candidate);
             var anchor = draft.Take(syntax[candidate.Trigger].Range);
-            return new Event
+            var made = new Event
             {
                 Id = FactId.Of(draft.Report.Key, "event", anchor.Span, 0),
                 Act = candidate.Act,
@@ -61,9 +63,10 @@ internal sealed class EventReader
                 Object = matters.ObjectOf(candidate),
                 Matter = matters.MatterOf(candidate),
                 Evidence = evidence.Of(candidate),
-                Confidence = _confidences.Of(candidate),
+                Confidence = 0,
                 Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(syntax[w].Range))]),
             };
+            return made with { Confidence = _confidences.Of(made) };
         }
     }
 }

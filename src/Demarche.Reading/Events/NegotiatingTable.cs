@@ -1,3 +1,4 @@
+using Demarche.English;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 
@@ -9,6 +10,8 @@ namespace Demarche.Reading.Events;
 /// <param name="Seats">One actor for each party, the party itself and no person; empty when the report tells of no such dealings.</param>
 internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
 {
+    private static readonly string[] Occasions = ["after", "during", "at", "following", "since", "from", "in"];
+
     // A report that tells of many dealings follows none of them.
     private const double Share = .4;
 
@@ -38,16 +41,21 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
     }
 
     /// <summary>The sides of a match, with what only the table tells: both of "the talks", the other of "is ready to compromise".</summary>
-    public Sides? Complete(Match match, Sides? sides)
+    public Sides? Complete(Syntax syntax, Match match, Sides? sides)
     {
         if (Seats.Count == 0)
             return sides;
-        if (match.Pattern is { Act: Act.Meet, Kind: TriggerKind.Noun } && sides is null && match.Target < 0)
+        if (sides is null && match.Pattern.Act == Act.Meet && match.Target < 0 && IsTheirs(syntax, match))
             return new Sides(Seats, [], OtherSide.Table);
         if (sides is { Source: OtherSide.Report } && Addressed.Contains(match.Pattern.Act) && Across(sides.Actors) is [_, ..] others)
             return sides with { Targets = others, Source = OtherSide.Table };
         return sides;
     }
+
+    // "The talks resumed", "after the talks", "the latest round": some occasion is meant, and not talks as such ("hopes for talks").
+    private static bool IsTheirs(Syntax syntax, Match match) => match.Pattern.Kind == TriggerKind.Noun
+        ? Occasions.Any(p => syntax.HasCase(match.Trigger, p)) || syntax[match.Trigger].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && !syntax.HasChild(match.Trigger, "no", Relation.Det)
+        : match.Pattern.Parts.Any(p => p.Slot == PatternSlot.Subject && p.Words is not null);
 
     private List<Actor> Across(IReadOnlyList<Actor> actors) =>
         Seats.Any(s => actors.Any(a => a.Party == s.Party)) ? [.. Seats.Where(s => actors.All(a => a.Party != s.Party))] : [];

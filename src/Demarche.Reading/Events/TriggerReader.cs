@@ -28,7 +28,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         var told = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Where(m => m.Pattern.Case != "none").Select(m => (Match: m, Sides: Told(m))).ToList();
         var counterparts = new Counterparts(syntax, draft.Cast);
         var table = NegotiatingTable.Of(draft.Cast, told);
-        var matches = told.Select(m => (m.Match, Sides: Counted(m.Match, counterparts.Honest(m.Match, table.Complete(m.Match, m.Sides))))).ToList();
+        var matches = told.Select(m => (m.Match, Sides: Counted(m.Match, counterparts.Honest(m.Match, table.Complete(syntax, m.Match, m.Sides))))).ToList();
         foreach (var (match, found) in matches)
         {
             if (found is null || matches.Any(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Sides is not null, match)))
