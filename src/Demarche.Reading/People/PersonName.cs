@@ -19,7 +19,7 @@ internal sealed class PersonName
         Printed = printed;
         Words = words;
         Whole = string.Concat(words);
-        IsBare = words.Count(w => !Particles.Contains(w)) == 1;
+        IsBare = words.Count == 0 || words.Count(w => !Particles.Contains(w)) == 1;
     }
 
     /// <summary>As printed.</summary>
@@ -42,6 +42,9 @@ internal sealed class PersonName
     {
         var parts = printed.Split((char[])[' ', '\n', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
         var words = parts.Where((p, i) => !IsInitial(p) || parts.Length == 1).Select(Fold).Where(w => w.Length > 0).ToList();
+        // "J. D." is known by nothing but initials, and "* *" by nothing.
+        if (words.Count == 0)
+            words = [.. parts.Select(Fold).Where(w => w.Length > 0)];
         return new PersonName(string.Join(' ', parts), words)
         {
             IsFamilyFirst = parts.Length == 2 && parts[1].IndexOfAny(['-', '‐', '‑']) > 0 && !parts[0].Contains('-'),
