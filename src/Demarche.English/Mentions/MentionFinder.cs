@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Demarche.English.Mentions;
@@ -8,8 +9,9 @@ internal static class MentionFinder
     /// <summary>The mentions of a text that has tags, a tree and names, by head in text order.</summary>
     public static ImmutableArray<NounMention> Find(AnalysedText text)
     {
-        var mentions = ImmutableArray.CreateBuilder<NounMention>();
-        var name = 0;
+        // No text has more mentions than tokens.
+        var mentions = ArrayPool<NounMention>.Shared.Rent(text.Tokens.Length);
+        var (count, name) = (0, 0);
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             while (name < text.Names.Length && text.Names[name].Tokens.End <= i)
@@ -17,21 +19,23 @@ internal static class MentionFinder
             if (name < text.Names.Length && text.Names[name].Tokens.Contains(i))
             {
                 var tokens = text.Names[name].Tokens;
-                mentions.Add(new NounMention(text.HeadOf(tokens), tokens, MentionForm.Name, Gender.Unknown, IsPlural(text, text.HeadOf(tokens)), name));
+                mentions[count++] = new NounMention(text.HeadOf(tokens), tokens, MentionForm.Name, Gender.Unknown, IsPlural(text, text.HeadOf(tokens)), name);
                 i = tokens.End - 1;
             }
             else if (Pronouns.Find(text.Form(i)) is { } pronoun)
             {
                 if (text.Tokens[i].Relation != Relation.Expl)
-                    mentions.Add(new NounMention(i, new TokenRange(i, i + 1), MentionForm.Pronoun, pronoun.Gender, pronoun.Plural, -1));
+                    mentions[count++] = new NounMention(i, new TokenRange(i, i + 1), MentionForm.Pronoun, pronoun.Gender, pronoun.Plural, -1);
             }
             else if (HeadsPhrase(text.Tokens[i]))
             {
-                mentions.Add(new NounMention(i, Phrase(text, i), MentionForm.Nominal, Gender.Unknown, IsPlural(text, i), -1));
+                mentions[count++] = new NounMention(i, Phrase(text, i), MentionForm.Nominal, Gender.Unknown, IsPlural(text, i), -1);
             }
         }
 
-        return mentions.ToImmutable();
+        var found = ImmutableArray.Create(mentions.AsSpan(0, count));
+        ArrayPool<NounMention>.Shared.Return(mentions);
+        return found;
     }
 
     // "both" and "the two" head phrases of their own when no noun follows.

@@ -39,8 +39,8 @@ internal sealed class NameFinder(NameModel model)
     // Labels are well formed: the decoder lets no name break off.
     private static ImmutableArray<Name> Collect(ReadOnlySpan<byte> labels)
     {
-        var names = ImmutableArray.CreateBuilder<Name>();
-        var start = 0;
+        var names = ArrayPool<Name>.Shared.Rent(labels.Length);
+        var (count, start) = (0, 0);
         for (var i = 0; i < labels.Length; i++)
         {
             int label = labels[i];
@@ -49,9 +49,11 @@ internal sealed class NameFinder(NameModel model)
             if (NameLabels.IsFresh(label))
                 start = i;
             if (!NameLabels.IsOpen(label))
-                names.Add(new Name(new TokenRange(start, i + 1), NameLabels.KindOf(label)));
+                names[count++] = new Name(new TokenRange(start, i + 1), NameLabels.KindOf(label));
         }
 
-        return names.ToImmutable();
+        var found = ImmutableArray.Create(names.AsSpan(0, count));
+        ArrayPool<Name>.Shared.Return(names);
+        return found;
     }
 }

@@ -18,9 +18,10 @@ internal static class Treebank
     public static readonly string[] Test = ["en_ewt-ud-test.conllu.xz", "en_gum-ud-test.conllu.xz", "en_pud-ud-test.conllu.xz"];
 
     /// <summary>The sentences of a treebank file, in file order.</summary>
+    /// <param name="file">A path, or the name of one of the shared treebanks.</param>
     public static List<GoldSentence> Read(string file)
     {
-        using var reader = SharedData.Open(SharedData.PathOf(Path.Combine("data", "ud", file)));
+        using var reader = SharedData.Open(File.Exists(file) ? file : SharedData.PathOf(Path.Combine("data", "ud", file)));
         return Parse(reader);
     }
 

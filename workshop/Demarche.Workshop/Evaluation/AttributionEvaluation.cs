@@ -13,7 +13,7 @@ internal static class AttributionEvaluation
 
     public static Command Create()
     {
-        var file = new Option<string?>("--file") { Description = $"A PolNeAR file; {DevelopmentSet} of the shared data when not given." };
+        var file = new Argument<string?>("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = $"A PolNeAR file; {DevelopmentSet} of the shared data when not given." };
         var byCue = new Option<bool>("--by-cue") { Description = "Break the rules down by the cue's lemma." };
         var command = new Command("attributions", "Reported speech, thought and acts of saying, on PolNeAR articles.") { file, byCue };
         command.SetAction(parsed => Evaluate(parsed.GetValue(file), parsed.GetValue(byCue)));

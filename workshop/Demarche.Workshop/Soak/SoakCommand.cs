@@ -28,7 +28,7 @@ internal static class SoakCommand
         };
         command.SetAction(parsed =>
         {
-            var run = new SoakRun(Console.WriteLine);
+            using var run = new SoakRun(Console.WriteLine);
             var mutation = new TextMutation(parsed.GetValue(seed));
             Console.WriteLine($"seed {parsed.GetValue(seed)}");
             var given = parsed.GetValue(paths)!;

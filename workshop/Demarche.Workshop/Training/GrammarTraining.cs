@@ -59,7 +59,7 @@ internal static class GrammarTraining
         Console.WriteLine("parser");
         var parserFile = ParserTraining.Train(text, tags, tagger.Tags, _ => true, settings.Parser, Console.WriteLine);
         folder.Write("parser.bin", parserFile);
-        UdEvaluation.Run(pass, tagger, new Parser(ModelFile.Read(parserFile, ModelKind.Parser, Parser.Version)));
+        UdEvaluation.Run(UdEvaluation.Parts, pass, tagger, new Parser(ModelFile.Read(parserFile, ModelKind.Parser, Parser.Version)));
     }
 
     // Tags by taggers that were trained on the other sentences, in the numbers of one tag set.
@@ -68,7 +68,7 @@ internal static class GrammarTraining
         var tags = new byte[text.Count];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            var file = TaggerTraining.Train(text, s => s % Folds != fold, settings with { Rounds = Math.Min(settings.Rounds, 5) }, seed: 2 + fold, _ => { });
+            var file = TaggerTraining.Train(text, s => s % Folds != fold, settings, seed: 2 + fold, _ => { });
             var tagger = new Tagger(ModelFile.Read(file, ModelKind.Tagger, Tagger.Version));
             var map = Enumerable.Range(0, tagger.Tags.Count)
                 .Select(t => (byte)set.Find(tagger.Tags.Upos((byte)t), tagger.Tags.Xpos((byte)t))).ToArray();

@@ -26,17 +26,18 @@ internal static class LemmaTraining
     /// <summary>Learns the table, writes it, and tells how well it does.</summary>
     public static void Run(ModelFolder folder)
     {
-        var file = Train(Treebank.ReadAll(Treebank.Train));
+        var file = Train(Treebank.ReadAll(Treebank.Train), LemmaWord.BuiltIn());
         folder.Write("lemmas.bin", file);
         var lemmatiser = new Lemmatiser(ModelFile.Read(file, ModelKind.Lemmas, Lemmatiser.Version));
         foreach (var test in Treebank.Test)
             Console.WriteLine($"{test,-28} lemmas {Score(Treebank.Read(test), lemmatiser):F2}");
     }
 
-    /// <summary>Trains on sentences; returns the model file's bytes.</summary>
-    public static byte[] Train(IReadOnlyList<GoldSentence> sentences)
+    /// <summary>Trains on sentences and on words of a list; returns the model file's bytes.</summary>
+    public static byte[] Train(IReadOnlyList<GoldSentence> sentences, IReadOnlyList<LemmaWord> list)
     {
         var words = sentences.SelectMany(s => Enumerable.Range(0, s.Length).Select(i => (Form: Lower(s.Forms[i]), Xpos: s.Fine[i], Rule: RuleOf(s, i))))
+            .Concat(list.Select(w => (w.Form, w.Xpos, Rule: RuleOf(w.Form, w.Lemma))))
             .GroupBy(w => w).Select(g => (g.Key.Form, g.Key.Xpos, g.Key.Rule, Count: g.Count()))
             .GroupBy(w => (w.Form, w.Xpos))
             .Select(g => g.OrderByDescending(w => w.Count).ThenBy(w => w.Rule, StringComparer.Ordinal).First())
@@ -98,11 +99,11 @@ internal static class LemmaTraining
     private static string Lemma(GoldSentence s, int i) =>
         s.Tags[i] == Upos.Propn || s.Lemmas[i] == "I" ? s.Lemmas[i] : Lower(s.Lemmas[i]);
 
+    private static string RuleOf(GoldSentence s, int i) => RuleOf(s.Tags[i] == Upos.Propn ? s.Forms[i] : Lower(s.Forms[i]), Lemma(s, i));
+
     // How many characters to take off, and what to put on.
-    private static string RuleOf(GoldSentence s, int i)
+    private static string RuleOf(string form, string lemma)
     {
-        var form = s.Tags[i] == Upos.Propn ? s.Forms[i] : Lower(s.Forms[i]);
-        var lemma = Lemma(s, i);
         var common = 0;
         while (common < form.Length && common < lemma.Length && form[common] == lemma[common])
             common++;

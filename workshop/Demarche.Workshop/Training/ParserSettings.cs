@@ -9,4 +9,4 @@ namespace Demarche.Workshop.Training;
 /// <param name="KeptActions">Most features to keep for actions.</param>
 /// <param name="KeptLabels">Most weights to keep for labels.</param>
 internal sealed record ParserSettings(
-    int Rounds = 6, int Seeds = 2, float Margin = 100, float LabelMargin = 30, float Dropped = 0.15f, int KeptActions = 550_000, int KeptLabels = 250_000);
+    int Rounds = 5, int Seeds = 2, float Margin = 100, float LabelMargin = 30, float Dropped = 0.15f, int KeptActions = 550_000, int KeptLabels = 250_000);

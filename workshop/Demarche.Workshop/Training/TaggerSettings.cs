@@ -5,4 +5,4 @@ namespace Demarche.Workshop.Training;
 /// <param name="Margin">How far the right tag must lead in score: one update moves it by about 100.</param>
 /// <param name="Dropped">Share of features left out of each example at random.</param>
 /// <param name="Kept">Most weights to keep.</param>
-internal sealed record TaggerSettings(int Rounds = 6, float Margin = 50, float Dropped = 0, int Kept = 350_000);
+internal sealed record TaggerSettings(int Rounds = 5, float Margin = 50, float Dropped = 0, int Kept = 350_000);

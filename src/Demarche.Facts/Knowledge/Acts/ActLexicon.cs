@@ -27,7 +27,7 @@ public sealed class ActLexicon
         foreach (var line in files.Where(f => f.Name == "acts/carriers.txt").SelectMany(f => f.Lines()))
             ReadCarrier(line);
         _words = [.. _patterns.Keys.Select(k => k.Trigger), .. _carriers.Keys, .. Classes.All];
-        _inflections = new Inflections(_words);
+        _inflections = new Inflections(_words, files);
     }
 
     /// <summary>The classes of words.</summary>
@@ -39,7 +39,7 @@ public sealed class ActLexicon
     /// <summary>Patterns that hang on a word, those that ask for more first.</summary>
     public ImmutableArray<ActPattern> For(TriggerKind kind, string lemma) => _patterns.GetValueOrDefault((kind, lemma), []);
 
-    /// <summary>A word's lemma, where the given one is no word of the lexicon but the form is a regular form of one; else the given one.</summary>
+    /// <summary>A word's lemma, where the given one is no word of the lexicon but the form is a form of one; else the given one.</summary>
     public string LemmaOf(string lemma, string form) => _words.Contains(lemma) ? lemma : _inflections.LemmaOf(form) ?? lemma;
 
     /// <summary>

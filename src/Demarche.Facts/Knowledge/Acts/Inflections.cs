@@ -1,31 +1,30 @@
 namespace Demarche.Facts.Knowledge;
 
 /// <summary>
-/// The regular forms of the lexicon's own words, so that a form whose lemma was guessed wrongly ("freed" taken for "fre",
+/// The forms of the lexicon's own words, so that a form whose lemma was guessed wrongly ("freed" taken for "fre",
 /// "ties" for "ty") still finds its pattern.
 /// </summary>
 internal sealed class Inflections
 {
-    // Of the rarer verbs of the trade, which treebanks of everyday English hardly show.
-    private static readonly Dictionary<string, string[]> Irregular = new(StringComparer.Ordinal)
-    {
-        ["oversee"] = ["oversaw", "overseen"], ["withdraw"] = ["withdrew", "withdrawn"], ["forgo"] = ["forwent", "forgone"], ["overrun"] = ["overran"],
-        ["overthrow"] = ["overthrew", "overthrown"], ["forbid"] = ["forbade", "forbidden"], ["slay"] = ["slew", "slain"], ["forsake"] = ["forsook", "forsaken"],
-        ["swear"] = ["swore", "sworn"], ["strike"] = ["struck"], ["forgive"] = ["forgave", "forgiven"], ["shoot"] = ["shot"], ["uphold"] = ["upheld"],
-    };
+    private const string FileName = "irregular-verbs.tsv";
 
     private readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
 
-    public Inflections(IEnumerable<string> lemmas)
+    /// <summary>Makes the forms.</summary>
+    /// <param name="lemmas">The lexicon's words.</param>
+    /// <param name="files">Of which <c>irregular-verbs.tsv</c> has the forms that no rule makes.</param>
+    public Inflections(IEnumerable<string> lemmas, IReadOnlyList<KnowledgeFile> files)
     {
+        var irregular = files.Where(f => f.Name == FileName).SelectMany(f => f.Rows())
+            .ToDictionary(r => r["verb"], r => (string[])[r["past"], r["participle"]], StringComparer.Ordinal);
         foreach (var lemma in lemmas.Where(l => l.Length > 2).Order(StringComparer.Ordinal))
         {
-            foreach (var form in Forms(lemma).Concat(Irregular.GetValueOrDefault(lemma, [])))
+            foreach (var form in Forms(lemma).Concat(irregular.GetValueOrDefault(lemma, [])))
                 _lemmas.TryAdd(form, lemma);
         }
     }
 
-    /// <summary>The lexicon's word of which this is a regular form; null when there is none.</summary>
+    /// <summary>The lexicon's word of which this is a form; null when there is none.</summary>
     public string? LemmaOf(string form) => _lemmas.GetValueOrDefault(form);
 
     private static IEnumerable<string> Forms(string lemma)

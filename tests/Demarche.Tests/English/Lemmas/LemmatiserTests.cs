@@ -9,6 +9,16 @@ public class LemmatiserTests
     private static readonly Lemmatiser Lemmatiser = new(EmbeddedModels.Open("lemmas.bin", ModelKind.Lemmas, Lemmatiser.Version));
     private readonly StringPool _strings = new();
 
+    [Theory]
+    [InlineData("freed", Xpos.VBN, "free")]
+    [InlineData("ties", Xpos.NNS, "tie")]
+    [InlineData("oversaw", Xpos.VBD, "oversee")]
+    [InlineData("vetoes", Xpos.VBZ, "veto")]
+    [InlineData("allies", Xpos.NNS, "ally")]
+    [InlineData("treaties", Xpos.NNS, "treaty")]
+    public void Find_WordsOfTheTrade_GivesTheirLemmas(string form, Xpos xpos, string lemma) =>
+        Assert.Equal(lemma, Lemmatiser.Find(form, Upos.Noun, xpos, _strings));
+
     [Fact]
     public void Find_AnyWordOfOneOrTwoLetters_LeavesSomething()
     {

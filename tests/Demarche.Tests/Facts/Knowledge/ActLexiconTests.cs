@@ -7,6 +7,22 @@ public class ActLexiconTests
 {
     private static readonly KnowledgeFile Classes = new("acts/classes.txt", "negotiation: talk negotiation\ntalks: <negotiation> dialogue");
 
+    [Theory]
+    [InlineData("oversaw", "oversee")]
+    [InlineData("slain", "slay")]
+    [InlineData("freed", "free")]
+    [InlineData("ties", "tie")]
+    public void LemmaOf_AFormWhoseLemmaWasGuessedWrongly_IsTheLexiconsWord(string form, string lemma)
+    {
+        var lexicon = new ActLexicon([
+            Classes,
+            new("irregular-verbs.tsv", "verb\tpast\tparticiple\noversee\toversaw\toverseen\nslay\tslew\tslain"),
+            new("acts/support.txt", "oversee\nslay\nfree\ntie"),
+        ]);
+
+        Assert.Equal(lemma, lexicon.LemmaOf(form[..^1], form));
+    }
+
     [Fact]
     public void Patterns_ObjectPrepositionAndTarget_AreReadInOrder()
     {

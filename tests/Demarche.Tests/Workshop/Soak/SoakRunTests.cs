@@ -16,7 +16,7 @@ public class SoakRunTests
     [Fact]
     public void Check_MadeUpTexts_BreaksNoLaw()
     {
-        var run = new SoakRun(_told.Add);
+        using var run = new SoakRun(_told.Add);
         var mutation = new TextMutation(Seed);
         for (var i = 0; i < 300; i++)
             run.Check(Report($"seed {Seed}, text {i}", mutation.Random(1_000)));
@@ -29,7 +29,7 @@ public class SoakRunTests
     [Fact]
     public void Check_ATextThatBeginsWithTwoOffices_BreaksNoLaw()
     {
-        var run = new SoakRun(_told.Add);
+        using var run = new SoakRun(_told.Add);
 
         run.Check(Report("two offices", "Democrat Rep. Ana Bell actually said delivering “the biggest tax cut” would “hurt Ruritania.”"));
 
@@ -39,7 +39,7 @@ public class SoakRunTests
     [SharedFact]
     public void Check_ReportsOfTheSharedFolderWholeAndDamaged_BreaksNoLaw()
     {
-        var run = new SoakRun(_told.Add);
+        using var run = new SoakRun(_told.Add);
         var mutation = new TextMutation(Seed);
         var files = Directory.GetFiles(SharedData.PathOf("reports"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         for (var i = 0; i < files.Count; i += Share)

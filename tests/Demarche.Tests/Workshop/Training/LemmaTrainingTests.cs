@@ -32,8 +32,9 @@ public class LemmaTrainingTests
 
         Assert.Equal("treaty", lemmatiser.Find("treaties", Upos.Noun, Xpos.NNS, strings));
         Assert.Equal("talk", lemmatiser.Find("talks", Upos.Noun, Xpos.NNS, strings));
+        Assert.Equal("free", lemmatiser.Find("freed", Upos.Verb, Xpos.VBN, strings));
         Assert.Equal("meet", lemmatiser.Find("met", Upos.Verb, Xpos.VBD, strings));
     }
 
-    private static byte[] Train() => LemmaTraining.Train(Treebank.Parse(new StringReader(Bank)));
+    private static byte[] Train() => LemmaTraining.Train(Treebank.Parse(new StringReader(Bank)), LemmaWord.Parse(new StringReader("# a comment\nfreed\tVBN\tfree\n")));
 }
