@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Workshop.Agreement;
 using Demarche.Workshop.Dates;
 using Demarche.Workshop.Errors;
 using Demarche.Workshop.Evaluation;
@@ -54,6 +55,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     },
     SampleCommand.Create(),
     TreeCommand.Create(),
+    AgreementCommand.Create(),
     SoakCommand.Create(),
     new Command("speed", "Measures words per CPU second.")
     {

@@ -91,7 +91,8 @@ internal static class CommonOptions
         return null;
     }
 
-    private static void AtLeastOne(OptionResult result)
+    /// <summary>Refuses what is no whole number from 1.</summary>
+    public static void AtLeastOne(OptionResult result)
     {
         if (result.Tokens is [var only] && (!int.TryParse(only.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1))
             result.AddError($"{result.Option.Name} takes a whole number from 1.");

@@ -15,6 +15,12 @@ internal sealed record ExportChoices
     /// <summary>JSON Lines: also every mention and date.</summary>
     public bool Mentions { get; init; }
 
+    /// <summary>The sample: how many events are drawn; a quarter as many passages beside them.</summary>
+    public int Size { get; init; } = 100;
+
+    /// <summary>The sample: another seed draws others.</summary>
+    public int Seed { get; init; } = 1;
+
     /// <summary>The brief: the day after which things are new.</summary>
     public DateOnly? Since { get; init; }
 }

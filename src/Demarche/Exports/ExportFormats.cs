@@ -10,6 +10,7 @@ using Demarche.Exports.Papers.Docx;
 using Demarche.Exports.Papers.Html;
 using Demarche.Exports.Plover;
 using Demarche.Exports.Popolo;
+using Demarche.Exports.Samples;
 using Demarche.Exports.Sheets;
 
 namespace Demarche.Exports;
@@ -34,6 +35,7 @@ internal static class ExportFormats
         ExportFormat.File("markdown", "the record as a document", "record.md", (ground, to) => Text(to, MarkdownPaper.Of(RecordPaper.Of(ground)))),
         ExportFormat.File("html", "the record as a page of one file", "record.html", (ground, to) => Text(to, HtmlPaper.Of(RecordPaper.Of(ground)))),
         ExportFormat.File("docx", "the brief for a word processor", "brief.docx", (ground, to) => DocxPaper.Write(to, BriefPaper.Of(ground), ground.KnownBy)) with { IsBinary = true },
+        new("sample", "a sheet for validation by hand", ".csv", SampleExport.Write) { NeedsFolder = true },
         ExportFormat.File("bundle", "brief, facts, words and hashes in one checkable file", "evidence.zip", BundleExport.Write) with { IsBinary = true },
     ];
 

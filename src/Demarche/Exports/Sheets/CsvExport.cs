@@ -34,7 +34,8 @@ internal static class CsvExport
         to.File(codebook.FileName, stream => Write(codebook, stream, ground.Choices.ForExcel));
     }
 
-    private static void Write(Sheet table, Stream stream, bool mark)
+    /// <summary>Writes one table.</summary>
+    public static void Write(Sheet table, Stream stream, bool mark)
     {
         using var csv = new CsvWriter(stream, mark);
         table.Write(csv);

@@ -68,16 +68,18 @@ public class CsvExportTests
         Assert.Equal(3, offer["terms"].Split('|').Length);
     }
 
-    [Fact]
-    public void EveryColumn_OfEveryTable_IsInTheCodebookAndInTheDocs()
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("sample")]
+    public void EveryColumn_OfEveryTable_IsInTheCodebookAndInTheDocs(string format)
     {
-        var files = ExportBench.Story(new ExportChoices { Dyads = true }).Files("csv");
+        var files = ExportBench.Story(new ExportChoices { Dyads = true }).Files(format);
         var lines = Rows(files["codebook.csv"]).Where(l => l["column"].Length > 0).ToLookup(l => l["table"]);
         var docs = File.ReadAllText(Repository.At("docs", "exports.md"));
         foreach (var (name, table) in files.Where(f => f.Key != "codebook.csv"))
         {
             var described = lines[Path.GetFileNameWithoutExtension(name)].ToList();
-            Assert.Equal(table.Split('\n')[0].Split(','), described.Select(l => l["column"]));
+            Assert.Equal(table.TrimStart('\uFEFF').Split('\n')[0].Split(','), described.Select(l => l["column"]));
             var section = docs[docs.IndexOf($"### {name}", StringComparison.Ordinal)..].Split("\n#")[0];
             Assert.All(described, l => Assert.Contains($"\n| `{l["column"]}` | {l["meaning"].Replace("|", "\\|", StringComparison.Ordinal)} |\n", section, StringComparison.Ordinal));
         }
