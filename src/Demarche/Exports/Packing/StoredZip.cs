@@ -29,10 +29,7 @@ internal static class StoredZip
             var name = Encoding.UTF8.GetBytes(item.Name);
             var sum = Crc32.Of(item.Bytes);
             places.Add((item, name, sum, offset));
-            Span<byte> head = stackalloc byte[LocalLength];
-            BinaryPrimitives.WriteUInt32LittleEndian(head, LocalHeader);
-            Common(head[4..], item, name, sum);
-            stream.Write(head);
+            stream.Write(Local(item, name, sum));
             stream.Write(name);
             stream.Write(item.Bytes);
             offset += (uint)(LocalLength + name.Length + item.Bytes.Length);
@@ -41,31 +38,41 @@ internal static class StoredZip
         var central = offset;
         foreach (var (item, name, sum, at) in places)
         {
-            Span<byte> head = stackalloc byte[CentralLength];
-            head.Clear();
-            BinaryPrimitives.WriteUInt32LittleEndian(head, CentralHeader);
-            BinaryPrimitives.WriteUInt16LittleEndian(head[4..], Version);
-            Common(head[6..], item, name, sum);
-            BinaryPrimitives.WriteUInt32LittleEndian(head[42..], at);
-            stream.Write(head);
+            stream.Write(Central(item, name, sum, at));
             stream.Write(name);
             offset += (uint)(CentralLength + name.Length);
         }
 
-        Span<byte> end = stackalloc byte[EndLength];
-        end.Clear();
+        var end = new byte[EndLength];
         BinaryPrimitives.WriteUInt32LittleEndian(end, CentralEnd);
-        BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)items.Count);
-        BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)items.Count);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], offset - central);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], central);
+        BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(8), (ushort)items.Count);
+        BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(10), (ushort)items.Count);
+        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(12), offset - central);
+        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(16), central);
         stream.Write(end);
+    }
+
+    private static byte[] Local(ZipItem item, byte[] name, uint sum)
+    {
+        var head = new byte[LocalLength];
+        BinaryPrimitives.WriteUInt32LittleEndian(head, LocalHeader);
+        Common(head.AsSpan(4), item, name, sum);
+        return head;
+    }
+
+    private static byte[] Central(ZipItem item, byte[] name, uint sum, uint at)
+    {
+        var head = new byte[CentralLength];
+        BinaryPrimitives.WriteUInt32LittleEndian(head, CentralHeader);
+        BinaryPrimitives.WriteUInt16LittleEndian(head.AsSpan(4), Version);
+        Common(head.AsSpan(6), item, name, sum);
+        BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(42), at);
+        return head;
     }
 
     // What the entry's own head and its line in the directory share, from "version needed" on.
     private static void Common(Span<byte> head, ZipItem item, byte[] name, uint sum)
     {
-        head[..26].Clear();
         BinaryPrimitives.WriteUInt16LittleEndian(head, Version);
         BinaryPrimitives.WriteUInt16LittleEndian(head[2..], NamesAreUtf8);
         BinaryPrimitives.WriteUInt16LittleEndian(head[8..], FirstDay);
