@@ -28,6 +28,7 @@ public sealed class ReportReader
         [
             cast.Build,
             new TurnCast(TranscriptWords.Load(knowledge)).Settle,
+            SignerCast.Settle,
             new StatementReader(MediaWords.Load(knowledge), new Confidences(knowledge, "statement-confidence.tsv")).Read,
             Speakers.Settle,
             new EventReader(knowledge).Read,

@@ -40,6 +40,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         AttributionEvaluation.Create(),
         PeopleEvaluation.Create(),
         StatementCalibration.CreateEvaluation(),
+        LabelEvaluation.Create(),
         NameEvaluation.CreateEvaluation(),
         HtmlEvaluation.Create(),
     },

@@ -9,9 +9,10 @@ internal static class LabelCues
     public static IEnumerable<Draft> Transcript(SpeechText text)
     {
         var sentences = text.Text.Sentences;
+        var repeats = LabelsRepeat(text);
         for (var i = 0; i < sentences.Length; i++)
         {
-            if (sentences[i].Kind != SentenceKind.Label || i + 1 >= sentences.Length)
+            if (sentences[i].Kind != SentenceKind.Label || i + 1 >= sentences.Length || !repeats && !NamesSomebody(text, sentences[i].Tokens))
                 continue;
             var end = i + 1;
             while (end < sentences.Length && sentences[end].Kind is SentenceKind.Prose or SentenceKind.Item)
@@ -26,6 +27,16 @@ internal static class LabelCues
             yield return draft;
         }
     }
+
+    // Speakers of a transcript take turns. "PUTTING FARMERS FIRST:" heads a section, once.
+    private static bool LabelsRepeat(SpeechText text)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return text.Text.Sentences.Any(s => s.Kind == SentenceKind.Label && !seen.Add(text.Text.Words(s.Tokens).ToString()));
+    }
+
+    private static bool NamesSomebody(SpeechText text, TokenRange label) =>
+        text.Text.Names.Any(n => n.Kind == NameKind.Person && n.Tokens.First >= label.First && n.Tokens.End <= label.End);
 
     /// <summary>The attribution of a heading's colon, or null.</summary>
     public static Draft? Headline(SpeechText text, int sentence)

@@ -34,6 +34,27 @@ internal static class SourceReader
             draft.Take(words));
     }
 
+    /// <summary>Who signs a text. Ministers of a group of states sign for the group: "the G7 foreign ministers".</summary>
+    public static SpeakerFound Signer(Draft draft, SignedText signed)
+    {
+        var found = Read(draft, signed.SignerHead, signed.Signer);
+        var several = draft.Text.Tokens[signed.SignerHead].Fine is Xpos.NNS or Xpos.NNPS;
+        if (found.Speaker is not null || !several || found.Party is not { } party || draft.Cast.PartyItself(party) is not { } itself)
+            return found;
+        return found with { Speaker = itself, Also = [.. Cosigners(draft, signed.SignerHead).Where(s => s.Id != itself.Id).DistinctBy(s => s.Id)] };
+    }
+
+    // "... and the High Representative of the European Union": further offices of the sentence that names the signers.
+    private static IEnumerable<Actor> Cosigners(Draft draft, int signer)
+    {
+        var sentence = draft.Text.Sentences[draft.Text.SentenceOf(signer)].Tokens;
+        for (var at = signer + 1; at < sentence.End; at++)
+        {
+            if (draft.Cast.ByHead.TryGetValue(at, out var mention) && mention is { Actors.Count: 0, Side: { } side })
+                yield return side;
+        }
+    }
+
     // A tree hangs "Administrator Ana Mora" on any of its words, so the whole phrase is asked, a person first.
     private static CastMention? MentionOf(Draft draft, int head, TokenRange tokens)
     {

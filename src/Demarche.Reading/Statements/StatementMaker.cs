@@ -43,7 +43,7 @@ internal sealed class StatementMaker(Draft draft, Confidences confidences)
     public Statement Signed(SignedText signed, TokenRange paragraph)
     {
         var content = draft.Take(paragraph);
-        var source = SourceReader.Read(draft, signed.SignerHead, signed.Signer);
+        var source = SourceReader.Signer(draft, signed);
         return new Statement
         {
             Id = IdAt(content.Span),

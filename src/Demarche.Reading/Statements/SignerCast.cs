@@ -1,0 +1,31 @@
+using Demarche.English;
+using Demarche.English.Mentions;
+
+namespace Demarche.Reading.Statements;
+
+/// <summary>Settles that "I" and "we" in a signed text are its signer, but for what it quotes.</summary>
+internal static class SignerCast
+{
+    /// <summary>The draft with the first persons of a signed text settled.</summary>
+    public static Draft Settle(Draft draft)
+    {
+        if (SignedText.Of(draft.Text) is not { } signed)
+            return draft;
+        var signer = SourceReader.Signer(draft, signed);
+        if (signer.Speaker is null && signer.Party is null)
+            return draft;
+        var byHead = new Dictionary<int, CastMention>(draft.Cast.ByHead);
+        IReadOnlyList<Facts.Actor> who = signer.Speaker is null ? [] : [signer.Speaker, .. signer.Also];
+        var side = signer.Party is null ? null : draft.Cast.PartyItself(signer.Party);
+        foreach (var paragraph in signed.Paragraphs)
+        {
+            for (var at = paragraph.First; at < paragraph.End; at++)
+            {
+                if (Pronouns.Find(draft.Text.Form(at)) is { Person: PronounPerson.First } && !draft.Text.Quotations.Any(q => q.Inside.Contains(draft.Text.Tokens[at].Range)))
+                    byHead.TryAdd(at, new CastMention(at, new TokenRange(at, at + 1), who, signer.Party) { Side = side });
+            }
+        }
+
+        return draft with { Cast = new Cast(draft.Cast.Entities, byHead) };
+    }
+}

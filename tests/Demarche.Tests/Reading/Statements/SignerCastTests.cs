@@ -1,0 +1,53 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+using Demarche.Reading;
+
+namespace Demarche.Tests.Reading.Statements;
+
+public class SignerCastTests
+{
+    private static readonly ReportReader Reader = new(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
+
+    [Fact]
+    public void We_InAStatementOfMinistersOfAGroup_IsTheGroupAndItsCosigners()
+    {
+        var facts = Read("""
+            The text of the following statement was released by the G7 foreign ministers of Canada and Japan, and the High Representative of the European Union.
+
+            We urge North Korea to return to talks.
+            """);
+
+        var urged = Assert.Single(facts.Events, e => e.Act == Act.Urge);
+        Assert.Equal(["EU", "G7"], urged.Actors.Select(a => a.Party).Order(StringComparer.Ordinal));
+        Assert.Equal(["PRK"], urged.Targets.Select(a => a.Party));
+    }
+
+    [Fact]
+    public void Heading_WithAColonThatStandsOnce_IsNobodysLabel()
+    {
+        var facts = Read("""
+            The Harvest Board reported on its year.
+
+            PUTTING FARMERS FIRST:
+
+            The board has paid for seed in each district. It has repaired the roads.
+            """);
+
+        Assert.DoesNotContain(facts.Statements, s => s.Why.Rule == "speech.label");
+    }
+
+    [Fact]
+    public void Refusal_SaidForTheStateByItsMinister_IsTheMinisters()
+    {
+        var facts = Read("""
+            Iranian Foreign Minister Omar Karimi said on Monday that Iran rejects the American proposal.
+            """);
+
+        var rejected = Assert.Single(facts.Events, e => e.Act == Act.Reject);
+        Assert.Equal(["Omar Karimi"], rejected.Actors.Select(a => a.Name));
+    }
+
+    private static ReportFacts Read(string text) =>
+        Reader.Read(new Report { Key = ReportKey.Of(text), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(text), BodyStart = 0 });
+}
