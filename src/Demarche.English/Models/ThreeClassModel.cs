@@ -12,6 +12,7 @@ internal sealed class ThreeClassModel(ModelBytes table)
 
     /// <summary>Sums the features' weights for the three classes.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (int First, int Second, int Third) Sum(ReadOnlySpan<ulong> features)
     {
         foreach (var feature in features)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Demarche.English.Models;
@@ -27,6 +28,7 @@ internal sealed unsafe class NameWeights
     public short[] Transitions { get; }
 
     /// <summary>Adds up the features' weights for the sixteen labels.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Score(ReadOnlySpan<ulong> features, Span<short> scores)
     {
         var sum = Vector256<short>.Zero;

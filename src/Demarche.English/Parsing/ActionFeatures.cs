@@ -14,6 +14,7 @@ internal static class ActionFeatures
 
     /// <summary>Writes the features of a state; returns their number.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Extract(ParseState state, ParseWords words, Span<ulong> features)
     {
         int s0 = state.Stack(0), s1 = state.Stack(1), s2 = state.Stack(2);

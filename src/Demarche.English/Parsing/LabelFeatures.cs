@@ -11,6 +11,7 @@ internal static class LabelFeatures
 
     /// <summary>Writes the features of a relation about to be made; returns their number.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Extract(ParseState state, ParseWords words, int head, int dependent, Span<ulong> features)
     {
         int none = state.None;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Demarche.English.Lexicon;
 using Demarche.English.Models;
 
@@ -21,6 +22,7 @@ internal static class TagFeatures
     /// <param name="before">Tag of the word before.</param>
     /// <param name="beforeThat">Tag of the word before that.</param>
     /// <param name="features">Room for <see cref="Most"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Extract(Lexemes lexemes, TokenRange sentence, int i, byte before, byte beforeThat, Span<ulong> features)
     {
         int first = sentence.First, last = sentence.End - 1;

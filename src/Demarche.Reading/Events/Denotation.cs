@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.English;
 using Demarche.Facts;
 
@@ -7,7 +8,7 @@ namespace Demarche.Reading.Events;
 internal sealed class Denotation(Syntax syntax, Cast cast)
 {
     /// <summary>Prepositions under which a name tells a place.</summary>
-    public static IReadOnlyList<string> Locating { get; } = ["in", "at", "near", "outside", "across", "through", "inside", "around"];
+    public static ImmutableArray<string> Locating { get; } = ["in", "at", "near", "outside", "across", "through", "inside", "around"];
 
     private const int DeepestModifier = 2;
 
@@ -66,7 +67,7 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
         var found = new List<Actor>();
         foreach (var child in syntax.Children(head).ToArray())
         {
-            if (found.Count == 0 && relations.Contains(syntax[child].Relation) && !Locating.Any(p => syntax.HasCase(child, p)))
+            if (found.Count == 0 && relations.Contains(syntax[child].Relation) && !syntax.HasCase(child, Locating.AsSpan()))
                 found.AddRange(syntax.Coordinated(child).SelectMany(part => Whole(part, depth + 1)));
         }
 

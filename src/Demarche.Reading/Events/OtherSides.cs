@@ -6,6 +6,9 @@ namespace Demarche.Reading.Events;
 /// <summary>The other side of an act whose own words tell none: another party of the sentence, else the report's.</summary>
 internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation)
 {
+    // Asked for every act that tells no other side, of the same few parties.
+    private readonly Dictionary<string, Actor?> _most = new(StringComparer.Ordinal);
+
     /// <summary>Completes the acting side by the party that the report names most beside it, if the sentence names it; by the nearest other party of the sentence; else by the report's.</summary>
     public Sides Complete(int trigger, IReadOnlyList<Actor> actors)
     {
@@ -28,6 +31,14 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
 
     // A report follows few parties: where a sentence names no other side, the one that the report names most is meant more often than the last one named.
     private Actor? MostNamed(IReadOnlyList<Actor> actors)
+    {
+        var parties = string.Join('\t', actors.Select(a => a.Party));
+        if (!_most.TryGetValue(parties, out var most))
+            _most.Add(parties, most = CountNamed(actors));
+        return most;
+    }
+
+    private Actor? CountNamed(IReadOnlyList<Actor> actors)
     {
         var counts = new Dictionary<string, (int Times, Actor Side)>(StringComparer.Ordinal);
         foreach (var mention in cast.Mentions.Where(m => !IsAside(m.Head)))
@@ -54,7 +65,7 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
 
     // A place where something is, or a name inside another phrase ("Security Council resolutions"), is nobody's other side.
     private bool IsAside(int token) =>
-        syntax[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || Denotation.Locating.Any(p => syntax.HasCase(token, p));
+        syntax[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || syntax.HasCase(token, Denotation.Locating.AsSpan());
 
     // "the US and South Korea" from "South Korea".
     private int First(int token) => syntax[token].Relation == Relation.Conj && syntax[token].Head >= 0 && denotation.Acting(syntax[token].Head).Count > 0 ? syntax[token].Head : token;

@@ -13,7 +13,7 @@ internal sealed class Places(Syntax syntax)
         {
             foreach (var phrase in syntax.Prepositional(token))
             {
-                if (Locating.Any(p => syntax.HasCase(phrase, p)) && NameAt(phrase) is { } name)
+                if (syntax.HasCase(phrase, Locating) && NameAt(phrase) is { } name)
                     return name;
             }
         }

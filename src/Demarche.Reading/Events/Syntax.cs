@@ -220,12 +220,18 @@ internal sealed class Syntax(AnalysedText text, ActLexicon lexicon)
     }
 
     /// <summary>Whether a noun stands under a preposition, also a compound one by its first word ("in exchange for").</summary>
-    public bool HasCase(int noun, string preposition)
+    public bool HasCase(int noun, params ReadOnlySpan<string> prepositions)
     {
         foreach (var child in Children(noun))
         {
-            if (Text.Tokens[child].Relation is Relation.Case or Relation.Mark && Text.Form(child).Equals(preposition, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (Text.Tokens[child].Relation is not (Relation.Case or Relation.Mark))
+                continue;
+            var form = Text.Form(child);
+            foreach (var preposition in prepositions)
+            {
+                if (form.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
         }
 
         return false;
