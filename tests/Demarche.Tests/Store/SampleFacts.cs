@@ -94,7 +94,7 @@ internal static class SampleFacts
     {
         Ruling = Demarche.Facts.Corrections.Ruling.Split,
         By = "K. “Holm” 🕊",
-        At = new DateTimeOffset(2031, 5, 1, 9, 0, second, TimeSpan.Zero),
+        At = new DateTimeOffset(2031, 5, 1, 9, 0, 0, TimeSpan.Zero).AddSeconds(second),
         Facts = [FactQuote.Of(facts.Report, facts.Events[0]), FactQuote.Of(facts.Report, facts.Statements[0])],
         People = [new PersonQuote("person:ana-lindqvist", "Ana Lindqvist", ["SWE", "NOR"])],
         Reports = [facts.Report.Key],
