@@ -12,6 +12,9 @@ public interface IRecordStore : IDisposable
     /// <summary>The last day that a report bears; null when the store is empty.</summary>
     DateOnly? LastDay { get; }
 
+    /// <summary>The last day that a report without a marking bears; null when there is none.</summary>
+    DateOnly? LastUnmarkedDay { get; }
+
     /// <summary>A number that is another one after somebody else, in this process or another, has changed the store.</summary>
     long Version { get; }
 

@@ -25,9 +25,10 @@ public sealed class SqliteStore : IRecordStore
     }
 
     /// <inheritdoc/>
-    public DateOnly? LastDay => Asked(() => _connection.ExecuteScalar<string?>("SELECT max(date) FROM report")) is { } day
-        ? ToDay(day)
-        : null;
+    public DateOnly? LastDay => Day("SELECT max(date) FROM report");
+
+    /// <inheritdoc/>
+    public DateOnly? LastUnmarkedDay => Day("SELECT max(date) FROM report WHERE marking = ''");
 
     /// <inheritdoc/>
     public long Version => Asked(() => _connection.ExecuteScalar<long>("PRAGMA data_version"));
@@ -103,6 +104,8 @@ public sealed class SqliteStore : IRecordStore
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
+
+    private DateOnly? Day(string sql) => Asked(() => _connection.ExecuteScalar<string?>(sql)) is { } day ? ToDay(day) : null;
 
     private static DateOnly ToDay(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

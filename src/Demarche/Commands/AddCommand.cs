@@ -18,6 +18,7 @@ internal static class AddCommand
         {
             CommonOptions.Paths,
             CommonOptions.Date,
+            CommonOptions.Marking,
             CommonOptions.Store,
             CommonOptions.Knowledge,
             CommonOptions.Jobs,
@@ -30,13 +31,14 @@ internal static class AddCommand
     {
         var intake = new Intake(surroundings.Error);
         var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
-        var reading = new FactsReading(options.GetValue(CommonOptions.Knowledge), options.GetValue(CommonOptions.Jobs));
+        var reading = new FactsReading(surroundings, options);
+        var marking = MarkingWord.Of(surroundings, options);
         using var store = StorePath.OpenToAdd(surroundings, options);
 
         // A door of its own for the thread that draws the reports.
         using var held = StorePath.OpenToAdd(surroundings, options);
         using var page = new StreamWriter(surroundings.Out, leaveOpen: true) { AutoFlush = true };
-        foreach (var result in reading.Read(source.Read(options.GetValue(CommonOptions.Paths)!), stop, held.Holds))
+        foreach (var result in reading.Read(source.Read(options.GetValue(CommonOptions.Paths)!).Select(s => Marked(s, marking)), stop, held.Holds))
         {
             if (intake.Take(result) is { } facts)
                 page.WriteLine(Line(store.Add(facts, reading.Name, Ruled(store, reading, facts.Report)), facts));
@@ -51,6 +53,9 @@ internal static class AddCommand
     // A report whose day was set right by hand before it came, or came again after it was removed.
     private static ReportFacts? Ruled(IRecordStore store, FactsReading reading, Report report) =>
         store.DayRuled(report.Key) is { } day && day != report.Date ? reading.ReadOne(report with { Date = day }) : null;
+
+    private static Sourced Marked(Sourced sourced, string? marking) =>
+        marking is null || !sourced.IsReport ? sourced : Sourced.Of(sourced.Report with { Marking = marking });
 
     private static string Line(AddOutcome outcome, ReportFacts facts) => outcome switch
     {

@@ -15,6 +15,7 @@ internal static class CommandLine
             ReadCommand.Create(surroundings),
             ReportsCommand.Create(surroundings),
             AddCommand.Create(surroundings),
+            NoteCommand.Create(surroundings),
             BriefCommand.Create(surroundings),
             PositionsCommand.Create(surroundings),
             ContactsCommand.Create(surroundings),
@@ -32,6 +33,7 @@ internal static class CommandLine
             RemoveCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            CommonOptions.Dossier,
         };
 
     /// <summary>Runs the program.</summary>
@@ -60,6 +62,11 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             return Exit.Stopped;
+        }
+        catch (FormatException e)
+        {
+            surroundings.Error.WriteLine($"demarche: a knowledge file can't be understood: {e.Message}");
+            return Exit.Nothing;
         }
         catch (Exception e) when (e is CommandException or StoreException or IOException or UnauthorizedAccessException)
         {

@@ -50,6 +50,20 @@ internal static class CommonOptions
         Description = "A folder of knowledge files that add to those built in.",
     };
 
+    /// <summary>A dossier; every command has it.</summary>
+    public static Option<string?> Dossier { get; } = new("--dossier")
+    {
+        HelpName = "NAME",
+        Recursive = true,
+        Description = "The dossier: reports, words and markings of their own, in the folder dossiers/NAME beside the store.",
+    };
+
+    /// <summary>Whether reports that carry a marking are shown.</summary>
+    public static Option<bool> Marked { get; } = new("--marked") { Description = "Also what carries a marking: own notes, call memos, plans. The marking is printed with it." };
+
+    /// <summary>The marking of what is added.</summary>
+    public static Option<string?> Marking { get; } = new("--marking") { HelpName = "WORD", Description = "Who may see it, in the desk's own word, such as RESTRICTED." };
+
     /// <summary>How many reports are read at once.</summary>
     public static Option<int> Jobs { get; } = new("--jobs")
     {

@@ -33,7 +33,7 @@ internal static class ReadCommand
     {
         var intake = new Intake(surroundings.Error);
         var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
-        var reading = new FactsReading(options.GetValue(CommonOptions.Knowledge), options.GetValue(CommonOptions.Jobs));
+        var reading = new FactsReading(surroundings, options);
         var results = reading.Read(source.Read(options.GetValue(CommonOptions.Paths)!), stop);
         if (options.GetValue(Format) == "json")
             WriteLines(surroundings.Out, results, intake, options.GetValue(Mentions));

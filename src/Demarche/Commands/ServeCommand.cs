@@ -61,13 +61,13 @@ internal static class ServeCommand
 
     private static ISnapshotSource Source(Surroundings surroundings, ParseResult options, CancellationToken stop)
     {
-        var knowledge = KnowledgeFolder.Load(options.GetValue(CommonOptions.Knowledge));
+        var knowledge = KnowledgeFolder.Of(surroundings, options);
         var paths = options.GetValue(CommonOptions.PathsOrStore)!;
         if (paths.Length == 0)
             return new StoreSnapshots(StorePath.OpenToRead(surroundings, options), knowledge);
         var intake = new Intake(surroundings.Error);
         var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
-        var reading = new FactsReading(options.GetValue(CommonOptions.Knowledge), options.GetValue(CommonOptions.Jobs));
+        var reading = new FactsReading(surroundings, options);
         List<ReportFacts> reports = [];
         List<Fault> faults = [];
         foreach (var result in reading.Read(source.Read(paths), stop))

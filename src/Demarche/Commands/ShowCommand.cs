@@ -5,6 +5,7 @@ using Demarche.Input;
 using Demarche.Json;
 using Demarche.Pages;
 using Demarche.Record.Corrections;
+using Demarche.Views;
 
 namespace Demarche.Commands;
 
@@ -34,8 +35,8 @@ internal static class ShowCommand
     {
         using var store = StorePath.OpenToRead(surroundings, options);
         var id = options.GetValue(Id)!;
-        var corrector = new Corrector(store.Corrections().InForce(), KnowledgeFolder.Load(null));
-        var found = store.Find(id).Select(f => corrector.Apply(f).Facts).ToList();
+        var corrector = new Corrector(store.Corrections().InForce(), KnowledgeFolder.Of(surroundings, options));
+        var found = store.Find(id).Select(f => Markings.Labelled(corrector.Apply(f).Facts)).ToList();
         if (found.Count == 0)
             throw new CommandException($"The store has no fact, label or key {id}.");
         if (options.GetValue(Format) == "json")

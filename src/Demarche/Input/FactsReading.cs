@@ -1,3 +1,5 @@
+using System.CommandLine;
+using Demarche.Commands;
 using Demarche.English;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
@@ -7,10 +9,16 @@ using Demarche.Sources;
 namespace Demarche.Input;
 
 /// <summary>Reads reports with the models and knowledge of this run, several at once. Made once for each run.</summary>
-internal sealed class FactsReading(string? knowledgeFolder, int jobs)
+internal sealed class FactsReading(Func<IReadOnlyList<KnowledgeFile>> loadKnowledge, int jobs)
 {
     private readonly Lazy<EnglishAnalyser> _english = new(() => new EnglishAnalyser());
-    private readonly Lazy<IReadOnlyList<KnowledgeFile>> _knowledge = new(() => KnowledgeFolder.Load(knowledgeFolder));
+    private readonly Lazy<IReadOnlyList<KnowledgeFile>> _knowledge = new(loadKnowledge);
+
+    /// <summary>With the knowledge and the number of jobs that a command line asks for.</summary>
+    public FactsReading(Surroundings surroundings, ParseResult options)
+        : this(() => KnowledgeFolder.Of(surroundings, options), options.GetValue(CommonOptions.Jobs))
+    {
+    }
 
     /// <summary>The analyser that the reading uses.</summary>
     public EnglishAnalyser English => _english.Value;

@@ -1,5 +1,7 @@
+using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
+using Demarche.Commands;
 using Demarche.Facts.Knowledge;
 
 namespace Demarche.Input;
@@ -7,12 +9,18 @@ namespace Demarche.Input;
 /// <summary>Knowledge from a folder, added to what is built in: a file of a name that is built in lengthens that one.</summary>
 internal static class KnowledgeFolder
 {
+    /// <summary>The built-in files with those that a command line adds: the dossier's own, then those of <c>--knowledge</c>.</summary>
+    /// <exception cref="CommandException">A folder that was named is not there.</exception>
+    public static IReadOnlyList<KnowledgeFile> Of(Surroundings surroundings, ParseResult options) =>
+        With(Load(DossierFolder.Knowledge(surroundings, options)), options.GetValue(CommonOptions.Knowledge));
+
     /// <summary>The built-in files with the folder's (<c>*.tsv</c>, <c>*.txt</c>, also below it) added.</summary>
     /// <param name="folder">The folder; null for the built-in files alone.</param>
     /// <exception cref="CommandException">There is no such folder.</exception>
-    public static IReadOnlyList<KnowledgeFile> Load(string? folder)
+    public static IReadOnlyList<KnowledgeFile> Load(string? folder) => With(KnowledgeFile.BuiltIn(), folder);
+
+    private static IReadOnlyList<KnowledgeFile> With(IReadOnlyList<KnowledgeFile> files, string? folder)
     {
-        var files = KnowledgeFile.BuiltIn();
         if (folder is null)
             return files;
         if (!Directory.Exists(folder))
@@ -38,11 +46,22 @@ internal static class KnowledgeFolder
 
     private static bool IsKnowledge(string path) => Path.GetExtension(path) is ".tsv" or ".txt";
 
-    // A table repeats its heading line; the second one goes.
     private static KnowledgeFile Join(KnowledgeFile known, KnowledgeFile added)
     {
-        var heading = known.Name.EndsWith(".tsv", StringComparison.Ordinal) ? known.Lines().FirstOrDefault() : null;
-        var lines = added.Lines().Where((line, i) => i > 0 || line != heading);
+        var lines = known.Name.EndsWith(".tsv", StringComparison.Ordinal) ? InColumnsOf(known, added) : added.Lines();
         return known with { Content = $"{known.Content.TrimEnd('\n')}\n{string.Join('\n', lines)}\n" };
+    }
+
+    // A table may begin with a heading line of its own, which may have fewer columns and in another order.
+    private static IEnumerable<string> InColumnsOf(KnowledgeFile known, KnowledgeFile added)
+    {
+        var columns = known.Lines().First().Split('\t');
+        var lines = added.Lines().ToList();
+        var heading = lines.Count > 0 ? lines[0].Split('\t') : [];
+        if (!heading.Contains(columns[0], StringComparer.Ordinal))
+            return lines;
+        if (heading.FirstOrDefault(h => !columns.Contains(h, StringComparer.Ordinal)) is { } unknown)
+            throw new CommandException($"{added.Name}: there is no column \"{unknown}\"; those it may have are {string.Join(", ", columns)}.");
+        return added.Rows().Select(row => string.Join('\t', columns.Select(c => row.GetValueOrDefault(c, ""))));
     }
 }

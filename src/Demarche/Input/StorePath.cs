@@ -5,12 +5,12 @@ using Demarche.Store.Sqlite;
 
 namespace Demarche.Input;
 
-/// <summary>Which store a command means: <c>--store</c>, else <c>DEMARCHE_STORE</c>, else <c>demarche.db</c> in the current folder.</summary>
+/// <summary>Which store a command means: <c>--store</c>, else <c>DEMARCHE_STORE</c>, else <c>demarche.db</c> in the current folder; a dossier's own lies beside that one.</summary>
 internal static class StorePath
 {
     /// <summary>Opens the store to add to it, making it when there is none.</summary>
     public static IRecordStore OpenToAdd(Surroundings surroundings, ParseResult options) =>
-        SqliteStore.Open(PathOf(surroundings, options), create: true);
+        SqliteStore.Open(Made(PathOf(surroundings, options)), create: true);
 
     /// <summary>Opens the store to read it.</summary>
     /// <exception cref="CommandException">There is none.</exception>
@@ -22,6 +22,18 @@ internal static class StorePath
             : throw new CommandException($"There is no store {path}. Name reports to read, or \"add\" some first.");
     }
 
-    private static string PathOf(Surroundings surroundings, ParseResult options) =>
+    /// <summary>The store's file, a dossier left aside.</summary>
+    public static string WithoutDossier(Surroundings surroundings, ParseResult options) =>
         options.GetValue(CommonOptions.Store) ?? (surroundings.Variable("DEMARCHE_STORE") is { Length: > 0 } set ? set : "demarche.db");
+
+    private static string PathOf(Surroundings surroundings, ParseResult options) =>
+        DossierFolder.Of(surroundings, options) is { } folder ? Path.Combine(folder, "demarche.db") : WithoutDossier(surroundings, options);
+
+    // A dossier's folder is made with its store; the folder of a store that is named must be there.
+    private static string Made(string path)
+    {
+        if (Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(path))) == "dossiers")
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return path;
+    }
 }

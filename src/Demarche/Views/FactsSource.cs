@@ -14,9 +14,9 @@ internal static class FactsSource
     {
         var paths = options.GetValue(CommonOptions.PathsOrStore)!;
         if (paths.Length == 0)
-            return new StoreFacts(StorePath.OpenToRead(surroundings, options), intake);
+            return new StoreFacts(StorePath.OpenToRead(surroundings, options), intake, options.GetValue(CommonOptions.Marked));
         var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
-        var reading = new FactsReading(options.GetValue(CommonOptions.Knowledge), options.GetValue(CommonOptions.Jobs));
+        var reading = new FactsReading(surroundings, options);
         return new FilesFacts(source.Read(paths), reading, intake, stop);
     }
 }

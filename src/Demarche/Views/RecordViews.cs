@@ -11,14 +11,14 @@ namespace Demarche.Views;
 internal static class RecordViews
 {
     /// <summary>The knowledge that a view was asked with.</summary>
-    public static IReadOnlyList<KnowledgeFile> Knowledge(this View view) => KnowledgeFolder.Load(view.Options.GetValue(CommonOptions.Knowledge));
+    public static IReadOnlyList<KnowledgeFile> Knowledge(this View view) => KnowledgeFolder.Of(view.Surroundings, view.Options);
 
     /// <summary>What stands on the view's days.</summary>
     public static StateOfPlay State(this View view, IReadOnlyList<KnowledgeFile> knowledge) =>
         new DossierRecord(view.Facts, knowledge, view.Corrected.Rulings).On(view.AsOf, view.KnownBy);
 
     /// <summary>The record of the view's reports, to be asked on the view's days.</summary>
-    public static DossierRecord Record(this View view, IReadOnlyList<KnowledgeFile> knowledge) => new(view.Facts, knowledge);
+    public static DossierRecord Record(this View view, IReadOnlyList<KnowledgeFile> knowledge) => new(view.Facts, knowledge, view.Corrected.Rulings);
 
     /// <summary>The reports that the view was computed from.</summary>
     public static Coverage Coverage(this View view) =>

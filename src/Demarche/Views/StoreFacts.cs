@@ -6,10 +6,10 @@ using Demarche.Store;
 namespace Demarche.Views;
 
 /// <summary>Facts from a store.</summary>
-internal sealed class StoreFacts(IRecordStore store, Intake intake) : IFactsSource
+internal sealed class StoreFacts(IRecordStore store, Intake intake, bool marked) : IFactsSource
 {
     /// <inheritdoc/>
-    public DateOnly? LastDay => store.LastDay;
+    public DateOnly? LastDay => marked ? store.LastDay : store.LastUnmarkedDay;
 
     /// <inheritdoc/>
     public CorrectionLog Corrections => store.Corrections();
@@ -17,7 +17,7 @@ internal sealed class StoreFacts(IRecordStore store, Intake intake) : IFactsSour
     /// <inheritdoc/>
     public IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false)
     {
-        List<ReportFacts> facts = [.. store.KnownBy(day, mentions)];
+        List<ReportFacts> facts = [.. Markings.Seen(store.KnownBy(day, mentions), marked)];
         intake.Count(facts.Count);
         return facts;
     }

@@ -25,6 +25,9 @@ internal sealed record View
     /// <summary>The command's own options.</summary>
     public required ParseResult Options { get; init; }
 
+    /// <summary>Where the command runs.</summary>
+    public required Surroundings Surroundings { get; init; }
+
     /// <summary>Standard output as bytes, for JSON; don't mix it with <see cref="Page"/>.</summary>
     public required Stream Out { get; init; }
 

@@ -27,6 +27,7 @@ internal static class ViewCommand
             CommonOptions.AsOf,
             CommonOptions.KnownBy,
             CommonOptions.CorrectionsBy,
+            CommonOptions.Marked,
             format,
             CommonOptions.Store,
             CommonOptions.Date,
@@ -49,7 +50,7 @@ internal static class ViewCommand
             return intake.End();
         var inForce = facts.Corrections.InForce(options.GetValue(CommonOptions.CorrectionsBy));
         var corrected = CorrectionStep.Apply(
-            facts.KnownBy(days.KnownBy, mentions is not null && options.GetValue(mentions)), inForce, inForce.Count == 0 ? [] : KnowledgeFolder.Load(options.GetValue(CommonOptions.Knowledge)));
+            facts.KnownBy(days.KnownBy, mentions is not null && options.GetValue(mentions)), inForce, inForce.Count == 0 ? [] : KnowledgeFolder.Of(surroundings, options));
         using var page = new StreamWriter(surroundings.Out, leaveOpen: true);
         show(new View
         {
@@ -59,6 +60,7 @@ internal static class ViewCommand
             KnownBy = days.KnownBy,
             Format = options.GetValue(format)!,
             Options = options,
+            Surroundings = surroundings,
             Out = surroundings.Out,
             Page = page,
         });

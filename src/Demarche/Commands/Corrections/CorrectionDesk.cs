@@ -25,7 +25,7 @@ internal sealed class CorrectionDesk : IDisposable
         _surroundings = surroundings;
         _options = options;
         Store = StorePath.OpenToRead(surroundings, options);
-        _knowledge = new(() => KnowledgeFolder.Load(null));
+        _knowledge = new(() => KnowledgeFolder.Of(surroundings, options));
         Log = Store.Corrections();
     }
 

@@ -33,7 +33,7 @@ internal static class RedateCommand
     public static int Settle(Surroundings surroundings, ParseResult options, CorrectionDesk desk, Correction ruling, Report report, DateOnly day)
     {
         var before = desk.Store.Find(report.Key.ToString())[0];
-        var reading = new FactsReading(options.GetValue(CommonOptions.Knowledge), jobs: 1);
+        var reading = new FactsReading(surroundings, options);
         var after = reading.ReadOne(before.Report with { Date = day });
         if (!desk.Store.Redate(ruling, after, reading.Name))
             throw new CommandException($"{report.Label} is held no more.");

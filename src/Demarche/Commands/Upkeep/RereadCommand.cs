@@ -35,7 +35,7 @@ internal static class RereadCommand
 
     private static int Run(Surroundings surroundings, ParseResult options, CancellationToken stop)
     {
-        var reading = new FactsReading(options.GetValue(CommonOptions.Knowledge), options.GetValue(CommonOptions.Jobs));
+        var reading = new FactsReading(surroundings, options);
         var intake = new Intake(surroundings.Error);
         using var store = StorePath.OpenToRead(surroundings, options);
 

@@ -2,6 +2,7 @@ using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record.Corrections;
 using Demarche.Store;
+using Demarche.Views;
 
 namespace Demarche.Server.Snapshots;
 
@@ -24,7 +25,7 @@ internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<Knowledge
     public Snapshot Take()
     {
         lock (_oneAtATime)
-            return new Snapshot(CorrectionStep.Apply(store.KnownBy(DateOnly.MaxValue).Select(Guarded), store.Corrections().InForce(), knowledge), [], knowledge);
+            return new Snapshot(CorrectionStep.Apply(Markings.Seen(store.KnownBy(DateOnly.MaxValue), marked: false).Select(Guarded), store.Corrections().InForce(), knowledge), [], knowledge);
     }
 
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ public sealed class SampleDesk : IAsyncLifetime
 
     /// <summary>Facts of reports.</summary>
     internal static IReadOnlyList<ReportFacts> Read(params string[] paths) =>
-        [.. new FactsReading(null, 2).Read(new ReportSource(null, () => Stream.Null).Read(paths), default).Select(r => r.Facts!)];
+        [.. new FactsReading(KnowledgeFile.BuiltIn, 2).Read(new ReportSource(null, () => Stream.Null).Read(paths), default).Select(r => r.Facts!)];
 
     /// <summary>A client that follows nothing.</summary>
     internal static HttpClient ClientOf(DeskServer server) => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(server.Address) };

@@ -46,10 +46,15 @@ public sealed class RereadCommandTests : IDisposable
     [Fact]
     public void Rulings_ThroughTwoVersionsOfTheRules_AreReattachedOrListedAndNoneIsLost()
     {
-        string[][] kinds = [["retract"], ["modality", "possible"], ["day", "2019-01"], ["act", "support"], ["confirm"], ["party", "NOR"]];
-        var facts = Events("reject").Concat(Events("offer")).Take(12).ToList();
+        string[][] kinds = [["retract"], ["modality", "possible"], ["day", "2019-01"], ["act", "support"], ["party", "NOR"]];
+        var refused = Events("reject").ToList();
+        var facts = refused.Concat(Events("offer").Take(5)).ToList();
         foreach (var (i, fact) in facts.Index())
-            Assert.Equal(0, Run(["correct", kinds[i % kinds.Length][0], fact, .. kinds[i % kinds.Length].Skip(1), "--by", "K. Holm"]).Code);
+        {
+            var kind = i < refused.Count ? ["confirm"] : kinds[i % kinds.Length];
+            Assert.Equal(0, Run(["correct", kind[0], fact, .. kind.Skip(1), "--by", "K. Holm"]).Code);
+        }
+
         var corrected = Run("export").Out;
 
         var forth = Lines(Run("reread", "--knowledge", OtherRules(), "--format", "json"));
