@@ -28,7 +28,6 @@ internal static class CalendarExport
         calendar.Line("VERSION", "2.0");
         calendar.Text("PRODID", $"-//Demarche//demarche {ProgramVersion.Short}//EN");
         calendar.Line("CALSCALE", "GREGORIAN");
-        calendar.Line("METHOD", "PUBLISH");
         calendar.Text("X-WR-CALNAME", Title(ground));
         calendar.Text("X-WR-CALDESC", Description(ground));
         foreach (var contact in ground.State.Contacts)

@@ -13,7 +13,7 @@ internal static class ToldEvents
     /// <param name="state">What stands on D: what is told as done on a later day did not.</param>
     public static IReadOnlyList<ToldEvent> Of(IReadOnlyList<ReportFacts> facts, IReadOnlyList<Happening> happenings, StateOfPlay state)
     {
-        var told = facts.SelectMany(f => f.Events, (report, what) => new EventTelling(report, what)).ToDictionary(t => t.Event.Id, StringComparer.Ordinal);
+        var told = facts.SelectMany(f => f.Events, (report, what) => new EventTelling(report, what)).DistinctBy(t => t.Event.Id).ToDictionary(t => t.Event.Id, StringComparer.Ordinal);
         var contacts = ContactOfFact(state);
         return [.. happenings
             .Where(h => MayHaveHappened(h, state.AsOf))
