@@ -5,7 +5,16 @@ namespace Demarche.Record;
 /// <param name="Label">What people call it.</param>
 /// <param name="Date">The day it bears.</param>
 /// <param name="Outlet">Who published it; null when not given.</param>
-public sealed record CoveredReport(Facts.ReportKey Key, string Label, DateOnly Date, string? Outlet);
+/// <param name="Tier">How near it stands to what was said and done.</param>
+public sealed record CoveredReport(Facts.ReportKey Key, string Label, DateOnly Date, string? Outlet, Facts.Tier Tier = Facts.Tier.Unknown)
+{
+    /// <summary>A report as the record counts it.</summary>
+    public static CoveredReport Of(Facts.Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new CoveredReport(report.Key, report.Label, report.Date, report.Outlet, report.Tier);
+    }
+}
 
 /// <summary>The reports that a state of play was computed from, in order of day and key.</summary>
 /// <param name="Reports">Those dated by K, K included.</param>

@@ -122,6 +122,7 @@ public sealed class DossierRecord
             AsOf = asOf,
             KnownBy = knownBy,
             Coverage = known.Coverage,
+            Known = known,
             Positions = PositionsOn(asOf, knownBy, known.Coverage, [.. positions.Strands()], answers, new MeetingsOfTwo(met)),
             Contacts = met,
             Measures = measures.On(asOf),

@@ -21,7 +21,7 @@ internal sealed class KnownReports
     {
         Reports = reports;
         _knowledge = knowledge;
-        Coverage = new Coverage([.. reports.Select(r => new CoveredReport(r.Report.Key, r.Report.Label, r.Report.Date, r.Report.Outlet))]);
+        Coverage = new Coverage([.. reports.Select(r => CoveredReport.Of(r.Report))]);
         _directory = new(() => new ActorDirectory(reports, rulings));
         _tellings = new(() => [.. reports.SelectMany(r => r.Events.Select(e => new Telling(r, e, MatterOf(e))))]);
     }
@@ -46,14 +46,12 @@ internal sealed class KnownReports
             return what.Matter;
         if (what.Act == Act.Reject && what.Object is { } refused && refused.Text.IndexOf(", but ", StringComparison.Ordinal) is > 0 and var but)
             return _knowledge.MatterOf(refused.Text[..but]);
+        if (what is { Act: Act.Reject, Object: { } taken } && Telling.AnsweredWords(what) is var answered && answered != taken.Text && _knowledge.MatterOf(answered) is { } matter)
+            return matter;
         if (what.Matter is not (null or FormOnly))
             return what.Matter;
         return (what.Object is { } about ? _knowledge.MatterOf(about.Text) : null)
             ?? what.Matter
-            ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)))
-            ?? (what.Act is Act.Offer or Act.Demand or Act.Urge && IsOneWord(what.Object) ? _knowledge.MatterOf(what.Evidence.Text) : null);
+            ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)));
     }
-
-    // "Ruiz was invited to take part in a joint meeting": what is offered stands outside the object.
-    private static bool IsOneWord(Extract? about) => about is null || !about.Text.Contains(' ');
 }

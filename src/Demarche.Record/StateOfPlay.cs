@@ -27,6 +27,9 @@ public sealed record StateOfPlay
     /// <summary>Measures going on: sanctions, drills.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
 
+    /// <summary>What was computed first from the reports; null for a state made by hand.</summary>
+    internal KnownReports? Known { get; init; }
+
     /// <summary>Who is who across the reports.</summary>
     public required IReadOnlyList<RecordActor> People { get; init; }
 

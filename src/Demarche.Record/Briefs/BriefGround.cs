@@ -13,6 +13,7 @@ internal sealed class BriefGround
         Main = MainMatter.Of([.. state.Positions.Where(p => p.Latest.Confidence >= Floor)]) ?? MainMatter.Of(state.Positions);
         Header = new BriefHeader(state.AsOf, state.KnownBy, settings.Since ?? DayBeforeLast(state), state.Coverage, settings.Corrections);
         OfMain = Main is null ? [] : [.. state.Positions.Where(Main.Has).OrderByDescending(MainMatter.LastNews).ThenBy(p => p.Kind).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        Envoys = OfMain.SelectMany(p => p.Versions).SelectMany(v => v.By).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>What stands.</summary>
@@ -26,6 +27,9 @@ internal sealed class BriefGround
 
     /// <summary>Positions of the two main parties, the latest news first.</summary>
     public IReadOnlyList<Position> OfMain { get; }
+
+    /// <summary>Persons who put the positions of the two parties: whose other meetings belong to the matter.</summary>
+    public IReadOnlySet<string> Envoys { get; }
 
     /// <summary>Least confidence of what is stated as fact.</summary>
     public double Floor { get; }

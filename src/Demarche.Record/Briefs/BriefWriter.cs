@@ -36,6 +36,7 @@ public sealed class BriefWriter
             new BottomLine(positions),
             new SinceThen(_names, positions),
             new OpenPositions(_names, positions),
+            new PartyLines(_names),
             new InForce(_names),
             meetings,
             new Background(meetings, positions),

@@ -12,12 +12,19 @@ internal sealed class Meetings(PartyNames names, double floor) : IBriefPart
 
     /// <inheritdoc/>
     public IEnumerable<BriefLine> Lines(BriefGround ground) => ground.State.Contacts
-        .Where(c => c.Confidence >= ground.Floor && !IsHistory(c) && IsOfMatter(c, ground))
+        .Where(c => c.Confidence >= ground.Floor && IsWhole(c) && !IsHistory(c) && IsOfMatter(c, ground))
         .OrderBy(c => c.State)
         .ThenByDescending(c => c.Known)
         .ThenBy(c => c.Evidence[0])
         .Take(8)
         .Select(c => new BriefLine(null, [Line(c)]));
+
+    /// <summary>
+    /// Whether persons of two parties are named, or nobody is. A meeting of which one side alone has a name is read wrong more often than not:
+    /// it stands under "Unconfirmed". A visit needs no host.
+    /// </summary>
+    public static bool IsWhole(Contact contact) =>
+        contact.Kind == ContactKind.Visit || contact.People.Count == 0 || contact.People.Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>Whether reports tell it only as something long past.</summary>
     public static bool IsHistory(Contact contact) =>
@@ -34,7 +41,7 @@ internal sealed class Meetings(PartyNames names, double floor) : IBriefPart
         sentence.Say(": ").Say(Did(contact));
         if (contact.At is { } place)
             sentence.Say(", ").Named(place, "place");
-        sentence.Say(", ");
+        PositionSentences.Told(sentence.Say(", "), contact.ToldBy);
         if (contact.State == ContactState.Held)
             sentence.When(contact.Day, contact.DayFrom, contact.Known);
         else if (contact.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut)
@@ -44,8 +51,10 @@ internal sealed class Meetings(PartyNames names, double floor) : IBriefPart
         return sentence.Cite(contact.Evidence.Take(1)).Unless(contact.Confidence >= floor).End();
     }
 
-    private static bool IsOfMatter(Contact contact, BriefGround ground) =>
-        ground.Main is null || contact.Parties.Intersect(ground.Main.Parties, StringComparer.Ordinal).Any();
+    /// <summary>Whether it is a contact of the two main parties, or of somebody who speaks for one of them in the matter.</summary>
+    public static bool IsOfMatter(Contact contact, BriefGround ground) =>
+        ground.Main is not { } main || main.Parties.All(contact.Parties.Contains)
+            || (contact.Parties.Intersect(main.Parties, StringComparer.Ordinal).Any() && contact.People.Any(p => ground.Envoys.Contains(p.Name)));
 
     private static string Did(Contact contact) => (contact.State, contact.Kind) switch
     {

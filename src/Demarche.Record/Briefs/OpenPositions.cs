@@ -6,12 +6,15 @@ namespace Demarche.Record.Briefs;
 /// <summary>Every position of the two parties, with its response or the silence since.</summary>
 internal sealed class OpenPositions(PartyNames names, PositionSentences say) : IBriefPart
 {
+    // What no report has told for so long is no open matter of today.
+    private const int DaysCurrent = 365;
+
     /// <inheritdoc/>
     public string? Heading(BriefGround ground) => "Positions";
 
     /// <inheritdoc/>
     public IEnumerable<BriefLine> Lines(BriefGround ground) => ground.OfMain
-        .Where(p => p.Latest.Confidence >= ground.Floor && !MainMatter.IsHistory(p))
+        .Where(p => p.Latest.Confidence >= ground.Floor && !MainMatter.IsHistory(p) && (p == ground.Main!.Position || MainMatter.LastNews(p) >= ground.State.KnownBy.AddDays(-DaysCurrent)))
         .Select(p => new BriefLine(null, [Line(p, ground)]))
         .Take(6);
 

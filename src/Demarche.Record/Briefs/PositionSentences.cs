@@ -7,6 +7,8 @@ namespace Demarche.Record.Briefs;
 /// <summary>What is said of a position, in the same words wherever it is said.</summary>
 internal sealed class PositionSentences(PartyNames names, double floor)
 {
+    private const int MostWordsOfName = 8;
+
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
     {
         "it", "its", "their", "them", "his", "her", "him", "he", "she", "they", "this", "that", "these", "those", "such", "one", "any", "to", "for", "with", "of", "on", "in",
@@ -30,7 +32,8 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     {
         var sentence = new Sentence(names, SentenceKind.Computed);
         Name(sentence, position, null);
-        sentence.Say(response.Kind == ResponseKind.Fulfilled ? ": the two sides met, " : ": the two sides are set to meet, ").When(response.Day, response.DayFrom, response.Known);
+        sentence.Say(response.Kind == ResponseKind.Fulfilled ? ": the two sides met, " : ": the two sides are set to meet, ");
+        Told(sentence, response.ToldBy).When(response.Day, response.DayFrom, response.Known);
         return sentence.Say("; computed, no report calls it an answer").Cite(response.Evidence.Take(1)).Unless(response.Confidence >= floor).End();
     }
 
@@ -163,7 +166,9 @@ internal sealed class PositionSentences(PartyNames names, double floor)
 
     private static void Matter(Sentence sentence, Position position)
     {
-        // A matter that is no word of the knowledge is the text's own: shown as printed, with its place.
+        // A matter that is no word of the knowledge is the text's own: shown as printed, with its place, if it is short enough for a name.
+        if (position.Matter.Count(c => c == ' ') >= MostWordsOfName)
+            return;
         if (position.Latest.About is { } about && about.Words.Text == position.Matter)
             sentence.Say(" (").Printed(about).Say(")");
         else if (position.Versions[0].About is { } earlier && earlier.Words.Text == position.Matter)

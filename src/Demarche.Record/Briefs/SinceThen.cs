@@ -43,7 +43,7 @@ internal sealed class SinceThen(PartyNames names, PositionSentences say) : IBrie
         var version = position.Latest;
         if (position.Versions.Count < 2 || !ground.IsNew(version.Known) || version.Change == VersionChange.Made)
             yield break;
-        var before = position.Versions[^2];
+        var before = position.Versions.SkipLast(1).LastOrDefault(v => v.Printed.Count > 0 && v.Tiers.Intersect(version.Tiers).Any()) ?? position.Versions[^2];
         if (before.Printed.Count == 0 || version.Printed.Count == 0)
         {
             if (version.Change is VersionChange.Renewed or VersionChange.Withdrawn)

@@ -64,6 +64,9 @@ public sealed record Contact
     /// <summary>The words that tell the day, of all tellings the most exact.</summary>
     public required Evidence DayFrom { get; init; }
 
+    /// <summary>Who claims it, when no report states it as fact.</summary>
+    public string? ToldBy { get; init; }
+
     /// <summary>Place, as named.</summary>
     public required string? At { get; init; }
 

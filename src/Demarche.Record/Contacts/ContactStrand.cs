@@ -67,6 +67,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
             Known = tellings[0].Telling.Known,
             Day = dating.Day,
             DayFrom = dating.Evidence,
+            ToldBy = tellings.Exists(t => t.Telling.ToldBy is null) ? null : tellings[0].Telling.ToldBy,
             At = tellings.Select(t => t.Telling.Event.At).FirstOrDefault(a => a is not null),
             Evidence = [.. tellings.Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
             Announcements = [.. _tellings.Except(tellings).OrderBy(t => t.Telling).Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],

@@ -73,7 +73,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
                 Day = met.Day,
                 DayFrom = met.DayFrom,
                 Channel = null,
-                ToldBy = null,
+                ToldBy = met.ToldBy,
                 About = null,
                 ByMeeting = true,
                 Evidence = met.Evidence,
@@ -92,7 +92,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
         DayFrom = VersionFold.Narrowest(run).Evidence,
         Channel = run.Select(t => t.Event.Channel).FirstOrDefault(c => c is not null),
         ToldBy = run.Exists(t => t.ToldBy is null) ? null : run[0].ToldBy,
-        About = run.Where(t => t.Event.Object is not null).Select(t => t.Cite(t.Event.Object!)).FirstOrDefault(),
+        About = run.Where(t => t.Event.Object is { } about && Telling.AnsweredWords(t.Event) == about.Text).Select(t => t.Cite(t.Event.Object!)).FirstOrDefault(),
         Evidence = [.. run.Select(t => t.Evidence)],
         Confidence = run.Max(t => t.Event.Confidence),
     };

@@ -43,6 +43,9 @@ public sealed record PositionVersion
     /// <summary>How each telling words it, where it names terms or an object; words in marks first.</summary>
     public required IReadOnlyList<PrintedWording> Printed { get; init; }
 
+    /// <summary>Tiers of the reports that tell it: like is compared with like.</summary>
+    public IReadOnlyList<Tier> Tiers { get; init; } = [Tier.Unknown];
+
     /// <summary>Highest confidence of its tellings, 0 to 1.</summary>
     public required double Confidence { get; init; }
 

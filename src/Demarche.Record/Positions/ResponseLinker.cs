@@ -106,7 +106,7 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
     // Both sides and the matter are the same: so it was filed. What no matter names must share two words that carry meaning.
     private bool Concerns(Telling answer, PositionStrand strand)
     {
-        var named = words.NamedIn((answer.Event.Object ?? answer.Event.Evidence).Text) == strand.Key.Kind;
+        var named = words.NamedIn(Telling.AnsweredWords(answer.Event)) == strand.Key.Kind;
         if ((!named && answer.Event.Confidence < LeastUntied) || !IsRemembered(strand, answer))
             return false;
         if (strand.Key.Matter.Length > 0 && strand.Key.Matter != FormOnly)
@@ -123,7 +123,7 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
 
     // "rejected the demand" does not answer an offer. Words that name neither answer the offer first.
     private bool Means(Telling answer, PositionKind kind, bool other) =>
-        words.NamedIn((answer.Event.Object ?? answer.Event.Evidence).Text) is { } named ? named == kind : !other || kind == PositionKind.Offer;
+        words.NamedIn(Telling.AnsweredWords(answer.Event)) is { } named ? named == kind : !other || kind == PositionKind.Offer;
 
     // "agreed to hold talks" takes up an offer of talks. "They reaffirmed their commitment to a quiet border" takes up nobody's demand
     // unless it calls it one, and a statement of three is no answer of one to another.

@@ -19,12 +19,13 @@ internal static class VersionFold
             Telling[] told = [.. day];
             var terms = TermsOf(told);
             var dating = Narrowest(told);
+            Tier[] tiers = [.. told.Select(t => t.Report.Report.Tier).Distinct().Order()];
             versions.Add(new PositionVersion
             {
                 Known = day.Key,
                 Day = dating.Day,
                 DayFrom = dating.Evidence,
-                Change = Array.TrueForAll(told, withdrawals.Contains) ? VersionChange.Withdrawn : printed.Next(terms),
+                Change = Array.TrueForAll(told, withdrawals.Contains) ? VersionChange.Withdrawn : printed.Next(terms, tiers),
                 Terms = terms,
                 By = [.. told.SelectMany(t => t.Event.Actors).Where(a => a.Id.StartsWith("person:", StringComparison.Ordinal)).Select(a => a.Name).Distinct(StringComparer.Ordinal)],
                 ToldBy = Array.Exists(told, t => t.ToldBy is null) ? null : told[0].ToldBy,
@@ -32,6 +33,7 @@ internal static class VersionFold
                 Evidence = [.. told.SelectMany(t => t.Places.Select(p => t.Cite(p.Evidence))).DistinctBy(e => (e.Report, e.Words.Span))],
                 About = told.Where(t => t.Event.Object is not null).Select(t => t.Cite(t.Event.Object!)).FirstOrDefault(),
                 Printed = [.. told.SelectMany(PrintedWording.Of).DistinctBy(w => Folded(w.Words.Words.Text)).OrderByDescending(w => w.InMarks)],
+                Tiers = tiers,
                 Confidence = told.Max(t => t.Event.Confidence),
             });
         }
@@ -86,11 +88,13 @@ internal static class VersionFold
     {
         private bool _waived;
         private bool _required;
+        private readonly Dictionary<Tier, HashSet<string>> _byTier = [];
         private HashSet<string>? _last;
 
         // Hardened and softened need words on both sides: "without preconditions" against "if it disarms". A term that a later
-        // report merely leaves out is no change.
-        public VersionChange Next(List<PositionTerm> terms)
+        // report merely leaves out is no change. Words are compared with the last ones of a report of the same tier, if there is one: what
+        // an outlet rewrites is no other offer than the one in the official text.
+        public VersionChange Next(List<PositionTerm> terms, Tier[] tiers)
         {
             var waives = terms.Exists(Waives);
             var requires = terms.Exists(Requires);
@@ -98,11 +102,13 @@ internal static class VersionFold
             var change = _last is null ? VersionChange.Made
                 : requires && !waives && _waived && !_required ? VersionChange.Hardened
                 : waives && !requires && _required && !_waived ? VersionChange.Softened
-                : words.Count == 0 || words.SetEquals(_last) ? VersionChange.Renewed
+                : words.Count == 0 || tiers.Any(t => words.SetEquals(_byTier.GetValueOrDefault(t, _last))) ? VersionChange.Renewed
                 : VersionChange.Reworded;
             _waived |= waives;
             _required |= requires;
             _last = words;
+            foreach (var tier in tiers)
+                _byTier[tier] = words;
             return change;
         }
     }

@@ -47,6 +47,19 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
     /// <summary>Who claims it, when that is somebody else than those who do it: an offer made by saying needs no other witness.</summary>
     public string? ToldBy => Event.ToldBy is { } teller && !Event.Actors.Any(a => a.Name == teller) ? teller : null;
 
+    /// <summary>
+    /// The words that say what an answer answers: its object's; of "turned down the proposals, asking for an end of the toll", where the
+    /// asking was taken for the object, those before it; the evidence's without an object.
+    /// </summary>
+    public static string AnsweredWords(Event what)
+    {
+        if (what.Object is not { } about)
+            return what.Evidence.Text;
+        var at = what.Evidence.Text.IndexOf(about.Text, StringComparison.Ordinal);
+        var before = at > 0 ? what.Evidence.Text[..at].TrimEnd() : "";
+        return before.EndsWith(',') ? before : about.Text;
+    }
+
     /// <summary>Words of this report as evidence for this event.</summary>
     public Evidence Cite(Extract words) => new(Report.Report.Key, Report.Report.Label, Known, words, Event.Id);
 

@@ -22,7 +22,7 @@ internal static class RecordViews
 
     /// <summary>The reports that the view was computed from.</summary>
     public static Coverage Coverage(this View view) =>
-        new([.. view.Facts.Select(f => new CoveredReport(f.Report.Key, f.Report.Label, f.Report.Date, f.Report.Outlet))]);
+        new([.. view.Facts.Select(f => CoveredReport.Of(f.Report))]);
 
     /// <summary>Writes one JSON value and a line feed.</summary>
     public static void WriteJson(this View view, Action<Utf8JsonWriter> write)

@@ -42,6 +42,7 @@ internal static class ContactsJson
         json.WriteDay("known", contact.Known);
         json.WriteInterval(contact.Day);
         json.WriteString("at", contact.At);
+        json.WriteString("told_by", contact.ToldBy);
         json.WriteDay("announced", contact.Announced);
         json.WriteEvidence("evidence", contact.Evidence);
         json.WriteNumber("confidence", Math.Round(contact.Confidence, 3));

@@ -1,4 +1,5 @@
 using System.Text;
+using Demarche.Facts;
 using Demarche.Record;
 using Demarche.Record.Briefs;
 
@@ -49,7 +50,18 @@ internal static class BriefText
 
     private static string Gap(int days) => days == 1 ? "1 day between without a report" : $"{days} days between without a report";
 
-    private static string Outlets(Coverage coverage)
+    private static string Outlets(Coverage coverage) => Named(coverage) + Tiers(coverage);
+
+    // Said only where tiers are known: of a text without one nobody can tell that it is not official.
+    private static string Tiers(Coverage coverage)
+    {
+        var official = coverage.Reports.Count(r => r.Tier == Tier.Official);
+        return official > 0 ? $"; {official} official"
+            : coverage.Reports.Any(r => r.Tier == Tier.Unknown) ? ""
+            : "; no official text held";
+    }
+
+    private static string Named(Coverage coverage)
     {
         var named = coverage.Reports.Select(r => r.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var unnamed = coverage.Reports.Count(r => r.Outlet is null);

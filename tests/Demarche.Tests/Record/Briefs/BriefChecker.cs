@@ -71,7 +71,7 @@ internal static partial class BriefChecker
             return true;
         foreach (var report in sentence.Evidence.Select(e => reports[e.Report]))
         {
-            DateOnly?[] days = [report.Report.Date, .. report.Events.SelectMany(e => new[] { e.Day.Earliest, e.Day.Latest })];
+            DateOnly?[] days = [report.Report.Date, .. report.Events.Select(e => e.Day).Concat(report.Statements.Select(s => s.Day)).SelectMany(d => new[] { d.Earliest, d.Latest })];
             if (days.OfType<DateOnly>().Any(d => BriefDays.Day(d) == day || d.ToString("MMMM yyyy") == day || d.Year.ToString() == day))
                 return true;
         }

@@ -64,6 +64,16 @@ public class AnswerTests
         Assert.Empty(Told.Record(demand, told).On(Day, Day).Positions[0].Responses);
     }
 
+    [Fact]
+    public void RefusalWhoseObjectWasReadFromTheDemandBehindIt_AnswersTheOffer()
+    {
+        var offer = Told.On("2031-05-02", "Norland offered talks.", "offer").Event(Act.Offer, "Norland offered talks", ["XNO"], ["XSU"], "talks", about: "talks");
+        var told = Told.On("2031-05-09", "Sudmark turned down proposals for further talks, demanding an end of the toll.")
+            .Event(Act.Reject, "Sudmark turned down proposals for further talks, demanding an end of the toll", ["XSU"], ["XNO"], "trade", about: "demanding an end of the toll");
+
+        Assert.Equal(ResponseKind.Rejected, Assert.Single(Told.Record(offer, told).On(Day, Day).Positions.Single(p => p.Kind == PositionKind.Offer).Responses).Kind);
+    }
+
     private static Told Meeting(string day, string label) => Told.On(day, $"Ana Ruiz met Ivo Petran on {day}.", label)
         .Event(Act.Meet, $"Ana Ruiz met Ivo Petran on {day}", ["Ana Ruiz/XNO", "Ivo Petran/XSU"], on: day);
 }

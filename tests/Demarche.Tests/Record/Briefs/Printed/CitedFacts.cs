@@ -1,0 +1,80 @@
+using Demarche.Facts;
+
+namespace Demarche.Tests.Record.Briefs.Printed;
+
+/// <summary>What was read, looked up by the places that a page cites.</summary>
+internal sealed class CitedFacts
+{
+    private readonly ILookup<string, ReportFacts> _byLabel;
+    private readonly Dictionary<string, HashSet<Span>> _extracts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Span[]>> _terms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _allParties;
+    private readonly List<(ReportFacts Report, Event Event)> _events;
+
+    public CitedFacts(IReadOnlyList<ReportFacts> reports, PrintedParties parties, DateOnly knownBy, DateOnly asOf)
+    {
+        Reports = reports;
+        Parties = parties;
+        (KnownBy, AsOf) = (knownBy, asOf);
+        _byLabel = reports.ToLookup(r => r.Report.Label, StringComparer.Ordinal);
+        foreach (var report in reports)
+        {
+            if (!_extracts.TryGetValue(report.Report.Label, out var spans))
+                _extracts[report.Report.Label] = spans = [];
+            spans.UnionWith(report.Extracts().Select(e => e.Span));
+            if (!_terms.TryGetValue(report.Report.Label, out var terms))
+                _terms[report.Report.Label] = terms = [];
+            terms.AddRange(report.Events.SelectMany(e => e.Retold.Select(r => r.Terms).Prepend(e.Terms)).Where(t => t.Count > 0).Select(t => t.Select(x => x.Words.Span).ToArray()));
+        }
+
+        _events = [.. reports.SelectMany(r => r.Events.Select(e => (r, e)))];
+        _allParties = _events.SelectMany(e => e.Event.Actors.Concat(e.Event.Targets)).Select(a => a.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<ReportFacts> Reports { get; }
+
+    public PrintedParties Parties { get; }
+
+    public DateOnly KnownBy { get; }
+
+    public DateOnly AsOf { get; }
+
+    public bool IsParty(string code) => _allParties.Contains(code);
+
+    /// <summary>Whether a place is one that a fact rests on, or reaches from the first to the last term of one, the closing mark included.</summary>
+    public bool IsExtract(string label, Span span) => _extracts.TryGetValue(label, out var spans)
+        && (spans.Contains(span) || spans.Contains(new Span(span.Start, Math.Max(span.End - 1, span.Start)))
+            || _terms[label].Exists(t => t.Min(s => s.Start) == span.Start && t.Max(s => s.End) is var end && (end == span.End || end + 1 == span.End)));
+
+    /// <summary>The words of a place.</summary>
+    public IEnumerable<string> WordsAt(string label, Span span) => _byLabel[label]
+        .Where(r => span.End <= r.Report.Text.Length)
+        .Select(r => r.Report.Text.Value[r.Report.Text.ToUtf16(span.Start)..r.Report.Text.ToUtf16(span.End)]);
+
+    public IEnumerable<Report> ReportsOf(string label) => _byLabel[label].Select(r => r.Report);
+
+    /// <summary>Events told at a place, by their own words or by those they are told by again.</summary>
+    public IEnumerable<(ReportFacts Report, Event Event)> EventsAt(string label, Span span) => _byLabel[label]
+        .SelectMany(r => r.Events.Where(e => e.Evidence.Span.Overlaps(span) || e.Retold.Any(t => t.Evidence.Span.Overlaps(span))).Select(e => (r, e)));
+
+    /// <summary>Statements whose words stand at a place.</summary>
+    public IEnumerable<(ReportFacts Report, Statement Statement)> StatementsAt(string label, Span span) => _byLabel[label]
+        .SelectMany(r => r.Statements.Where(s => s.Content.Concat(s.Quotes).Any(c => c.Span.Overlaps(span))).Select(s => (r, s)));
+
+    /// <summary>Whether a place lies between quotation marks: a statement's quotation, whose marks stand around it in the text.</summary>
+    public bool InMarks(string label, Span span) => _byLabel[label].Any(r => r.Statements.Any(s => s.Quotes.Any(q => q.Span.Contains(span))));
+
+    /// <summary>Events by which one party puts something to another.</summary>
+    public IEnumerable<(ReportFacts Report, Event Event)> Put(string from, string to, bool offer) => _events
+        .Where(e => (offer ? e.Event.Act is Act.Offer || (e.Event.Act is Act.Pledge && OnCondition(e.Event)) : e.Event.Act is Act.Demand or Act.Urge || (e.Event.Act is Act.Threaten or Act.Reject && OnCondition(e.Event)))
+            && e.Event.Modality is Modality.Occurred or Modality.Ongoing
+            && Has(e.Event.Actors, from) && Has(e.Event.Targets, to));
+
+    /// <summary>Refusals of one party towards another.</summary>
+    public IEnumerable<(ReportFacts Report, Event Event)> Refused(string by, string to) => _events
+        .Where(e => e.Event.Act == Act.Reject && e.Event.Modality is Modality.Occurred or Modality.Ongoing && e.Event.Actors.Any(a => a.Party == by) && e.Event.Targets.Any(a => a.Party == to));
+
+    private static bool OnCondition(Event told) => told.Terms.Any(t => t.Kind is "condition" or "precondition");
+
+    private bool Has(IEnumerable<Actor> side, string party) => side.Any(a => a.Party is { } p && Parties.AreKin(p, party));
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace Demarche.Tests.Record.Briefs.Printed;
+
+/// <summary>The sentences that a brief may say. Whatever fits none of them, a "not" too many for one, is wrong.</summary>
+internal static class SentenceForms
+{
+    private const string Day = @"\d{1,2} [A-Z][a-z]+ \d{4}";
+    private const string When = $@"(?<prep>on|in|by|between|from) (?<days>{Day} and {Day}|{Day}|[A-Z][a-z]+ \d{{4}}|\d{{4}})(?: \(reported (?<reported>{Day})\))?";
+    private const string Told = @"(?:according to (?<told>.+?), )?";
+    private const string Unconfirmed = @"(?<unconfirmed> \(unconfirmed\))?\.$";
+    private const string Name = @"[Tt]he (?<kind>offer|demand)(?: (?:of|on) (?<matter>[a-z][a-z -]{1,23}?)| \((?<about>.+?)\))? (?:by|of) (?<from>[^:]+?)(?: (?:to|on) (?<to>[^:]+?))?";
+    private const string Silence = $@"no response found by (?<until>{Day}) \((?<waited>\d+) days?, (?<read>\d+) reports? read\)(?:; (?<refusals>\d+) refusals? not tied to it)?";
+    private const string State = "(?<state>(?:possibly )?(?:accepted in principle|accepted|rejected|counter proposed|deferred|fulfilled|withdrawn|lapsed))";
+
+    /// <summary>Name of the form and its pattern, the more special first.</summary>
+    public static IReadOnlyList<(string Form, Regex Pattern)> All { get; } =
+    [
+        Form("meeting answers", $"^{Name}: the two sides (?<did>met|are set to meet), {Told}{When}; computed, no report calls it an answer{Unconfirmed}"),
+        Form("silence", $"^{Name}: {Silence}{Unconfirmed}"),
+        Form("standing", $"^{Name}: {State}, {Told}{When}(?:; channel not reported|; computed from a meeting)?{Unconfirmed}"),
+        Form("again", $"^{Name}, (?:withdrawn|told again)(?: by (?<persons>.+?))?, {Told}{When}{Unconfirmed}"),
+        Form("made", $"^{Name}(?:: (?<words>.+?))?, {Told}{When}{Unconfirmed}"),
+        Form("latest wording", $"^Latest wording(?:, (?<persons>[^:]+?))?: (?<words>.+?), {Told}{When}{Unconfirmed}"),
+        Form("term", $@"^Term (?<words>.+): not found in (?<lacking>\d+) later reports?(?:, (?:which words|one of which words) the (?<kind>offer|demand) (?<ways>\d+) ways)?; computed, no evidence of withdrawal{Unconfirmed}"),
+        Form("term again", $"^Term (?<words>.+): said again(?: by (?<persons>.+?))?, reported (?<reported>{Day}){Unconfirmed}"),
+        Form("beside", $@"^(?<words>.+) \(reported (?<reported>{Day})\) -> (?<words2>.+) \(reported (?<reported2>{Day})\){Unconfirmed}"),
+        Form("no change", $@"^No (?:confirmed )?change found in (?<since>\d+) later reports?{Unconfirmed}"),
+        Form("measure", $"^(?<measure>Sanctions|Military drills|Deployment) of (?<from>.+?)(?: (?:on|towards) (?<to>.+?))?: going on, {Told}reported (?<reported>{Day}){Unconfirmed}"),
+        Form("words", $@"^(?<persons>[^:]+?) \((?<party>[^:()]+)\): (?<words>“.+”), {When}{Unconfirmed}"),
+        Form("contact", $@"^(?:(?<people>[^:]+?) \((?<sides>[^:]+)\)|(?<sides>[^:()]+?)): (?<did>met|call|visit|(?:meeting|call|visit) (?:planned|called off|planned, outcome not reported))(?:, (?<place>(?!according to ).+?))?, {Told}(?:{When}|day not given; reported (?<reported>{Day})){Unconfirmed}"),
+        Form("demanded", $"^(?<from>[A-Z][^:]*?) (?:demanded|has demanded): (?<words>.+?), {Told}{When}{Unconfirmed}"),
+        Form("answered", $"^(?<from>.+?)(?<possibly> possibly)? has (?<answer>accepted in principle|accepted|rejected|answered with a proposal of its own to|put off|fulfilled|withdrawn|let lapse) (?<words>.+?), {Told}{When}{Unconfirmed}"),
+    ];
+
+    /// <summary>The form that a sentence has; null when it has none.</summary>
+    public static (string Form, Match Match)? Of(string sentence)
+    {
+        foreach (var (form, pattern) in All)
+        {
+            if (pattern.Match(sentence) is { Success: true } match)
+                return (form, match);
+        }
+
+        return null;
+    }
+
+    private static (string, Regex) Form(string name, string pattern) => (name, new Regex(pattern, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant));
+}

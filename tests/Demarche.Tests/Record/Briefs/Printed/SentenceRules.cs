@@ -1,0 +1,244 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Demarche.Facts;
+
+namespace Demarche.Tests.Record.Briefs.Printed;
+
+/// <summary>The rules for one printed sentence: each of its values must be in the places it cites, or in what was read there.</summary>
+internal sealed class SentenceRules(
+    CitedFacts facts, PrintedParties parties, string form, Match match, IReadOnlyList<(string Label, Span Span)> places, DateOnly asOf, DateOnly knownBy, DateOnly? since)
+{
+    private readonly List<(ReportFacts Report, Event Event)> _events = [.. places.SelectMany(p => facts.EventsAt(p.Label, p.Span)).Distinct()];
+    private readonly List<(ReportFacts Report, Statement Statement)> _statements = [.. places.SelectMany(p => facts.StatementsAt(p.Label, p.Span)).Distinct()];
+
+    public IEnumerable<string> Findings()
+    {
+        foreach (var group in (string[])["words", "words2", "about"])
+        {
+            if (Value(group) is { } words && Words(words) is { } finding && !(form == "answered" && IsPositionOfInvolved(words)))
+                yield return finding;
+        }
+
+        foreach (var finding in People().Concat(Sides()).Concat(Days()).Concat(Acts()).Concat(Numbers()))
+            yield return finding;
+        if (Value("told") is { } told && !_events.Any(e => e.Event.ToldBy == told))
+            yield return $"B4 not told by {told}";
+        if (Value("told") is null && form is "made" or "answered" or "latest wording" or "standing" && _events.Count > 0 && _events.TrueForAll(e => IsClaim(e.Event)))
+            yield return "B4 a claim without its teller";
+        if (Value("place") is { } place && !_events.Any(e => e.Event.At == place) && !facts.Reports.Any(r => r.Events.Any(e => e.At == place)))
+            yield return $"B2 no place {place}";
+        if (Value("until") is { } until && Day(until) != knownBy)
+            yield return "B15 silence up to another day";
+    }
+
+    private string? Value(string group) => match.Groups[group] is { Success: true } found ? found.Value : null;
+
+    // "the offer of talks by Norland": the answered position by its name, when the report's own words would not read alone.
+    private bool IsPositionOfInvolved(string words) =>
+        Regex.Match(words, @"^the (offer|demand)( (of|on) [a-z][a-z -]+?| \(.+\))? (by|of) (?<maker>.+)$", RegexOptions.ExplicitCapture) is { Success: true } named
+        && parties.Codes(named.Groups["maker"].Value) is { } makers
+        && makers.All(facts.IsParty)
+        && _events.Exists(e => e.Event.Actors.Concat(e.Event.Targets).Any(a => a.Party is { } party && parties.AreKin(party, makers[0])));
+
+    private static bool IsClaim(Event told) => told.ToldBy is { } teller && !told.Actors.Any(a => a.Name == teller);
+
+    // B3: what stands in marks stood in marks; what stood in marks stands in marks; all of it word for word.
+    private string? Words(string printed)
+    {
+        var inMarks = printed.StartsWith('“') && printed.EndsWith('”') && printed.Count(c => c == '“') == 1;
+        var words = Plain(inMarks ? printed[1..^1] : printed);
+        foreach (var (label, span) in places)
+        {
+            foreach (var report in facts.ReportsOf(label))
+            {
+                var (start, end) = (report.Text.ToUtf16(span.Start), report.Text.ToUtf16(Math.Min(span.End + 1, report.Text.Length)));
+                var cited = Plain(report.Text.Value[start..end]);
+                for (var at = cited.IndexOf(words, StringComparison.Ordinal); at >= 0; at = cited.IndexOf(words, at + 1, StringComparison.Ordinal))
+                {
+                    var place = new Span(report.Text.ToCodePoint(start + at), report.Text.ToCodePoint(start + at + words.Length));
+                    if (facts.InMarks(label, place) == inMarks && facts.IsExtract(label, place))
+                        return null;
+                }
+            }
+        }
+
+        return $"B3 not so in the report: {printed}";
+    }
+
+    // Line ends and hard spaces aside, and one kind of double mark; lengths stay.
+    private static string Plain(string words) => words.Replace('\u00a0', ' ').Replace('\n', ' ').Replace('"', '“').Replace('”', '“');
+
+    private IEnumerable<string> People()
+    {
+        var names = (Value("persons")?.Split(", ") ?? []).Concat(Value("people")?.Split(" - ") ?? []);
+        foreach (var name in names)
+        {
+            if (!Involved().Any(a => IsSameName(a.Name, name)))
+                yield return $"B2 {name} has no part in it";
+        }
+    }
+
+    private IEnumerable<Actor> Involved() => _events.SelectMany(e => e.Event.Actors.Concat(e.Event.Targets))
+        .Concat(_statements.SelectMany(s => s.Statement.Also.Prepend(s.Statement.Speaker!))).Where(a => a is not null)
+        .Concat(_events.SelectMany(e => e.Report.Events.Where(o => o.Act == e.Event.Act)).SelectMany(o => o.Actors.Concat(o.Targets)));
+
+    private static bool IsSameName(string told, string printed)
+    {
+        var (one, other) = (Folded(told), Folded(printed));
+        return one.All(other.Contains) || other.All(one.Contains);
+    }
+
+    private static string[] Folded(string name) =>
+        [.. name.ToLowerInvariant().Split([' ', '-', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1)];
+
+    private IEnumerable<string> Sides()
+    {
+        foreach (var group in (string[])["from", "to", "party", "sides"])
+        {
+            if (Value(group) is not { } phrase)
+                continue;
+            if (parties.Codes(phrase) is not { } codes)
+            {
+                yield return $"B2 no parties: {phrase}";
+                continue;
+            }
+
+            var cited = Involved().Select(a => a.Party).OfType<string>().Concat(_statements.Select(s => s.Statement.Party).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+            if (group is "from" or "to" ? !cited.Any(c => parties.AreKin(c, codes[0])) : codes.Any(c => !cited.Contains(c)))
+                yield return $"B2 {phrase} has no part in it";
+            foreach (var code in codes.Where(c => !facts.IsParty(c)))
+                yield return $"B2 no party {code}";
+        }
+
+        if (Value("kind") is { } kind && Value("from") is { } from && Value("to") is { } to && parties.Codes(from) is { } makers && parties.Codes(to) is { } others)
+        {
+            if (makers.Any(m => !others.Any(o => facts.Put(m, o, kind == "offer").Any())) || others.Any(o => !makers.Any(m => facts.Put(m, o, kind == "offer").Any())))
+                yield return $"B2 no such {kind} of these parties";
+        }
+    }
+
+    private IEnumerable<string> Days()
+    {
+        foreach (var group in (string[])["reported", "reported2"])
+        {
+            if (Value(group) is { } reported && !places.Any(p => facts.ReportsOf(p.Label).Any(r => r.Date == Day(reported))))
+                yield return $"B2 no cited report of {reported}";
+        }
+
+        if (Value("days") is not { } printed)
+            yield break;
+        var intervals = _events.Select(e => (e.Event.Day, e.Report.Report.Date)).Concat(_statements.Select(s => (s.Statement.Day, s.Report.Report.Date))).ToList();
+        if (!intervals.Exists(i => IsSo(Value("prep")!, printed, i.Day, i.Date)))
+            yield return $"B2 no cited day {Value("prep")} {printed}";
+        var stated = intervals.Where(i => i.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut && IsSo(Value("prep")!, printed, i.Day, i.Date)).ToList();
+        if (stated.Count > 0 && stated.TrueForAll(i => i.Day.Latest is not { } last || Math.Abs(i.Date.DayNumber - last.DayNumber) >= 2) && Value("reported") is null)
+            yield return "B9 the report's day is not shown";
+    }
+
+    private static bool IsSo(string preposition, string printed, DayInterval day, DateOnly reported)
+    {
+        if (preposition == "by")
+            return Day(printed) is { } by && (day.Latest == by || (reported == by && day.Basis is DayBasis.None or DayBasis.Report));
+        if (preposition == "between")
+            return printed.Split(" and ") is [var first, var last] && day.Earliest == Day(first) && day.Latest == Day(last);
+        if (preposition == "from")
+            return day.Earliest == Day(printed);
+        if (day is not { Earliest: { } from, Latest: { } to })
+            return false;
+        return preposition == "on" ? from == to && from == Day(printed)
+            : printed.Length == 4 ? day.On == printed
+            : day.On is { Length: 7 } && from.ToString("MMMM yyyy", CultureInfo.InvariantCulture) == printed;
+    }
+
+    // B5, B6: nothing that was possible, planned or denied is told as done, and each verb is that of an act told there.
+    private IEnumerable<string> Acts()
+    {
+        var done = _events.Where(e => e.Event.Modality is Modality.Occurred or Modality.Ongoing).Select(e => e.Event.Act).ToHashSet();
+        var right = (form, Value("answer") ?? Value("state")?.Replace("possibly ", "", StringComparison.Ordinal) ?? Value("did")) switch
+        {
+            ("answered" or "standing", "rejected" or "put off" or "deferred" or "withdrawn") => done.Contains(Act.Reject),
+            ("answered" or "standing", "accepted" or "accepted in principle" or "fulfilled") => done.Overlaps([Act.Agree, Act.Concede, Act.Meet, Act.Ease]) || _events.Exists(e => e.Event is { Act: Act.Meet, Modality: Modality.Planned }),
+            ("contact" or "meeting answers", "met" or "call" or "visit") => done.Overlaps([Act.Meet, Act.Call, Act.Visit]),
+            ("contact", "meeting called off" or "call called off" or "visit called off") => _events.Exists(e => e.Event.Act == Act.Reject || e.Event.Modality == Modality.Negated),
+            ("contact", _) => _events.Exists(e => e.Event.Modality == Modality.Planned),
+            ("made" or "again" or "silence", _) => Value("kind") == "offer" ? done.Overlaps([Act.Offer, Act.Pledge, Act.Reject]) : done.Overlaps([Act.Demand, Act.Urge, Act.Threaten, Act.Reject]),
+            ("demanded", _) => done.Overlaps([Act.Demand, Act.Urge, Act.Threaten, Act.Reject]),
+            ("measure", _) => _events.Exists(e => e.Event.Modality == Modality.Ongoing),
+            _ => true,
+        };
+        if (!right)
+            yield return "B6 no such act is told there as done";
+        var possibly = Value("possibly") is not null || Value("state")?.StartsWith("possibly ", StringComparison.Ordinal) == true;
+        if (possibly && _events.Exists(e => e.Event.Act == Act.Reject && (e.Event.Day.Latest ?? e.Report.Report.Date) <= asOf))
+            yield return "B5 a hedge of the program's own";
+    }
+
+    // B15: what silence is counted in can be counted again.
+    private IEnumerable<string> Numbers()
+    {
+        if (Value("since") is { } later && facts.Reports.Count(r => r.Report.Date > since) != Number(later))
+            yield return "B15 so many later reports there are not";
+        if (Value("waited") is { } waited && parties.Codes(Value("from")!) is { } makers && parties.Codes(Value("to")!) is { } others)
+        {
+            var put = makers.SelectMany(m => others.SelectMany(o => facts.Put(m, o, Value("kind") == "offer"))).ToList();
+            var begun = put
+                .GroupBy(e => e.Report.Report.Date)
+                .Where(day => facts.Reports.Count(x => x.Report.Date > day.Key) == Number(Value("read")!))
+                .SelectMany(day => Made([.. day]))
+                .Where(e => knownBy.DayNumber - Begun(e).DayNumber == Number(waited))
+                .ToList();
+            if (begun.Count == 0)
+                yield return "B15 days waited or reports read cannot be counted so";
+            else if (Value("refusals") is { } refusals && Beginnings(put, begun).All(day => Number(refusals) != facts.Refused(others[0], makers[0]).Count(r => (r.Event.Day.Latest ?? r.Report.Report.Date) >= day)))
+                yield return "B15 so many refusals there are not";
+        }
+
+        if (Value("lacking") is { } lacking && Value("words") is { } term && Lacking(term).All(n => n != Number(lacking)))
+            yield return $"B15 not found in {string.Join(" or ", Lacking(term).Distinct())} later reports";
+        if (Value("ways") is { } ways && !Ways().Contains(Number(ways)))
+            yield return "B15 not worded in so many ways";
+    }
+
+    // The first telling is not always that of the first day: a later report may date it earlier.
+    private IEnumerable<DateOnly> Beginnings(List<(ReportFacts Report, Event Event)> put, List<(ReportFacts Report, Event Event)> begun) =>
+        begun.Concat(put).Select(Begun).Distinct();
+
+    private static DateOnly Begun((ReportFacts Report, Event Event) put) => put.Event.Day.Earliest ?? put.Report.Report.Date;
+
+    // Of a day's tellings on the printed matter the one whose day says most counts; where the reader named no matter, any may be meant.
+    private IEnumerable<(ReportFacts Report, Event Event)> Made(List<(ReportFacts Report, Event Event)> put)
+    {
+        var onMatter = Value("matter") is { } matter ? put.FindAll(e => e.Event.Matter == matter) : [];
+        return onMatter.Count == 0 ? put : onMatter
+            .OrderBy(e => (-(int)e.Event.Day.Basis, e.Event.Day is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : int.MaxValue))
+            .Take(1);
+    }
+
+    // Later reports that tell what the same party puts to the same other, and in which the term's longest word stands nowhere.
+    private IEnumerable<int> Lacking(string term)
+    {
+        var word = Plain(term).Trim('“').Split([' ', ',', '“'], StringSplitOptions.RemoveEmptyEntries).MaxBy(w => w.Length)!.TrimEnd('s');
+        foreach (var (report, told) in _events)
+        {
+            foreach (var sameMatter in (bool[])[true, false])
+            {
+                yield return Same(told)
+                    .Where(e => e.Report.Report.Date > report.Report.Date && (!sameMatter || e.Event.Matter == told.Matter) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= asOf)
+                    .Select(e => e.Report.Report).DistinctBy(r => r.Key)
+                    .Count(r => !r.Text.Value.Contains(word, StringComparison.OrdinalIgnoreCase));
+            }
+        }
+    }
+
+    private IEnumerable<int> Ways() => _events.SelectMany(e => Same(e.Event)).GroupBy(e => e.Report)
+        .Select(g => g.SelectMany(e => e.Event.Retold.Select(r => r.Evidence.Text).Prepend(e.Event.Evidence.Text)).Distinct().Count());
+
+    private IEnumerable<(ReportFacts Report, Event Event)> Same(Event told) => told.Actors.Select(a => a.Party).OfType<string>().Distinct()
+        .SelectMany(f => told.Targets.Select(t => t.Party).OfType<string>().Distinct().SelectMany(t => facts.Put(f, t, told.Act is Act.Offer or Act.Pledge)))
+        .Distinct();
+
+    private static int Number(string printed) => int.Parse(printed, CultureInfo.InvariantCulture);
+
+    private static DateOnly? Day(string printed) =>
+        DateOnly.TryParseExact(printed, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
