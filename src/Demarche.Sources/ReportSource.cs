@@ -35,6 +35,10 @@ public sealed class ReportSource(DateOnly? dateIfNone, Func<Stream> openStandard
         return paths.SelectMany(ReadPath);
     }
 
+    /// <summary>Reads files that were found in a folder: those that are no reports by their content are left out.</summary>
+    public IEnumerable<Sourced> ReadFound(IEnumerable<string> files) => files.SelectMany(path =>
+        Formats.Read(() => File.OpenRead(path), new SourceFile(path, Path.GetFileNameWithoutExtension(path), Named: false), Terms));
+
     /// <summary>Reads content that was fetched from an address.</summary>
     /// <param name="content">The content, from its first byte; it is closed.</param>
     /// <param name="url">Its address, by which faults are named too.</param>

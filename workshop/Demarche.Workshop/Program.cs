@@ -5,6 +5,7 @@ using Demarche.Workshop.Errors;
 using Demarche.Workshop.Evaluation;
 using Demarche.Workshop.Events;
 using Demarche.Workshop.Explain;
+using Demarche.Workshop.Fuzz;
 using Demarche.Workshop.Html;
 using Demarche.Workshop.Names;
 using Demarche.Workshop.People;
@@ -55,6 +56,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         NameEvaluation.CreateErrors(),
     },
     SampleCommand.Create(),
+    new Command("fuzz", "Feeds a stage what is broken.") { SourcesFuzz.Create() },
     TreeCommand.Create(),
     AgreementCommand.Create(),
     SoakCommand.Create(),
@@ -63,6 +65,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         EngineSpeed.Create(),
         GrammarSpeed.Create(),
         NameSpeed.Create(),
+        HtmlSpeed.Create(),
     },
 };
 

@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace Demarche.Sources.Html;
 
 /// <summary>HTML that is no page: the text of a feed's item or a mail's part.</summary>
@@ -12,7 +10,7 @@ internal static class HtmlFragment
             return "";
         if (!html.Contains('<', StringComparison.Ordinal) && !html.Contains('&', StringComparison.Ordinal))
             return html.Trim() + "\n";
-        var document = new HtmlParser().ParseDocument("<body>" + html);
+        var document = HtmlTree.Of("<body>" + html);
         PageCleaning.Clean(document);
         return document.Body is { } body ? ArticleText.Of(body, null, whole: true) : "";
     }
@@ -23,7 +21,7 @@ internal static class HtmlFragment
         if (html is null)
             return null;
         var text = html.Contains('<', StringComparison.Ordinal) || html.Contains('&', StringComparison.Ordinal)
-            ? new HtmlParser().ParseDocument("<body>" + html).Body?.TextContent ?? "" : html;
+            ? HtmlTree.Of("<body>" + html).Body?.TextContent ?? "" : html;
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using AngleSharp.Html.Parser;
 using Demarche.Sources.Encodings;
 
 namespace Demarche.Sources.Html;
@@ -20,7 +19,7 @@ internal static partial class HtmlReader
     public static HtmlArticle Read(ReadOnlySpan<byte> page, string? charset = null)
     {
         var text = TextDecoding.Loosely(page, charset ?? Declared(page));
-        var document = new HtmlParser().ParseDocument(text);
+        var document = HtmlTree.Of(text);
 
         // What the page says of itself stands in parts that cleaning removes.
         var facts = PageFacts.Of(document);

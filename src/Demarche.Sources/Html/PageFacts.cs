@@ -45,7 +45,7 @@ internal sealed record PageFacts(string? Title, DateOnly? Date, string? Outlet, 
                 using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { AllowTrailingCommas = true });
                 Collect(json.RootElement, found);
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
                 // A page's markup may be wrong; then the next source speaks.
             }

@@ -16,6 +16,7 @@ internal static class CommandLine
             ReportsCommand.Create(surroundings),
             AddCommand.Create(surroundings),
             NoteCommand.Create(surroundings),
+            WatchCommand.Create(surroundings),
             BriefCommand.Create(surroundings),
             PositionsCommand.Create(surroundings),
             ContactsCommand.Create(surroundings),

@@ -22,6 +22,9 @@ internal static class StorePath
             : throw new CommandException($"There is no store {path}. Name reports to read, or \"add\" some first.");
     }
 
+    /// <summary>The path of a file that is kept beside the store: its name with an ending.</summary>
+    public static string Beside(Surroundings surroundings, ParseResult options, string ending) => PathOf(surroundings, options) + ending;
+
     /// <summary>The store's file, a dossier left aside.</summary>
     public static string WithoutDossier(Surroundings surroundings, ParseResult options) =>
         options.GetValue(CommonOptions.Store) ?? (surroundings.Variable("DEMARCHE_STORE") is { Length: > 0 } set ? set : "demarche.db");
