@@ -61,6 +61,14 @@ public interface IRecordStore : IDisposable
     /// <exception cref="StoreException">A row is damaged.</exception>
     IEnumerable<ReportFacts> KnownBy(DateOnly day, bool mentions = false);
 
+    /// <summary>Every report by date and then key, whether or not its facts are there and whole: what facts can be made of again.</summary>
+    /// <exception cref="StoreException">A report's row is damaged.</exception>
+    IEnumerable<Report> Reports { get; }
+
+    /// <summary>The facts of a report, without mentions; null when it is not held or its facts are missing.</summary>
+    /// <exception cref="StoreException">They are damaged.</exception>
+    ReportFacts? FactsOf(ReportKey key);
+
     /// <summary>The reports that a fact's id, a label or a report's key (also its first eight characters or more) names.</summary>
     IReadOnlyList<ReportFacts> Find(string name);
 

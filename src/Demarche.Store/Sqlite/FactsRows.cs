@@ -30,6 +30,16 @@ internal sealed class FactsRows(SqliteConnection connection)
             yield return Read(rows, mentions);
     }
 
+    /// <summary>Every report by date and then key.</summary>
+    public IEnumerable<Report> Reports()
+    {
+        using var select = connection.CreateCommand();
+        select.CommandText = $"SELECT {ReportRow.Columns} FROM report ORDER BY report.date, report.key";
+        using var rows = select.ExecuteReader();
+        while (rows.Read())
+            yield return ReportRow.From(rows).ToReport(TextOf);
+    }
+
     /// <summary>The text of a report.</summary>
     /// <exception cref="StoreException">It is missing, or not the text that the key is the hash of.</exception>
     public string TextOf(ReportRow row)

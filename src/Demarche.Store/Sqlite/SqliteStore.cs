@@ -81,6 +81,12 @@ public sealed class SqliteStore : IRecordStore
         Guarded(_rows.Where("report.date <= $value", day.ToString("yyyy-MM-dd"), mentions));
 
     /// <inheritdoc/>
+    public IEnumerable<Report> Reports => Guarded(_rows.Reports());
+
+    /// <inheritdoc/>
+    public ReportFacts? FactsOf(ReportKey key) => Guarded(_rows.Where("report.key = $value", key.Hash, mentions: false)).FirstOrDefault();
+
+    /// <inheritdoc/>
     public IReadOnlyList<ReportFacts> Find(string name)
     {
         string[] conditions =
@@ -137,9 +143,9 @@ public sealed class SqliteStore : IRecordStore
         }
     }
 
-    private static IEnumerable<ReportFacts> Guarded(IEnumerable<ReportFacts> facts)
+    private static IEnumerable<T> Guarded<T>(IEnumerable<T> rows)
     {
-        using var each = facts.GetEnumerator();
+        using var each = rows.GetEnumerator();
         while (Asked(each.MoveNext))
             yield return each.Current;
     }

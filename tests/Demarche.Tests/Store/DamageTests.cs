@@ -1,6 +1,7 @@
 using Dapper;
 using Demarche.Facts;
 using Demarche.Store;
+using Demarche.Store.Corrections;
 using Demarche.Store.Sqlite;
 using Microsoft.Data.Sqlite;
 using Xunit.Abstractions;
@@ -69,6 +70,7 @@ public class DamageTests(ITestOutputHelper output)
         using var bench = new StoreBench();
         for (var i = 0; i < 3; i++)
             bench.Add(SampleFacts.Of($"r{i}", "2019-03-06", $" {i}"));
+        Rule(bench);
         var whole = File.ReadAllBytes(bench.Path);
         var before = Everything(bench.Path);
         var seed = Setting.Number("DEMARCHE_SEED", 20261122);
@@ -95,6 +97,13 @@ public class DamageTests(ITestOutputHelper output)
         output.WriteLine($"{named} of {flips} named, the others harmless");
     }
 
+    private static void Rule(StoreBench bench)
+    {
+        using var store = bench.Open();
+        for (var i = 0; i < 3; i++)
+            store.Correct(SampleFacts.Ruling(SampleFacts.Of("r0", "2019-03-06", " 0"), i));
+    }
+
     private static (int Flaws, string? Served) Look(string path)
     {
         try
@@ -117,7 +126,7 @@ public class DamageTests(ITestOutputHelper output)
     {
         using var store = SqliteStore.Open(path, create: false);
         List<ReportFacts> all = [.. store.KnownBy(DateOnly.MaxValue, mentions: true)];
-        return StoreBench.Export(all) + string.Concat(all.Select(f => f.Report.Text.Value + "\n"));
+        return StoreBench.Export(all) + string.Concat(all.Select(f => f.Report.Text.Value + "\n")) + string.Concat(store.Corrections().Entries.Select(c => CorrectionJson.Text(c) + "\n"));
     }
 
     private static void Change(string path, string sql)

@@ -43,9 +43,8 @@ internal static class RereadCommand
         using var held = StorePath.OpenToRead(surroundings, options);
         using var told = RereadPrinter.Of(options.GetValue(Format)!, surroundings.Out);
         var inForce = store.Corrections().InForce();
-        var before = inForce.Count == 0 ? [] : CorrectionStep.Apply(held.KnownBy(DateOnly.MaxValue), inForce, reading.Knowledge).Attachments;
         var standing = new Queue<ReportFacts>();
-        var after = new List<ReportFacts>();
+        var (before, after) = (new List<ReportFacts>(), new List<ReportFacts>());
         foreach (var result in reading.Read(Draw(held, standing), stop))
         {
             stop.ThrowIfCancellationRequested();
@@ -56,11 +55,13 @@ internal static class RereadCommand
             if (now != was && !options.GetValue(DryRun))
                 store.Reread(now, reading.Name);
             told.Changes(now.Report, FactsDifference.Between(was, now));
-            if (Concerns(inForce, now.Report))
-                after.Add(now with { Mentions = [], Dates = [] });
+            if (!Concerns(inForce, now.Report))
+                continue;
+            before.Add(was);
+            after.Add(now with { Mentions = [], Dates = [] });
         }
 
-        told.Corrections(before, CorrectionStep.Apply(after, inForce, reading.Knowledge).Attachments);
+        told.Corrections(CorrectionStep.Apply(before, inForce, reading.Knowledge).Attachments, CorrectionStep.Apply(after, inForce, reading.Knowledge).Attachments);
         told.End(options.GetValue(DryRun));
         return intake.End();
     }
@@ -71,12 +72,25 @@ internal static class RereadCommand
     // Texts are fetched here: a store serves one thread.
     private static IEnumerable<Sourced> Draw(IRecordStore held, Queue<ReportFacts> standing)
     {
-        foreach (var facts in held.KnownBy(DateOnly.MaxValue))
+        foreach (var report in held.Reports)
         {
-            var report = facts.Report with { Text = new ReportText(facts.Report.Text.Value) };
+            var whole = report with { Text = new ReportText(report.Text.Value) };
             lock (standing)
-                standing.Enqueue(facts with { Report = report });
-            yield return Sourced.Of(report);
+                standing.Enqueue((Held(held, report.Key) ?? new ReportFacts { Report = whole }) with { Report = whole });
+            yield return Sourced.Of(whole);
+        }
+    }
+
+    // Facts that are damaged are read again as if there were none: reports and rulings are what cannot be made anew.
+    private static ReportFacts? Held(IRecordStore held, ReportKey key)
+    {
+        try
+        {
+            return held.FactsOf(key);
+        }
+        catch (StoreException)
+        {
+            return null;
         }
     }
 }

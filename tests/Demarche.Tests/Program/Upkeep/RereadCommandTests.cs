@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace Demarche.Tests.Program.Upkeep;
 
@@ -38,6 +40,21 @@ public sealed class RereadCommandTests : IDisposable
         Assert.Equal(dry.Out.Replace(" Nothing was kept.", "", StringComparison.Ordinal), forth.Out);
         Assert.NotEqual(before, Run("export", "--mentions").Out);
         Run("reread");
+
+        Assert.Equal(before, Run("export", "--mentions").Out);
+        Assert.Equal(0, Run("verify").Code);
+    }
+
+    [Fact]
+    public void Reread_WhenAllThatWasReadIsGoneOrDamaged_MakesItAgainFromReportsAndRulings()
+    {
+        Run("correct", "confirm", Events("offer").First(), "--by", "K. Holm");
+        var before = Run("export", "--mentions").Out;
+        using (var connection = new SqliteConnection($"Data Source={_store};Pooling=False"))
+            connection.Execute("DELETE FROM fact; DELETE FROM facts WHERE report % 2 = 0; UPDATE facts SET body = x'00'");
+        Assert.Equal(1, Run("verify").Code);
+
+        Assert.Equal(0, Run("reread").Code);
 
         Assert.Equal(before, Run("export", "--mentions").Out);
         Assert.Equal(0, Run("verify").Code);
