@@ -18,7 +18,8 @@ internal static class StatementClass
     /// <param name="rule">The rule that found it.</param>
     public static string Of(AnalysedText text, CueKind kind, bool hasQuotes, TokenRange source, SpeakerFound found, string rule)
     {
-        var given = hasQuotes ? "direct" : "indirect";
+        // "seeks its “sphere”": marks under a verb of doing may be the report's own distance.
+        var given = !hasQuotes ? "indirect" : kind == CueKind.Speech ? "direct" : "marked";
         return kind == CueKind.Speech || hasQuotes ? $"said.{given}.{Told(text, source, found)}.{rule}" : $"{kind.Word()}.{Told(text, source, found)}.{rule}";
     }
 
