@@ -13,7 +13,10 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
     private static readonly string[] Occasions = ["after", "during", "at", "following", "since", "from", "in"];
 
     // A report that tells of many dealings follows none of them.
-    private const double Share = .4;
+    private const double Share = .5;
+
+    // Told once, in passing, a meeting makes no negotiation.
+    private const int Least = 3;
 
     // Who is addressed without being named is whoever sits at the table.
     private static readonly HashSet<Act> Addressed = [Act.Offer, Act.Demand, Act.Reject, Act.Concede];
@@ -36,7 +39,7 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
                 sets[known] = (parties, sets[known].Weight + weight);
         }
 
-        var seats = sets.Count == 0 || sets.Max(s => s.Weight) < Share * sets.Sum(s => s.Weight) ? [] : sets.MaxBy(s => s.Weight).Parties.Order(StringComparer.Ordinal).Select(cast.PartyItself).ToList();
+        var seats = sets.Count == 0 || sets.Max(s => s.Weight) is var most && (most < Least || most < Share * sets.Sum(s => s.Weight)) ? [] : sets.MaxBy(s => s.Weight).Parties.Order(StringComparer.Ordinal).Select(cast.PartyItself).ToList();
         return new NegotiatingTable([.. seats.Contains(null) ? [] : seats.OfType<Actor>()]);
     }
 

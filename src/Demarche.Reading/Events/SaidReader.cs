@@ -61,7 +61,7 @@ internal sealed class SaidReader(ActLexicon lexicon)
             return null;
         IReadOnlyList<Actor> others = [.. about.Where(o => speakers.All(s => s.Party != o.Party))];
         var both = others.Count > 0 ? new Sides(speakers, others, OtherSide.Given) : sides.WithOther(predicate, speakers);
-        if (both.Targets.Count == 0 && done.Act is not (Act.Pledge or Act.Deny))
+        if (both.Targets.Count == 0 && done.Act != Act.Deny)
             return null;
         return new Candidate
         {

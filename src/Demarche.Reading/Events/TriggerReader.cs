@@ -43,18 +43,35 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         // "The talks with Norland": where a pattern asks for both sides, none is guessed.
         Sides? Told(Match match) => match.Pattern.Said ? voices.Of(match) : sides.Of(match) is { } found && !(match.Pattern.Both && found.Source != OtherSide.Given) ? found : null;
 
-        Sides? Counted(Match match, Sides? found) => anybody ? found ?? new Sides([], [], OtherSide.Untold) : found is not null && Counts(draft.Text, match, found) ? found : null;
+        Sides? Counted(Match match, Sides? found) => anybody ? found ?? new Sides([], [], OtherSide.Untold) : found is not null && Counts(syntax, match, found) ? found : null;
     }
 
     private static bool IsPlace(AnalysedText text, Match match) => match.Target >= 0 && text.Names.Any(n => n.Kind == NameKind.Place && n.Tokens.Contains(match.Target));
 
-    private static bool Counts(AnalysedText text, Match match, Sides sides)
+    // "The 2015 deal", "the accord signed in May": a deal as an event; elsewhere a deal is a thing.
+    private static bool IsDated(Syntax syntax, int noun)
+    {
+        var below = syntax.Text.RangeOf(syntax.Text.SubtreeOf(noun));
+        foreach (var date in syntax.Text.Dates)
+        {
+            if (below.Contains(date.Range))
+                return true;
+        }
+
+        return syntax.Child(noun, Relation.Acl, Relation.AclRelcl) >= 0;
+    }
+
+    private static bool Counts(Syntax syntax, Match match, Sides sides)
     {
         var act = match.Pattern.Act;
-        if (act is Act.Meet or Act.Call or Act.Cooperate || act == Act.Agree && (match.Pattern.Kind == TriggerKind.Noun || match.Complement < 0))
+        var noun = match.Pattern.Kind == TriggerKind.Noun;
+        // "The drills are routine", "strengthening its presence": talk of such things, where nobody else and no occasion is told.
+        if (sides.Source == OtherSide.Untold && (act == Act.Deploy || act == Act.Exercise && noun) || act == Act.Agree && noun && !IsDated(syntax, match.Trigger))
+            return false;
+        if (act is Act.Meet or Act.Call or Act.Cooperate || act == Act.Agree && (noun || match.Complement < 0))
             return sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
         // "Arrived in Geneva": where to is told, though whose land that is may not be known.
-        return sides.Targets.Count > 0 || !NeedTarget.Contains(act) || (act == Act.Visit && IsPlace(text, match));
+        return sides.Targets.Count > 0 || !NeedTarget.Contains(act) || (act == Act.Visit && IsPlace(syntax.Text, match));
     }
 
     // "Will not lift the embargo": whoever says that refuses.

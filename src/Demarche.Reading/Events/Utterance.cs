@@ -39,7 +39,7 @@ internal sealed class Utterance(ActLexicon lexicon)
             return (Act.Urge, null, "advised");
         if (own && syntax.IsVerb(predicate) && modal is "will" or "would" or "'ll" or "wo" && !Idle.Contains(syntax.Lemma(predicate)))
             return negated ? (Act.Reject, null, "refused") : Announced(syntax, predicate);
-        if (own && negated && modal is "can" or "could" or "ca")
+        if (own && negated && syntax.IsVerb(predicate) && modal is "can" or "could" or "ca")
             return (Act.Reject, null, "refused");
         if (Touches(syntax, predicate, _unacceptable) && (negated || syntax.Lemma(predicate) == "unacceptable"))
             return (Act.Reject, null, "unacceptable");
