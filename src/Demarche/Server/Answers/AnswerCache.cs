@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Demarche.Server.Snapshots;
 
 namespace Demarche.Server.Answers;
 
@@ -6,35 +7,66 @@ namespace Demarche.Server.Answers;
 /// Answers made from one snapshot, by address. A snapshot never changes, so neither do they; when they weigh too much they are
 /// all forgotten and made again as they are asked for.
 /// </summary>
-internal sealed class AnswerCache
+internal sealed class AnswerCache(Snapshot snapshot)
 {
     private const long MostBytes = 96L * 1024 * 1024;
 
     // What an entry weighs without its bytes: many small answers are many, too.
     private const long Overhead = 1024;
+    private const int MostTakenOver = 64;
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<Answer>>> _answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Entry> _answers = new(StringComparer.Ordinal);
     private long _bytes;
 
     /// <summary>The answer at an address, made at most once however many ask at the same time.</summary>
-    public async Task<Answer> GetAsync(string address, Func<Task<Answer>> make)
+    /// <param name="address">Address and form.</param>
+    /// <param name="make">Makes it of this snapshot, or later of another.</param>
+    public Task<Answer> GetAsync(string address, Func<Snapshot, Task<Answer>> make)
     {
-        var entry = _answers.GetOrAdd(address, _ => new Lazy<Task<Answer>>(() => MakeAsync(make)));
+        var entry = EntryAt(address, make);
+        entry.IsAsked = true;
+        return AnswerOfAsync(address, entry);
+    }
+
+    /// <summary>
+    /// Makes what readers asked of a former snapshot, so that they find it made when this one takes its place: until then they
+    /// read the former one.
+    /// </summary>
+    public async Task TakeOverAsync(AnswerCache former)
+    {
+        foreach (var (address, entry) in former._answers.Where(a => a.Value.IsAsked).OrderBy(a => a.Key, StringComparer.Ordinal).Take(MostTakenOver))
+        {
+            try
+            {
+                await AnswerOfAsync(address, EntryAt(address, entry.Make)).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                // Whoever asks for it next is told.
+            }
+        }
+    }
+
+    private Entry EntryAt(string address, Func<Snapshot, Task<Answer>> make) =>
+        _answers.GetOrAdd(address, _ => new Entry(make, new Lazy<Task<Answer>>(() => MakeAsync(make))));
+
+    private async Task<Answer> AnswerOfAsync(string address, Entry entry)
+    {
         try
         {
-            return await entry.Value.ConfigureAwait(false);
+            return await entry.Answer.Value.ConfigureAwait(false);
         }
         catch
         {
             // A failure is told to those who wait for it, and not kept.
-            _answers.TryRemove(new KeyValuePair<string, Lazy<Task<Answer>>>(address, entry));
+            _answers.TryRemove(new KeyValuePair<string, Entry>(address, entry));
             throw;
         }
     }
 
-    private async Task<Answer> MakeAsync(Func<Task<Answer>> make)
+    private async Task<Answer> MakeAsync(Func<Snapshot, Task<Answer>> make)
     {
-        var answer = await make().ConfigureAwait(false);
+        var answer = await make(snapshot).ConfigureAwait(false);
         if (Interlocked.Add(ref _bytes, answer.Body.Length + Overhead) > MostBytes)
         {
             _answers.Clear();
@@ -42,5 +74,15 @@ internal sealed class AnswerCache
         }
 
         return answer;
+    }
+
+    private sealed class Entry(Func<Snapshot, Task<Answer>> make, Lazy<Task<Answer>> answer)
+    {
+        public Func<Snapshot, Task<Answer>> Make => make;
+
+        public Lazy<Task<Answer>> Answer => answer;
+
+        // Whether a reader asked, and not only a snapshot that took it over.
+        public bool IsAsked { get; set; }
     }
 }

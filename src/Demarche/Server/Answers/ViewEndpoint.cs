@@ -37,7 +37,7 @@ internal sealed class ViewEndpoint(ViewRoute route, CurrentSnapshot current, Tex
         try
         {
             var desk = new Desk(snapshot, current.Source, path, query, values);
-            answer = await snapshot.Answers.GetAsync($"{form} {desk.With()}", () => MakeAsync(desk, form)).ConfigureAwait(false);
+            answer = await snapshot.Answers.GetAsync($"{form} {desk.With()}", of => MakeAsync(of == snapshot ? desk : new Desk(of, current.Source, path, query, values), form)).ConfigureAwait(false);
         }
         catch (BadRequestException e)
         {

@@ -5,11 +5,14 @@ using Demarche.Server.Views;
 
 namespace Demarche.Server.Shapes;
 
-/// <summary>What stands on a day as known on another.</summary>
+/// <summary>What stands on a day as known on another: the brief, and the latest of what stands; the lists have all of it.</summary>
 internal sealed record DossierShape(
     string Title, DateOnly AsOf, DateOnly KnownBy, DateOnly Since, CoverageShape Coverage, IReadOnlyList<SectionShape> Brief,
-    IReadOnlyList<PositionShape> Positions, IReadOnlyList<ContactShape> Contacts, IReadOnlyList<MeasureShape> Measures)
+    IReadOnlyList<PositionLineShape> Positions, IReadOnlyList<ContactShape> NextContacts, IReadOnlyList<ContactShape> LastContacts, IReadOnlyList<MeasureShape> Measures,
+    IReadOnlyList<PositionLineShape> UnconfirmedPositions, IReadOnlyList<ContactShape> UnconfirmedContacts)
 {
+    private const int Most = 25;
+
     public static DossierShape Of(Desk desk, DossierModel model) => new(
         model.Brief.Title,
         desk.Days.AsOf,
@@ -17,9 +20,12 @@ internal sealed record DossierShape(
         model.Brief.Header.Since,
         CoverageShape.Of(desk.State.Coverage),
         [.. model.Brief.Sections.Select(s => SectionShape.Of(desk, s))],
-        [.. desk.State.Positions.Select(p => PositionShape.Of(desk, p))],
-        [.. desk.State.Contacts.Select(c => ContactShape.Of(desk, c))],
-        [.. desk.State.Measures.Select(m => MeasureShape.Of(desk, m))]);
+        [.. model.Positions.Take(Most).Select(p => PositionLineShape.Of(desk, p))],
+        [.. model.Next.Take(Most).Select(c => ContactShape.Of(desk, c))],
+        [.. model.Last.Take(Most).Select(c => ContactShape.Of(desk, c))],
+        [.. model.Measures.Take(Most).Select(m => MeasureShape.Of(desk, m))],
+        [.. model.UnconfirmedPositions.Take(Most).Select(p => PositionLineShape.Of(desk, p))],
+        [.. model.UnconfirmedContacts.Take(Most).Select(c => ContactShape.Of(desk, c))]);
 }
 
 /// <summary>The reports that an answer was computed from.</summary>

@@ -8,6 +8,9 @@ namespace Demarche.Server.Shapes;
 internal sealed record MeasureShape(
     string Act, IReadOnlyList<string> From, IReadOnlyList<string> To, DateOnly Known, DateOnly LastTold, string? ToldBy, IReadOnlyList<SpanShape> Evidence, double Confidence)
 {
+    // A measure may be told thousands of times; the last tellings are the ones that say it goes on.
+    private const int Most = 20;
+
     public static MeasureShape Of(Desk desk, Measure measure) => new(
-        measure.Act.Word(), measure.From, measure.To, measure.Known, measure.LastTold, measure.ToldBy, SpanShape.Of(desk, measure.Evidence), Math.Round(measure.Confidence, 3));
+        measure.Act.Word(), measure.From, measure.To, measure.Known, measure.LastTold, measure.ToldBy, SpanShape.Of(desk, measure.Evidence.TakeLast(Most)), Math.Round(measure.Confidence, 3));
 }

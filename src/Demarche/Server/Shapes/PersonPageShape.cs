@@ -36,16 +36,18 @@ internal sealed record PersonPageShape(
         [.. page.Namesakes.Select(NamedShape.Of)]);
 }
 
-/// <summary>All that stands about one party.</summary>
+/// <summary>What stands about one party, the latest of each; the lists asked with <c>party</c> have all of it.</summary>
 internal sealed record PartyShape(
-    string Code, string Name, IReadOnlyList<PositionShape> Own, IReadOnlyList<PositionShape> Towards, IReadOnlyList<ContactShape> Contacts, IReadOnlyList<MeasureShape> Measures, IReadOnlyList<NamedShape> People)
+    string Code, string Name, IReadOnlyList<PositionLineShape> Own, IReadOnlyList<PositionLineShape> Towards, IReadOnlyList<ContactShape> Contacts, IReadOnlyList<MeasureShape> Measures, IReadOnlyList<NamedShape> People)
 {
+    private const int Most = 50;
+
     public static PartyShape Of(Desk desk, PartyModel party) => new(
         party.Code,
         desk.Names.Name(party.Code),
-        [.. party.Own.Select(p => PositionShape.Of(desk, p))],
-        [.. party.Towards.Select(p => PositionShape.Of(desk, p))],
-        [.. party.Contacts.Select(c => ContactShape.Of(desk, c))],
-        [.. party.Measures.Select(m => MeasureShape.Of(desk, m))],
-        [.. party.People.Select(NamedShape.Of)]);
+        [.. party.Own.Take(Most).Select(p => PositionLineShape.Of(desk, p))],
+        [.. party.Towards.Take(Most).Select(p => PositionLineShape.Of(desk, p))],
+        [.. party.Contacts.Take(Most).Select(c => ContactShape.Of(desk, c))],
+        [.. party.Measures.Take(Most).Select(m => MeasureShape.Of(desk, m))],
+        [.. party.People.Take(Most).Select(NamedShape.Of)]);
 }

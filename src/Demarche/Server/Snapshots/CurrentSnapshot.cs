@@ -8,7 +8,7 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
 
     private readonly CancellationTokenSource _end = new();
-    private volatile Snapshot _now = source.Take();
+    private volatile Snapshot _now = source.Take().Warm();
     private Task _watching = Task.CompletedTask;
 
     /// <summary>Raised after another snapshot took the place of the one given first.</summary>
@@ -48,11 +48,13 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
                 if (version == seen)
                     continue;
                 var clock = Stopwatch.StartNew();
-                Replace(source.Take());
+                var next = source.Take().Warm();
+                await next.Answers.TakeOverAsync(_now.Answers).ConfigureAwait(false);
+                Replace(next);
                 seen = version;
 
-                // While a large `add` runs, most of the time is left to those who read.
-                pause = Pace > clock.Elapsed * 4 ? Pace : clock.Elapsed * 4;
+                // While a large `add` runs, at least half of the time is left to those who read.
+                pause = Pace > clock.Elapsed ? Pace : clock.Elapsed;
             }
             catch (OperationCanceledException)
             {

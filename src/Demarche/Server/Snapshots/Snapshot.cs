@@ -27,6 +27,7 @@ internal sealed class Snapshot
     /// <param name="knowledge">The knowledge that views are made with.</param>
     public Snapshot(CorrectedReports corrected, IReadOnlyList<Fault> faults, IReadOnlyList<KnowledgeFile> knowledge)
     {
+        Answers = new AnswerCache(this);
         Corrections = corrected.FactsRuled;
         Knowledge = knowledge;
         Names = new PartyNames(knowledge);
@@ -60,7 +61,7 @@ internal sealed class Snapshot
     public PartyNames Names { get; }
 
     /// <summary>Answers already made from it.</summary>
-    public AnswerCache Answers { get; } = new();
+    public AnswerCache Answers { get; }
 
     /// <summary>Day of the last report; null without reports.</summary>
     public DateOnly? LastDay => Record.LastDay;
@@ -74,6 +75,14 @@ internal sealed class Snapshot
         if (_states.Count > MostStates)
             _states.Clear();
         return _states.GetOrAdd((asOf, knownBy), _ => new Lazy<StateOfPlay>(() => Record.On(asOf, knownBy))).Value;
+    }
+
+    /// <summary>Computes the latest state before anybody waits for it.</summary>
+    public Snapshot Warm()
+    {
+        if (LastDay is { } day)
+            On(day, day);
+        return this;
     }
 
     /// <summary>The reports dated by a day.</summary>

@@ -21,13 +21,15 @@ public sealed record ContactPair(string First, string Second, IReadOnlyList<Cont
 }
 
 /// <summary>Contacts, all or those of one party.</summary>
-/// <param name="Contacts">Those asked for, the latest first.</param>
-/// <param name="All">How many there are without asking.</param>
+/// <param name="Contacts">Those shown, the latest first.</param>
+/// <param name="Slice">Which part of those asked for they are.</param>
 /// <param name="Pairs">Pairs of parties among those asked for, those of most contacts first.</param>
 /// <param name="Parties">Parties with how many contacts each has a part in.</param>
 public sealed record ContactsModel(
-    IReadOnlyList<Contact> Contacts, int All, IReadOnlyList<ContactPair> Pairs, IReadOnlyList<(string Party, int Count)> Parties)
+    IReadOnlyList<Contact> Contacts, Slice Slice, IReadOnlyList<ContactPair> Pairs, IReadOnlyList<(string Party, int Count)> Parties)
 {
+    private const int MostPairs = 100;
+
     /// <summary>The same as a picture.</summary>
     public required ContactGraph Graph { get; init; }
 
@@ -39,7 +41,8 @@ public sealed record ContactsModel(
     {
         var all = desk.State.Contacts;
         var party = desk.Query.GetValueOrDefault("party");
-        List<Contact> asked = [.. all.Where(c => party is null || c.Parties.Contains(party, StringComparer.Ordinal)).OrderByDescending(DayOf)];
+        List<Contact> asked = [.. all.Where(c => party is null || c.Parties.Contains(party, StringComparer.Ordinal)).OrderByDescending(DayOf).ThenByDescending(c => c.Id, StringComparer.Ordinal)];
+        var (shown, slice) = Slice.Of(desk, asked, c => $"{DayOf(c):yyyy-MM-dd}.{c.Id}", descending: true);
         var steps = desk.Query.GetValueOrDefault("steps") switch
         {
             null or "1" => 1,
@@ -47,7 +50,7 @@ public sealed record ContactsModel(
             "3" => 3,
             _ => throw new BadRequestException("“steps” takes 1, 2 or 3."),
         };
-        return new ContactsModel(asked, all.Count, PairsOf(asked), PartyCounts.Of(all.Select(c => c.Parties)))
+        return new ContactsModel(shown, slice, PairsOf(asked), PartyCounts.Of(all.Select(c => c.Parties)))
         {
             Graph = ContactGraph.Of(asked, desk.Names, desk.Query.GetValueOrDefault("around"), steps),
             Steps = steps,
@@ -62,7 +65,8 @@ public sealed record ContactsModel(
             .SelectMany(c => Couples([.. c.Parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]).Select(pair => (pair, c)))
             .GroupBy(x => x.pair, x => x.c)
             .Select(g => new ContactPair(g.Key.First, g.Key.Second, [.. g]))
-            .OrderByDescending(p => p.Contacts.Count).ThenBy(p => p.First, StringComparer.Ordinal).ThenBy(p => p.Second, StringComparer.Ordinal)];
+            .OrderByDescending(p => p.Contacts.Count).ThenBy(p => p.First, StringComparer.Ordinal).ThenBy(p => p.Second, StringComparer.Ordinal)
+            .Take(MostPairs)];
 
     private static IEnumerable<(string First, string Second)> Couples(string[] parties)
     {

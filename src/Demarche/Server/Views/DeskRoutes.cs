@@ -23,16 +23,16 @@ internal static class DeskRoutes
             "/dossier", "What stands on a day as known on another.",
             [new("since", "What became known after this day is new; the day of the report before the last unless given.")],
             DossierModel.Of, DossierShape.Of),
-        ViewRoute.Of<PositionsPage, PositionsModel, ListShape<PositionShape>>(
-            "/positions", "Offers and demands, the latest news first.", [Party],
-            PositionsModel.Of, (desk, model) => new([.. model.Positions.Select(p => PositionShape.Of(desk, p))], model.All, null)),
+        ViewRoute.Of<PositionsPage, PositionsModel, ListShape<PositionLineShape>>(
+            "/positions", "Offers and demands, the latest news first.", [Party, .. Slice.Parameters],
+            PositionsModel.Of, (desk, model) => ListShape<PositionLineShape>.Of(desk, model.Positions.Select(p => PositionLineShape.Of(desk, p)), model.Slice)),
         ViewRoute.Of<PositionPage, Position, PositionShape>(
             "/positions/{id}", "One offer or demand with its versions and responses.", [],
             desk => desk.State.Positions.FirstOrDefault(p => p.Id == desk.Values["id"]), PositionShape.Of),
         ViewRoute.Of<ContactsPage, ContactsModel, ListShape<ContactShape>>(
             "/contacts", "Meetings, calls and visits, the latest first.",
-            [Party, new("around", "The picture: only who is near this person or party, by id."), new("steps", "The picture: how many contacts away, 1 to 3; 1 unless given.")],
-            ContactsModel.Of, (desk, model) => new([.. model.Contacts.Select(c => ContactShape.Of(desk, c))], model.All, null))
+            [Party, new("around", "The picture: only who is near this person or party, by id."), new("steps", "The picture: how many contacts away, 1 to 3; 1 unless given."), .. Slice.Parameters],
+            ContactsModel.Of, (desk, model) => ListShape<ContactShape>.Of(desk, model.Contacts.Select(c => ContactShape.Of(desk, c)), model.Slice))
             with { Picture = typeof(ContactsPicture) },
         ViewRoute.Of<TimelinePage, TimelineModel, ListShape<EntryShape>>(
             "/timeline", "Everything in order of when it happened.",
@@ -66,8 +66,8 @@ internal static class DeskRoutes
             ],
             SearchModel.Of, (desk, model) => ListShape<HitShape>.Of(desk, model.Hits.Select(h => HitShape.Of(desk, h)), model.Slice)),
         ViewRoute.Of<DisagreementsPage, DisagreementsModel, ListShape<DisagreementShape>>(
-            "/disagreements", "Where accounts of one act differ.", [],
-            DisagreementsModel.Of, (desk, model) => new([.. model.Disagreements.Select(d => DisagreementShape.Of(desk, d))], model.Disagreements.Count, null)),
+            "/disagreements", "Where accounts of one act differ.", [.. Slice.Parameters],
+            DisagreementsModel.Of, (desk, model) => ListShape<DisagreementShape>.Of(desk, model.Disagreements.Select(d => DisagreementShape.Of(desk, d)), model.Slice)),
         ViewRoute.Of<ChangesPageView, ChangesPage, ChangesShape>(
             "/changes", "What became known between two days.", [new("from", "The earlier day; the day of the report before the last unless given.")],
             ChangesModel.Of, ChangesShape.Of),

@@ -91,8 +91,9 @@ public class PagesTests(Chromium browser)
         await page.Keyboard.PressAsync("o");
         await page.WaitForSelectorAsync("mark#words");
         await page.GotoAsync("/contacts?around=PRK");
+        await page.WaitForSelectorAsync(".slide");
         await page.Keyboard.PressAsync("2");
-        await page.WaitForURLAsync("**steps=2*");
+        await page.WaitForFunctionAsync("() => location.search.includes('steps=2')");
         await page.Context.CloseAsync();
     }
 
@@ -114,7 +115,7 @@ public class PagesTests(Chromium browser)
     private async Task<IEnumerable<string>> AddressesAsync()
     {
         var positions = await browser.Desk.JsonAsync("/api/v1/positions");
-        var position = positions.GetProperty("items").EnumerateArray().MaxBy(p => p.GetProperty("versions").GetArrayLength()).GetProperty("id").GetString()!;
+        var position = positions.GetProperty("items").EnumerateArray().MaxBy(p => p.GetProperty("versions").GetInt32()).GetProperty("id").GetString()!;
         var reports = await browser.Desk.JsonAsync("/api/v1/reports");
         var report = reports.GetProperty("items")[0].GetProperty("page").GetString()!;
         return Pages.Select(p => p.Replace("{position}", position, StringComparison.Ordinal).Replace("/reports/{report}", report, StringComparison.Ordinal));

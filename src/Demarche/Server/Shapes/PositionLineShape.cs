@@ -1,0 +1,35 @@
+using Demarche.Facts;
+using Demarche.Record.Positions;
+using Demarche.Server.Views;
+
+namespace Demarche.Server.Shapes;
+
+/// <summary>An offer or demand in a list: how it stands and its latest wording; its own address has every version.</summary>
+internal sealed record PositionLineShape(
+    string Id, string Kind, IReadOnlyList<string> From, IReadOnlyList<string> To, string Matter, string State, int Versions, DateOnly LatestKnown, string LatestChange,
+    SpanShape LatestWords, ResponseLineShape? Response, int? WaitingDays, int ReportsRead, double Confidence, string Page)
+{
+    public static PositionLineShape Of(Desk desk, Position position) => new(
+        position.Id,
+        position.Kind.Word(),
+        position.From,
+        position.To,
+        position.Matter,
+        position.State,
+        position.Versions.Count,
+        position.Latest.Known,
+        position.Latest.Change.Word(),
+        SpanShape.Of(desk, position.Latest.Printed.Count > 0 ? position.Latest.Printed[0].Words : position.Latest.Evidence[0]),
+        position.Responses.Count > 0 ? ResponseLineShape.Of(desk, position.Responses[^1]) : null,
+        position.WaitingDays,
+        position.ReportsRead,
+        Math.Round(position.Latest.Confidence, 3),
+        desk.Link($"/positions/{position.Id}"));
+}
+
+/// <summary>The last response in a list.</summary>
+internal sealed record ResponseLineShape(string Kind, string By, DateOnly Known, DayShape Day, bool ByMeeting, SpanShape Words)
+{
+    public static ResponseLineShape Of(Desk desk, Response response) => new(
+        response.State, response.By, response.Known, DayShape.Of(response.Day), response.ByMeeting, SpanShape.Of(desk, response.Evidence[0]));
+}
