@@ -26,14 +26,14 @@ internal sealed class ExportGround
     private readonly Lazy<Func<ReportKey, string, RecordActor?>> _whoIsWho;
 
     /// <summary>Takes what a view takes.</summary>
-    /// <param name="corrected">The facts of the reports dated by <paramref name="knownBy"/>, by date and then key, each text once, as rulings have set them right.</param>
+    /// <param name="corrected">Without what carries a marking, unless it was asked for (<c>Views/Markings</c>): the facts of the reports dated by <paramref name="knownBy"/>, by date and then key, each text once, as rulings have set them right.</param>
     /// <param name="asOf">D: the day whose state is told.</param>
     /// <param name="knownBy">K: the last day whose reports count.</param>
     /// <param name="knowledge">Tables of parties, codes and acts.</param>
     /// <param name="choices">What was asked for.</param>
     public ExportGround(CorrectedReports corrected, DateOnly asOf, DateOnly knownBy, IReadOnlyList<KnowledgeFile> knowledge, ExportChoices choices)
     {
-        Facts = [.. corrected.Reports.Where(MayLeave)];
+        Facts = corrected.Reports;
         (AsOf, KnownBy, Knowledge, Choices, Parties) = (asOf, knownBy, knowledge, choices, new PartyNames(knowledge));
         var record = new DossierRecord(Facts, knowledge, corrected.Rulings);
         _state = new(() => record.On(asOf, knownBy));
@@ -87,7 +87,4 @@ internal sealed class ExportGround
 
     /// <summary>What a position is about; without words of reports only where it is a word of <c>knowledge/matters.tsv</c>.</summary>
     public string? MatterOf(Position position) => !Choices.TextFree || _matters.Value.Contains(position.Matter) ? position.Matter : null;
-
-    // The one place where something is kept at home: what a desk has marked leaves it in no export.
-    private static bool MayLeave(ReportFacts facts) => facts is not null;
 }

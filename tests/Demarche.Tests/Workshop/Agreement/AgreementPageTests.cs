@@ -1,9 +1,9 @@
 using System.Text;
+using CsvHelper;
 using Demarche.Exports;
 using Demarche.Exports.Samples;
 using Demarche.Tests.Program.Exports;
 using Demarche.Workshop.Agreement;
-using CsvHelper;
 
 namespace Demarche.Tests.Workshop.Agreement;
 
