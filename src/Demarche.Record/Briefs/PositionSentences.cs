@@ -167,7 +167,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     private static void Matter(Sentence sentence, Position position)
     {
         // A matter that is no word of the knowledge is the text's own: shown as printed, with its place, if it is short enough for a name.
-        if (position.Matter.Count(c => c == ' ') >= MostWordsOfName)
+        if (position.Matter.Count(c => c == ' ') >= MostWordsOfName || position.Versions.Any(v => StandsInMarks(v, position.Matter)))
             return;
         if (position.Latest.About is { } about && about.Words.Text == position.Matter)
             sentence.Say(" (").Printed(about).Say(")");
@@ -176,6 +176,10 @@ internal sealed class PositionSentences(PartyNames names, double floor)
         else if (position.Matter.Length <= 24)
             sentence.Say(position.Kind == PositionKind.Offer ? " of " : " on ").Named(position.Matter, "matter");
     }
+
+    // Words that stand in marks are shown in marks, and a name has none.
+    private static bool StandsInMarks(PositionVersion version, string words) =>
+        version.About is { } about && about.Words.Text == words && version.Printed.Any(w => w.InMarks && w.Words.Report == about.Report && w.Words.Words.Span.Contains(about.Words.Span));
 
     private static string Did(Response response) => response.Kind switch
     {

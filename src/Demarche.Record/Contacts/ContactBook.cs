@@ -54,6 +54,8 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words)
     private ContactKind? KindOf(Telling telling) => telling.Event switch
     {
         { Modality: Modality.Possible } => null,
+        // "did not meet him on this trip" calls nothing off that was set.
+        { Modality: Modality.Negated } when !words.Says(telling.Event.Evidence.Text, AnswerManner.Cancelled) => null,
         { Act: Act.Meet } => ContactKind.Meet,
         { Act: Act.Call } => ContactKind.Call,
         { Act: Act.Visit } => ContactKind.Visit,

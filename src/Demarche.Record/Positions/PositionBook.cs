@@ -133,6 +133,13 @@ internal sealed record PositionStrand(string Id, PositionKey Key, string Matter,
     /// <summary>Everybody who holds it.</summary>
     public IReadOnlySet<string> From { get; } = Tellings.SelectMany(t => t.From).Append(Key.From).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>
+    /// The party for which a telling answers it: the principal, else another to whom it is held; never one of those who hold it. Null when it is
+    /// none of them.
+    /// </summary>
+    public string? Answering(Telling answer) =>
+        answer.From.Contains(Key.To) ? Key.To : answer.From.FirstOrDefault(p => To.Contains(p) && !From.Contains(p));
+
     /// <summary>Everybody towards whom it is held, but for its holders.</summary>
     public IReadOnlySet<string> To { get; } = Tellings.SelectMany(t => t.To).Append(Key.To).Where(p => p != Key.From).ToHashSet(StringComparer.Ordinal);
 }

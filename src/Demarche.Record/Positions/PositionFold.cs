@@ -19,7 +19,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
             return null;
         var versions = VersionFold.Fold(told.Concat(withdrawals).Order(), withdrawals);
         var first = versions[0].Known;
-        List<Response> responses = [.. Responses(strand.Key, answers).Concat(Meetings(strand, first)).OrderBy(r => r.Known)];
+        List<Response> responses = [.. Responses(strand, answers).Concat(Meetings(strand, first)).OrderBy(r => r.Known)];
         return new Position
         {
             Id = strand.Id,
@@ -40,7 +40,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
         [principal, .. all.Where(p => p != principal).Distinct(StringComparer.Ordinal)];
 
     // The same answer told again is one response; a different one after it is the next.
-    private List<Response> Responses(PositionKey key, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
+    private List<Response> Responses(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
     {
         var runs = new List<(ResponseKind Kind, List<Telling> Tellings)>();
         foreach (var (answer, kind) in answers)
@@ -52,7 +52,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
             runs[^1].Tellings.Add(answer);
         }
 
-        return runs.ConvertAll(r => ResponseOf(r.Tellings, r.Kind, r.Kind == ResponseKind.Withdrawn ? key.From : key.To));
+        return runs.ConvertAll(r => ResponseOf(r.Tellings, r.Kind, r.Kind == ResponseKind.Withdrawn ? strand.Key.From : strand.Answering(r.Tellings[0]) ?? strand.Key.To));
     }
 
     // An offer of talks after which the two sides, and nobody else, set or hold a meeting on a day that a report tells.

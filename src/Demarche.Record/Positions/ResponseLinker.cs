@@ -137,7 +137,7 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
     private ResponseKind? KindOf(Telling answer, PositionStrand strand, bool tied)
     {
         var said = answer.Event.Evidence.Text;
-        var byOther = answer.From.Any(strand.To.Contains) && !(answer.Event.Act == Act.Reject && strand.From.Contains(answer.From[0]));
+        var byOther = strand.Answering(answer) is not null && !(answer.Event.Act == Act.Reject && strand.From.Contains(answer.From[0]));
         if (!byOther)
         {
             // "withdrew its offer": calling a meeting off is no withdrawal of the readiness to meet.

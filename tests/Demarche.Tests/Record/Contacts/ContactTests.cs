@@ -152,4 +152,12 @@ public class ContactTests
 
         Assert.Equal(2, Told.Record(told).On(new(2031, 6, 1), new(2031, 6, 1)).Contacts.Count);
     }
+
+    [Fact]
+    public void MeetingThatDidNotTakePlace_IsNotCalledOff()
+    {
+        var told = Told.On("2031-05-02", "Ana Ruiz did not meet Tomas Brandt on this trip.").Event(Act.Meet, "Ana Ruiz did not meet Tomas Brandt on this trip", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], modality: Modality.Negated);
+
+        Assert.Empty(Told.Record(told).On(new(2031, 6, 1), new(2031, 6, 1)).Contacts);
+    }
 }

@@ -74,6 +74,15 @@ public class AnswerTests
         Assert.Equal(ResponseKind.Rejected, Assert.Single(Told.Record(offer, told).On(Day, Day).Positions.Single(p => p.Kind == PositionKind.Offer).Responses).Kind);
     }
 
+    [Fact]
+    public void PartyThatHoldsTheOfferItself_DoesNotAcceptItForTheOther()
+    {
+        var offer = Told.On("2031-05-02", "Norland and Velia offered Sudmark talks.", "offer").Event(Act.Offer, "Norland and Velia offered Sudmark talks", ["XNO", "XVE"], ["XSU", "XVE"], "talks", about: "talks");
+        var told = Told.On("2031-05-09", "Velia agreed to the offer of talks.").Event(Act.Agree, "Velia agreed to the offer of talks", ["XVE", "XNO"], matter: "talks");
+
+        Assert.Empty(Told.Record(offer, told).On(Day, Day).Positions[0].Responses);
+    }
+
     private static Told Meeting(string day, string label) => Told.On(day, $"Ana Ruiz met Ivo Petran on {day}.", label)
         .Event(Act.Meet, $"Ana Ruiz met Ivo Petran on {day}", ["Ana Ruiz/XNO", "Ivo Petran/XSU"], on: day);
 }

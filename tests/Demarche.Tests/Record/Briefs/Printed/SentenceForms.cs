@@ -28,7 +28,7 @@ internal static class SentenceForms
         Form("no change", $@"^No (?:confirmed )?change found in (?<since>\d+) later reports?{Unconfirmed}"),
         Form("measure", $"^(?<measure>Sanctions|Military drills|Deployment) of (?<from>.+?)(?: (?:on|towards) (?<to>.+?))?: going on, {Told}reported (?<reported>{Day}){Unconfirmed}"),
         Form("words", $@"^(?<persons>[^:]+?) \((?<party>[^:()]+)\): (?<words>“.+”), {When}{Unconfirmed}"),
-        Form("contact", $@"^(?:(?<people>[^:]+?) \((?<sides>[^:]+)\)|(?<sides>[^:()]+?)): (?<did>met|call|visit|(?:meeting|call|visit) (?:planned|called off|planned, outcome not reported))(?:, (?<place>(?!according to ).+?))?, {Told}(?:{When}|day not given; reported (?<reported>{Day})){Unconfirmed}"),
+        Form("contact", $@"^(?:(?<people>[^:]+?) \((?<sides>[^:]+)\)|(?<sides>[^:()]+?)): (?<did>met|call|visit|(?:meeting|call|visit) (?:planned, outcome not reported|planned|called off))(?:, (?<place>(?!according to ).+?))?, {Told}(?:{When}|day not given; reported (?<reported>{Day})){Unconfirmed}"),
         Form("demanded", $"^(?<from>[A-Z][^:]*?) (?:demanded|has demanded): (?<words>.+?), {Told}{When}{Unconfirmed}"),
         Form("answered", $"^(?<from>.+?)(?<possibly> possibly)? has (?<answer>accepted in principle|accepted|rejected|answered with a proposal of its own to|put off|fulfilled|withdrawn|let lapse) (?<words>.+?), {Told}{When}{Unconfirmed}"),
     ];
