@@ -12,12 +12,13 @@ internal static class HtmlEvaluation
     public static Command Create()
     {
         var worst = new Option<int>("--worst") { Description = "Also list this many pages, the worst first." };
-        var command = new Command("html", "Article text of saved news pages, by four-word sequences.") { worst };
-        command.SetAction(options => Run(options.GetValue(worst)));
+        var beside = new Option<string?>("--beside") { Description = "Also scores these texts, JSON by page name: what workshop/html/readability.mjs prints." };
+        var command = new Command("html", "Article text of saved news pages, by four-word sequences.") { worst, beside };
+        command.SetAction(options => Run(options.GetValue(worst), options.GetValue(beside)));
         return command;
     }
 
-    private static int Run(int worst)
+    private static int Run(int worst, string? beside)
     {
         var score = new ShingleScore();
         List<(double F1, string Line)> pages = [];
@@ -35,8 +36,19 @@ internal static class HtmlEvaluation
         }
 
         Console.WriteLine($"{pages.Count} pages: precision {score.Precision:0.000}, recall {score.Recall:0.000}, F1 {score.F1:0.000}");
+        if (beside is not null)
+            ScoreOther(gold.RootElement, beside);
         foreach (var (_, line) in pages.OrderBy(p => p.F1).Take(worst))
             Console.WriteLine(line);
         return 0;
+    }
+
+    private static void ScoreOther(JsonElement gold, string path)
+    {
+        using var texts = JsonDocument.Parse(File.ReadAllText(path));
+        var score = new ShingleScore();
+        foreach (var page in gold.EnumerateObject())
+            score.Add(page.Value.GetProperty("articleBody").GetString()!, texts.RootElement.GetProperty(page.Name).GetString()!);
+        Console.WriteLine($"{Path.GetFileName(path)}: precision {score.Precision:0.000}, recall {score.Recall:0.000}, F1 {score.F1:0.000}");
     }
 }
