@@ -55,12 +55,16 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
         if (cast.Bearer(head) is { } bearer && bearer.Actors.Any(a => a.Party is not null))
             return [.. bearer.Actors.Where(a => a.Party is not null)];
         if (Acting(head) is [_, ..] direct)
-            return direct;
+            return Owner(head, direct) is [_, ..] owner ? owner : direct;
         if (depth > DeepestModifier)
             return [];
         // Of "Bell's father, the late leader Omar Bell" the apposition tells more than the owner.
         return Inside(head, depth, Naming) is [_, ..] named ? named : Inside(head, depth, Modifying);
     }
+
+    // "Bell's North Korean Envoy offers": a land that has an owner of another party only describes, and the owner's side acts.
+    private List<Actor> Owner(int head, IReadOnlyList<Actor> direct) =>
+        direct.Any(IsPerson) ? [] : [.. Inside(head, DeepestModifier, [Relation.NmodPoss]).Where(a => direct.All(d => d.Party != a.Party))];
 
     private List<Actor> Inside(int head, int depth, IReadOnlyList<Relation> relations)
     {

@@ -98,9 +98,11 @@ internal sealed class Utterance(ActLexicon lexicon)
     {
         string? modal = null;
         var negated = false;
+        var subject = syntax.Child(predicate, Relation.Nsubj, Relation.NsubjPass);
         foreach (var child in syntax.Children(predicate))
         {
-            if (syntax[child].Relation is Relation.Aux && syntax[child].Fine == Xpos.MD)
+            // "Should provocations continue, we will respond": before its subject it is a condition.
+            if (syntax[child].Relation is Relation.Aux && syntax[child].Fine == Xpos.MD && (subject < 0 || child > subject))
                 modal = syntax.Lemma(child);
             negated |= syntax[child].Relation == Relation.Advmod && syntax.Lemma(child) is "not" or "n't" or "never";
         }
