@@ -24,6 +24,9 @@ internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<i
     /// </summary>
     public IReadOnlyDictionary<int, CastMention> ByHead { get; } = byHead;
 
+    /// <summary>By token, the party that an adjective before a noun tells: "American proposals" are of the United States.</summary>
+    public IReadOnlyDictionary<int, Actor> Colours { get; init; } = new Dictionary<int, Actor>();
+
     /// <summary>Each mention once, in text order.</summary>
     public IReadOnlyList<CastMention> Mentions { get; } = [.. byHead.Values.Distinct().OrderBy(m => m.Tokens.First).ThenBy(m => m.Tokens.End)];
 

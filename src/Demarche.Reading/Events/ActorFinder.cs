@@ -125,6 +125,6 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
                 found.AddRange(denotation.Acting(child));
         }
 
-        return found;
+        return found.Count > 0 ? found : denotation.Colours(noun);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
     /// <summary>Prepositions under which a name tells a place.</summary>
     public static ImmutableArray<string> Locating { get; } = ["in", "at", "near", "outside", "across", "through", "inside", "around"];
 
+    // "In the face of American pressure": what something is of or in has a colour that says nothing about the act.
+    private static ImmutableArray<string> Relating { get; } = ["of", "in", "at", "about", "over", "after", "before", "during", "under", "for", "through", "as", "amid", "despite", "without"];
+
     private const int DeepestModifier = 2;
 
     private static readonly Relation[] Naming = [Relation.Appos, Relation.Flat];
@@ -59,7 +62,24 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
         if (depth > DeepestModifier)
             return [];
         // Of "Bell's father, the late leader Omar Bell" the apposition tells more than the owner.
-        return Inside(head, depth, Naming) is [_, ..] named ? named : Inside(head, depth, Modifying);
+        if (Inside(head, depth, Naming) is [_, ..] named)
+            return named;
+        if (Inside(head, depth, Modifying) is [_, ..] told)
+            return told;
+        return depth > 0 || syntax.HasCase(head, Relating.AsSpan()) ? [] : Colours(head);
+    }
+
+    /// <summary>"American proposals", "Iranian warships": the parties that a noun's adjectives tell.</summary>
+    public List<Actor> Colours(int noun)
+    {
+        var found = new List<Actor>();
+        foreach (var child in syntax.Children(noun))
+        {
+            if (syntax[child].Relation is Relation.Amod or Relation.Compound && cast.Colours.TryGetValue(child, out var colour))
+                found.Add(colour);
+        }
+
+        return found;
     }
 
     // "Bell's North Korean Envoy offers": a land that has an owner of another party only describes, and the owner's side acts.

@@ -224,12 +224,13 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         return complement >= 0 && IsOf(complement, part) ? complement : -1;
     }
 
+    // Not what follows a comma: "rejected the proposals, demanding that they disarm" tells a second act.
     private int Gerund(int trigger, PatternPart part)
     {
         foreach (var child in syntax.Children(trigger))
         {
             if (child > trigger && syntax[child].Fine == Xpos.VBG && syntax[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Obj or Relation.Advcl or Relation.Obl or Relation.Acl or Relation.Nmod
-                && IsOf(child, part))
+                && syntax.Text.Form(child - 1) is not "," && IsOf(child, part))
                 return child;
         }
 

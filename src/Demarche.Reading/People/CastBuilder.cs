@@ -24,12 +24,12 @@ internal sealed class CastBuilder(Parties parties, PeopleWords people)
         var sides = new Sides(parties);
         var discourse = new Discourse(text, characters, sides);
         discourse.Run(names, others, bodies);
-        return draft with { Cast = Draw(draft, discourse.Settled) };
+        return draft with { Cast = Draw(draft, discourse.Settled, discourse.Colours) };
     }
 
-    private static Cast Draw(Draft draft, IReadOnlyDictionary<int, Settled> settled)
+    private static Cast Draw(Draft draft, IReadOnlyDictionary<int, Settled> settled, IReadOnlyDictionary<int, Character> colours)
     {
-        var everybody = settled.Values.SelectMany(s => s.Who.Concat(s.Side is null ? [] : [s.Side])).Distinct().OrderBy(c => c.FirstToken).ThenBy(c => c.Kind).ToList();
+        var everybody = settled.Values.SelectMany(s => s.Who.Concat(s.Side is null ? [] : [s.Side])).Concat(colours.Values).Distinct().OrderBy(c => c.FirstToken).ThenBy(c => c.Kind).ToList();
         Entities.Name(everybody);
         var actors = everybody.ToDictionary(c => c, c => new Actor(c.Id, c.Name!, c.Party));
         var mentions = settled.Values.Distinct().ToDictionary(s => s, s => new CastMention(s.Head, s.Tokens, [.. s.Who.Select(w => actors[w])], PartyOf(s))
@@ -37,7 +37,10 @@ internal sealed class CastBuilder(Parties parties, PeopleWords people)
             Side = s.Side is null ? null : actors[s.Side],
             Phrase = s.Phrase,
         });
-        return new Cast([.. everybody.Select(c => Entities.Draw(c, draft))], settled.ToDictionary(s => s.Key, s => mentions[s.Value]));
+        return new Cast([.. everybody.Select(c => Entities.Draw(c, draft))], settled.ToDictionary(s => s.Key, s => mentions[s.Value]))
+        {
+            Colours = colours.ToDictionary(c => c.Key, c => actors[c.Value]),
+        };
     }
 
     private static string? PartyOf(Settled settled)

@@ -23,6 +23,7 @@ internal sealed class Discourse
     private readonly NeuterChoice _neuters;
     private readonly GroupChoice _groups;
     private readonly Dictionary<int, Settled> _settled = [];
+    private readonly Dictionary<int, Character> _colours = [];
     private readonly List<(Description Words, Character Who)> _unnamed = [];
     private readonly List<(int Token, Pronoun Pronoun)> _deferred = [];
 
@@ -41,6 +42,9 @@ internal sealed class Discourse
 
     /// <summary>What was settled, by token.</summary>
     public IReadOnlyDictionary<int, Settled> Settled => _settled;
+
+    /// <summary>By token, the party of an adjective that mentions nobody itself: "American proposals".</summary>
+    public IReadOnlyDictionary<int, Character> Colours => _colours;
 
     /// <summary>Settles everything, in reading order.</summary>
     public void Run(IReadOnlyList<NameMention> names, IReadOnlyList<Description> descriptions, IReadOnlyList<Body> bodies)
@@ -116,6 +120,9 @@ internal sealed class Discourse
             Settle(mention.Tokens, head, mention.Tokens, _sides.Of(mention), MentionForm.Nominal);
         else if (heads && _text[last].Tag is Upos.Noun or Upos.Propn && mention.Word.Kind is PartyWordKind.People or PartyWordKind.Adjective)
             SettleUnnamed(mention.Tokens, head, mention.Tokens, mention.Code, null);
+        // "rejected American proposals": nobody is mentioned, but whose proposals they were is told.
+        else if (!heads && _sides.Party(mention.Code, head) is { } colour)
+            _colours[head] = colour;
         return last;
     }
 

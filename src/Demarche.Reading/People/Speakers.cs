@@ -20,7 +20,7 @@ internal static class Speakers
                 Settle(draft, statement, quote.Span, byHead);
         }
 
-        return byHead.Count == draft.Cast.ByHead.Count ? draft : draft with { Cast = new Cast(draft.Cast.Entities, byHead) };
+        return byHead.Count == draft.Cast.ByHead.Count ? draft : draft with { Cast = new Cast(draft.Cast.Entities, byHead) { Colours = draft.Cast.Colours } };
     }
 
     private static void Settle(Draft draft, Statement statement, Span quote, Dictionary<int, CastMention> byHead)

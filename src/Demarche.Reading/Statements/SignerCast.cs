@@ -26,6 +26,6 @@ internal static class SignerCast
             }
         }
 
-        return draft with { Cast = new Cast(draft.Cast.Entities, byHead) };
+        return draft with { Cast = new Cast(draft.Cast.Entities, byHead) { Colours = draft.Cast.Colours } };
     }
 }

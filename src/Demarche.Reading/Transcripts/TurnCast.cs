@@ -27,7 +27,7 @@ internal sealed class TurnCast(TranscriptWords words)
             FirstPersons(draft, turn, speaker, party, labels.Side(party), byHead);
         }
 
-        return draft with { Turns = turns, Cast = new Cast(labels.Entities, byHead) };
+        return draft with { Turns = turns, Cast = new Cast(labels.Entities, byHead) { Colours = draft.Cast.Colours } };
     }
 
     private static void Add(TokenRange tokens, CastMention mention, Dictionary<int, CastMention> byHead)

@@ -8,7 +8,7 @@ namespace Demarche.Record.Briefs;
 internal sealed class PartyLines(PartyNames names) : IBriefPart
 {
     private const int MostCharacters = 180;
-    private const int LeastWords = 3;
+    private const int LeastWords = 5;
 
     // Older words are no line of today's.
     private const int DaysCurrent = 120;

@@ -8,6 +8,7 @@ namespace Demarche.Record.Briefs;
 internal sealed class PositionSentences(PartyNames names, double floor)
 {
     private const int MostWordsOfName = 8;
+    private const int MostCharactersOfWording = 160;
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -67,7 +68,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     public BriefSentence? LatestWording(Position position)
     {
         var version = position.Latest;
-        if (version.Printed.Count == 0)
+        if (version.Printed.Count == 0 || !FitsAPage(version.Printed[0]))
             return null;
         var sentence = new Sentence(names).Say("Latest wording");
         if (version.By.Count > 0)
@@ -80,7 +81,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     public BriefSentence? Demand(Position position)
     {
         var version = position.Latest;
-        if (version.Printed.Count == 0)
+        if (version.Printed.Count == 0 || !FitsAPage(version.Printed[0]))
             return null;
         var sentence = new Sentence(names).Party(position.From[0]).Say(version.Day.Basis == DayBasis.Stated ? " demanded: " : " has demanded: ");
         Words(sentence, version.Printed[0]);
@@ -161,8 +162,15 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     public static bool ReadsAlone(string words)
     {
         var first = words.Split(' ', 2)[0];
-        return !Pronouns.Contains(first) && words.Length is > 3 and <= 90 && !words.Contains('\n');
+        return !Pronouns.Contains(first) && words.Length is > 3 and <= 90 && !words.Contains('\n') && !SaysWhoSpeaks(words);
     }
+
+    // "our invitation": whose that is only the one who says it tells.
+    private static bool SaysWhoSpeaks(string words) =>
+        words.Split(' ').Any(w => w is "I" or "we" or "We" or "us" or "our" or "Our" or "my" or "My" or "me" or "you" or "your" or "Your");
+
+    // A page has no room for wordings of half a paragraph, and cuts none.
+    private static bool FitsAPage(PrintedWording wording) => wording.Words.Words.Text.Length <= MostCharactersOfWording;
 
     private static void Matter(Sentence sentence, Position position)
     {

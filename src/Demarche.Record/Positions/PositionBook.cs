@@ -140,6 +140,6 @@ internal sealed record PositionStrand(string Id, PositionKey Key, string Matter,
     public string? Answering(Telling answer) =>
         answer.From.Contains(Key.To) ? Key.To : answer.From.FirstOrDefault(p => To.Contains(p) && !From.Contains(p));
 
-    /// <summary>Everybody towards whom it is held, but for its holders.</summary>
-    public IReadOnlySet<string> To { get; } = Tellings.SelectMany(t => t.To).Append(Key.To).Where(p => p != Key.From).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Everybody towards whom it is held, but for its holders: an ally who joins an offer is not offered it.</summary>
+    public IReadOnlySet<string> To { get; } = Tellings.SelectMany(t => t.To).Where(p => Tellings.All(t => !t.From.Contains(p))).Append(Key.To).Where(p => p != Key.From).ToHashSet(StringComparer.Ordinal);
 }

@@ -25,7 +25,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
             Id = strand.Id,
             Kind = strand.Key.Kind,
             From = Side(strand.Key.From, told.SelectMany(t => t.From)),
-            To = Side(strand.Key.To, told.SelectMany(t => t.To)),
+            To = Side(strand.Key.To, told.SelectMany(t => t.To).Where(p => !strand.From.Contains(p))),
             Matter = strand.Matter,
             Versions = versions,
             Responses = responses,

@@ -17,6 +17,10 @@ internal sealed class LanguageGuess
     private const double PlainlyEnglish = 0.22;
     private const double PlainlyOther = 0.18;
 
+    // "The minister met her envoy in Geneva": of a line or two, chance makes more.
+    private const int FewForDoubt = 30;
+    private const double PlainlyOtherInFew = 0.4;
+
     private static readonly (int First, int Last, string Name)[] Scripts =
     [
         (0x0370, 0x03FF, "Greek"), (0x0400, 0x052F, "a language in Cyrillic letters"), (0x0530, 0x058F, "Armenian"), (0x0590, 0x05FF, "Hebrew"),
@@ -67,7 +71,7 @@ internal sealed class LanguageGuess
         if (all < Fewest)
             return declaredOther;
         double english = (double)counts[0] / all, other = (double)counts[best] / all;
-        if (best != 0 && other >= PlainlyOther && other > 1.3 * english && english < PlainlyEnglish)
+        if (best != 0 && other >= (all < FewForDoubt ? PlainlyOtherInFew : PlainlyOther) && other > 1.3 * english && english < PlainlyEnglish)
             return _languages[best].Name;
         return english < PlainlyEnglish / 3 ? declaredOther : null;
     }
