@@ -94,6 +94,10 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
         return relatives;
     }
 
+    // "made the offer": what was offered is told elsewhere, or nowhere.
+    private static bool IsBare(Telling telling) =>
+        telling.Event.Object?.Text.Split(' ') is [.., "offer" or "offers" or "proposal" or "proposals" or "demand" or "demands" or "request" or "call" or "overture" or "overtures"] words && words.Length <= 2;
+
     // Without a named matter, tellings are of one position when they share a word that carries meaning.
     private static IEnumerable<PositionStrand> ByWords(PositionKey key, List<Telling> tellings)
     {
@@ -115,7 +119,7 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
         foreach (var (_, members) in groups)
         {
             // "the conditions", "to do now": no reader could say what is asked, and little speaks for its having been read right.
-            if (!members.Exists(t => t.Event.Confidence >= LeastAlone || ContentWords.OfObject(t).Count >= LeastWords))
+            if (!members.Exists(t => (t.Event.Confidence >= LeastAlone && !IsBare(t)) || ContentWords.OfObject(t).Count >= LeastWords))
                 continue;
             var first = members[0].Event;
             yield return new PositionStrand(key.Id(first.Id), key, (first.Object ?? first.Evidence).Text, members);

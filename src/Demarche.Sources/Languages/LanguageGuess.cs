@@ -19,7 +19,7 @@ internal sealed class LanguageGuess
 
     // "The minister met her envoy in Geneva": of a line or two, chance makes more.
     private const int FewForDoubt = 30;
-    private const double PlainlyOtherInFew = 0.4;
+    private const int FewestSmallWords = 3;
 
     private static readonly (int First, int Last, string Name)[] Scripts =
     [
@@ -71,7 +71,9 @@ internal sealed class LanguageGuess
         if (all < Fewest)
             return declaredOther;
         double english = (double)counts[0] / all, other = (double)counts[best] / all;
-        if (best != 0 && other >= (all < FewForDoubt ? PlainlyOtherInFew : PlainlyOther) && other > 1.3 * english && english < PlainlyEnglish)
+        if (all < FewForDoubt && counts[best] < Math.Max(FewestSmallWords, 2 * counts[0]))
+            return other >= english ? declaredOther : null;
+        if (best != 0 && other >= PlainlyOther && other > 1.3 * english && english < PlainlyEnglish)
             return _languages[best].Name;
         return english < PlainlyEnglish / 3 ? declaredOther : null;
     }
