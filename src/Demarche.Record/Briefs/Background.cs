@@ -9,7 +9,7 @@ internal sealed class Background(Meetings meetings, PositionSentences say) : IBr
     /// <inheritdoc/>
     public IEnumerable<BriefLine> Lines(BriefGround ground)
     {
-        foreach (var position in ground.OfMain.Where(p => p.Latest.Confidence >= ground.Floor && MainMatter.IsHistory(p)).Take(2))
+        foreach (var position in ground.OfMain.Where(p => ground.IsFirm(p) && MainMatter.IsHistory(p)).Take(2))
         {
             if (position.Responses.LastOrDefault() is { } response)
                 yield return new BriefLine(null, [say.Response(position, response)]);

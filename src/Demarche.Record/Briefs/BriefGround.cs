@@ -10,7 +10,7 @@ internal sealed class BriefGround
     {
         State = state;
         Floor = settings.Floor;
-        Main = MainMatter.Of([.. state.Positions.Where(p => p.Latest.Confidence >= Floor)]) ?? MainMatter.Of(state.Positions);
+        Main = MainMatter.Of([.. state.Positions.Where(IsFirm)]) ?? MainMatter.Of(state.Positions);
         Header = new BriefHeader(state.AsOf, state.KnownBy, settings.Since ?? DayBeforeLast(state), state.Coverage, settings.Corrections);
         OfMain = Main is null ? [] : [.. state.Positions.Where(Main.Has).OrderByDescending(MainMatter.LastNews).ThenBy(p => p.Kind).ThenBy(p => p.Id, StringComparer.Ordinal)];
         Envoys = OfMain.SelectMany(p => p.Versions).SelectMany(v => v.By).ToHashSet(StringComparer.Ordinal);
@@ -33,6 +33,9 @@ internal sealed class BriefGround
 
     /// <summary>Least confidence of what is stated as fact.</summary>
     public double Floor { get; }
+
+    /// <summary>Whether a position may be stated as one that is held: one sure telling is enough, and each wording is judged by itself.</summary>
+    public bool IsFirm(Position position) => position.Versions.Any(v => v.Confidence >= Floor);
 
     /// <summary>Whether something became known after the day asked for.</summary>
     public bool IsNew(DateOnly known) => known > Header.Since;

@@ -14,7 +14,7 @@ internal sealed class OpenPositions(PartyNames names, PositionSentences say) : I
 
     /// <inheritdoc/>
     public IEnumerable<BriefLine> Lines(BriefGround ground) => ground.OfMain
-        .Where(p => p.Latest.Confidence >= ground.Floor && !MainMatter.IsHistory(p) && (p == ground.Main!.Position || MainMatter.LastNews(p) >= ground.State.KnownBy.AddDays(-DaysCurrent)))
+        .Where(p => ground.IsFirm(p) && !MainMatter.IsHistory(p) && (p == ground.Main!.Position || MainMatter.LastNews(p) >= ground.State.KnownBy.AddDays(-DaysCurrent)))
         .Select(p => new BriefLine(null, [Line(p, ground)]))
         .Take(6);
 
