@@ -30,10 +30,13 @@ internal static class FeedItems
                     xml.Skip();
                     break;
                 case "title" when FeedNames.IsFeed(xml.NamespaceURI) && xml.Depth <= 2:
-                    channel.Title ??= Element(xml).Value.Trim();
+                    // Read also where the feed has told it before: reading is what moves on.
+                    var title = Element(xml).Value.Trim();
+                    channel.Title ??= title;
                     break;
                 case "language" when xml.Depth <= 2:
-                    channel.Language ??= Element(xml).Value.Trim();
+                    var told = Element(xml).Value.Trim();
+                    channel.Language ??= told;
                     break;
                 case "link" when FeedNames.IsFeed(xml.NamespaceURI) && xml.Depth <= 2:
                     var link = Element(xml);

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using Demarche.Facts.Knowledge;
 using Demarche.Server;
 using Demarche.Server.Snapshots;
-using Demarche.Facts.Knowledge;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 

@@ -1,7 +1,7 @@
-using Demarche.Facts;
-using Demarche.Reading;
 using Demarche.English;
+using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Reading;
 
 namespace Demarche.Tests.Program.Server;
 

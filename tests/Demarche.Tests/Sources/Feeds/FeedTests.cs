@@ -23,6 +23,14 @@ public class FeedTests
     }
 
     [Fact]
+    public void Read_AFeedThatTellsItsTitleAndLanguageTwice_GoesOn()
+    {
+        var report = ReportOf("feed.xml", Rss("<title>Other</title><language>en</language><dc:language xmlns:dc=\"http://purl.org/dc/elements/1.1/\">en</dc:language>" + Item));
+
+        Assert.Equal("The Northern Wire", report.Outlet);
+    }
+
+    [Fact]
     public void Read_AnItemWithItsWholeText_IsNoSummary()
     {
         var report = ReportOf("feed.xml", Rss(Item.Replace("</item>", "<content:encoded xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><![CDATA[<p>Sweden offered talks to Norway on Monday.</p><p>Norway did not answer.</p>]]></content:encoded></item>", StringComparison.Ordinal)));
