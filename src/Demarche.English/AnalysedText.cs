@@ -93,6 +93,18 @@ public sealed record AnalysedText
         return low;
     }
 
+    /// <summary>Whether a token stands between the marks of a quotation of any kind.</summary>
+    public bool IsQuoted(int token)
+    {
+        foreach (var quotation in Quotations)
+        {
+            if (quotation.Inside.Contains(Tokens[token].Range))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The first token that starts at or after a place in the text; the number of tokens when none does.</summary>
     public int TokenFrom(int position)
     {

@@ -27,6 +27,9 @@ internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<i
     /// <summary>By token, the party that an adjective before a noun tells: "American proposals" are of the United States.</summary>
     public IReadOnlyDictionary<int, Actor> Colours { get; init; } = new Dictionary<int, Actor>();
 
+    /// <summary>The same cast with other mentions, and with more known of its entities where they are given.</summary>
+    public Cast With(IReadOnlyDictionary<int, CastMention> mentions, IReadOnlyList<Entity>? known = null) => new(known ?? Entities, mentions) { Colours = Colours };
+
     /// <summary>Each mention once, in text order.</summary>
     public IReadOnlyList<CastMention> Mentions { get; } = [.. byHead.Values.Distinct().OrderBy(m => m.Tokens.First).ThenBy(m => m.Tokens.End)];
 

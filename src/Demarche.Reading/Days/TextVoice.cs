@@ -53,22 +53,11 @@ internal abstract record TextVoice
         var count = 0;
         for (var at = 0; at < text.Tokens.Length; at++)
         {
-            if (text.Tokens[at].Tag == Upos.Pron && text.Tokens[at].Lemma is "I" or "we" && !IsQuoted(text, at))
+            if (text.Tokens[at].Tag == Upos.Pron && text.Tokens[at].Lemma is "I" or "we" && !text.IsQuoted(at))
                 count++;
         }
 
         return count;
-    }
-
-    private static bool IsQuoted(AnalysedText text, int token)
-    {
-        foreach (var quotation in text.Quotations)
-        {
-            if (quotation.Inside.Contains(text.Tokens[token].Range))
-                return true;
-        }
-
-        return false;
     }
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)

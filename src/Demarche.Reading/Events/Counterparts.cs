@@ -67,15 +67,18 @@ internal sealed class Counterparts(Syntax syntax, Cast cast)
     // Whether the report is about somebody beside the acting parties.
     private bool HasAnother(IReadOnlyList<Actor> acting)
     {
-        var own = acting.Where(a => a.Party is not null).Select(a => _mentions.GetValueOrDefault(a.Party!)).DefaultIfEmpty(0).Max();
+        var own = MostMentioned(acting);
         return _mentions.Any(m => m.Value >= Often && m.Value >= Beside * own && acting.Count(a => a.Party == m.Key) < acting.Select(a => a.Party).OfType<string>().Distinct().Count());
     }
 
     private bool IsMain(IReadOnlyList<Actor> guessed, IReadOnlyList<Actor> acting)
     {
         var others = _mentions.Where(m => acting.All(a => a.Party != m.Key)).Sum(m => m.Value);
-        var own = acting.Where(a => a.Party is not null).Select(a => _mentions.GetValueOrDefault(a.Party!)).DefaultIfEmpty(0).Max();
+        var own = MostMentioned(acting);
         var times = guessed.Sum(a => a.Party is null ? 0 : _mentions.GetValueOrDefault(a.Party));
         return times >= Often && times >= Share * others && times >= Beside * own;
     }
+
+    private int MostMentioned(IReadOnlyList<Actor> some) =>
+        some.Where(a => a.Party is not null).Select(a => _mentions.GetValueOrDefault(a.Party!)).DefaultIfEmpty(0).Max();
 }

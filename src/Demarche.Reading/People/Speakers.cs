@@ -20,7 +20,7 @@ internal static class Speakers
                 Settle(draft, statement, quote.Span, byHead);
         }
 
-        return byHead.Count == draft.Cast.ByHead.Count ? draft : draft with { Cast = new Cast(draft.Cast.Entities, byHead) { Colours = draft.Cast.Colours } };
+        return byHead.Count == draft.Cast.ByHead.Count ? draft : draft with { Cast = draft.Cast.With(byHead) };
     }
 
     private static void Settle(Draft draft, Statement statement, Span quote, Dictionary<int, CastMention> byHead)
@@ -33,13 +33,7 @@ internal static class Speakers
                 continue;
             Actor[] who = statement.Speaker is null || !pronoun.Plural && statement.Also.Count > 0 ? [] : [statement.Speaker, .. statement.Also];
             if (who.Length > 0 || statement.Party is not null)
-                byHead.TryAdd(i, new CastMention(i, new TokenRange(i, i + 1), who, statement.Party) { Side = SideOf(draft.Cast, statement.Party) });
+                byHead.TryAdd(i, new CastMention(i, new TokenRange(i, i + 1), who, statement.Party) { Side = statement.Party is { } party ? draft.Cast.PartyItself(party) : null });
         }
     }
-
-    // The party itself, not one of its bodies.
-    private static Actor? SideOf(Cast cast, string? party) =>
-        party is not null && cast.Entities.FirstOrDefault(e => e.Id == $"state:{party}" || e.Kind != EntityKind.Person && e.Id.EndsWith(':' + Entities.Slug(party), StringComparison.Ordinal)) is { } side
-            ? new Actor(side.Id, side.Name, party)
-            : null;
 }

@@ -21,11 +21,11 @@ internal static class SignerCast
         {
             for (var at = paragraph.First; at < paragraph.End; at++)
             {
-                if (Pronouns.Find(draft.Text.Form(at)) is { Person: PronounPerson.First } && !draft.Text.Quotations.Any(q => q.Inside.Contains(draft.Text.Tokens[at].Range)))
+                if (Pronouns.Find(draft.Text.Form(at)) is { Person: PronounPerson.First } && !draft.Text.IsQuoted(at))
                     byHead.TryAdd(at, new CastMention(at, new TokenRange(at, at + 1), who, signer.Party) { Side = side });
             }
         }
 
-        return draft with { Cast = new Cast(draft.Cast.Entities, byHead) { Colours = draft.Cast.Colours } };
+        return draft with { Cast = draft.Cast.With(byHead) };
     }
 }

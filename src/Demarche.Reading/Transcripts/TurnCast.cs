@@ -27,7 +27,7 @@ internal sealed class TurnCast(TranscriptWords words)
             FirstPersons(draft, turn, speaker, party, labels.Side(party), byHead);
         }
 
-        return draft with { Turns = turns, Cast = new Cast(labels.Entities, byHead) { Colours = draft.Cast.Colours } };
+        return draft with { Turns = turns, Cast = draft.Cast.With(byHead, labels.Entities) };
     }
 
     private static void Add(TokenRange tokens, CastMention mention, Dictionary<int, CastMention> byHead)
@@ -43,20 +43,9 @@ internal sealed class TurnCast(TranscriptWords words)
             return;
         for (var at = turn.Words.First; at < turn.Words.End; at++)
         {
-            if (Pronouns.Find(draft.Text.Form(at)) is { Person: PronounPerson.First } && !IsQuoted(draft.Text, at))
+            if (Pronouns.Find(draft.Text.Form(at)) is { Person: PronounPerson.First } && !draft.Text.IsQuoted(at))
                 byHead[at] = new CastMention(at, new TokenRange(at, at + 1), speaker is null ? [] : [speaker], party) { Side = side };
         }
-    }
-
-    private static bool IsQuoted(AnalysedText text, int token)
-    {
-        foreach (var quotation in text.Quotations)
-        {
-            if (quotation.Inside.Contains(text.Tokens[token].Range))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The persons of one transcript's labels.</summary>
