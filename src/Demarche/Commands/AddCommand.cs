@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Demarche.Input;
-using Demarche.Sources;
 
 namespace Demarche.Commands;
 
@@ -29,7 +28,7 @@ internal static class AddCommand
     {
         var intake = new Intake(surroundings.Error);
         var reading = new FactsReading(surroundings, options);
-        var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn) { Knowledge = reading.Knowledge, KeepOriginals = true };
+        var source = PathsAsked.Source(surroundings, options, reading.Knowledge, keepOriginals: true);
         var marking = MarkingWord.Of(surroundings, options);
         using var store = StorePath.OpenToAdd(surroundings, options);
 

@@ -3,7 +3,6 @@ using Demarche.English;
 using Demarche.Input;
 using Demarche.Json;
 using Demarche.Pages;
-using Demarche.Sources;
 
 namespace Demarche.Commands;
 
@@ -32,8 +31,8 @@ internal static class ReadCommand
     private static int Run(Surroundings surroundings, ParseResult options, CancellationToken stop)
     {
         var intake = new Intake(surroundings.Error);
-        var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
         var reading = new FactsReading(surroundings, options);
+        var source = PathsAsked.Source(surroundings, options, reading.Knowledge);
         var results = reading.Read(source.Read(options.GetValue(CommonOptions.Paths)!), stop);
         if (options.GetValue(Format) == "json")
             WriteLines(surroundings.Out, results, intake, options.GetValue(Mentions));

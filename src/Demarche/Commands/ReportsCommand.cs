@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Demarche.Input;
 using Demarche.Json;
-using Demarche.Sources;
 
 namespace Demarche.Commands;
 
@@ -14,6 +13,7 @@ internal static class ReportsCommand
         {
             CommonOptions.Paths,
             CommonOptions.Date,
+            CommonOptions.Knowledge,
         };
         command.SetRun((options, stop) => Run(surroundings, options, stop));
         return command;
@@ -22,7 +22,7 @@ internal static class ReportsCommand
     private static int Run(Surroundings surroundings, ParseResult options, CancellationToken stop)
     {
         var intake = new Intake(surroundings.Error);
-        var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
+        var source = PathsAsked.Source(surroundings, options);
         using var lines = new JsonLinesWriter(surroundings.Out);
         foreach (var sourced in source.Read(options.GetValue(CommonOptions.Paths)!))
         {

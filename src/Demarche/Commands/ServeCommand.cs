@@ -5,7 +5,6 @@ using Demarche.Facts;
 using Demarche.Input;
 using Demarche.Server;
 using Demarche.Server.Snapshots;
-using Demarche.Sources;
 
 namespace Demarche.Commands;
 
@@ -66,11 +65,10 @@ internal static class ServeCommand
         if (paths.Length == 0)
             return new StoreSnapshots(StorePath.OpenToRead(surroundings, options), knowledge);
         var intake = new Intake(surroundings.Error);
-        var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
         var reading = new FactsReading(surroundings, options);
         List<ReportFacts> reports = [];
         List<Fault> faults = [];
-        foreach (var result in reading.Read(source.Read(paths), stop))
+        foreach (var result in reading.Read(PathsAsked.Source(surroundings, options, knowledge).Read(paths), stop))
         {
             if (intake.Take(result) is { } facts)
                 reports.Add(facts);

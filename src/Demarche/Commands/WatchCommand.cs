@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Demarche.Input;
-using Demarche.Sources;
 using Demarche.Watch;
 using Demarche.Watch.Fetching;
 
@@ -33,7 +32,7 @@ internal static class WatchCommand
             throw new CommandException("--every takes a whole number from 1.");
         var intake = new Intake(surroundings.Error);
         var reading = new FactsReading(surroundings, options);
-        var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn) { Knowledge = reading.Knowledge, KeepOriginals = true };
+        var source = PathsAsked.Source(surroundings, options, reading.Knowledge, keepOriginals: true);
         using var store = StorePath.OpenToAdd(surroundings, options);
         using var held = StorePath.OpenToAdd(surroundings, options);
         using var page = new StreamWriter(surroundings.Out, leaveOpen: true) { AutoFlush = true };

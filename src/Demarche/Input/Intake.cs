@@ -32,6 +32,15 @@ internal sealed class Intake(TextWriter error)
         error.WriteLine($"demarche: {where}: {fault.Kind}: {fault.Detail}");
     }
 
+    /// <summary>Warns when other evidence gives a report another day than the one it is kept under. It is no fault: the report is read.</summary>
+    public void WarnOfDays(Report report)
+    {
+        if (report.DayEvidence is not [var ruling, ..])
+            return;
+        foreach (var other in report.DayContradictions)
+            error.WriteLine($"demarche: {report.Label}: dated {report.Date:yyyy-MM-dd} ({ruling.Source.Word()}), but {other.Day:yyyy-MM-dd} by {other.Source.Word()}.");
+    }
+
     /// <summary>The exit code; says so when there was nothing at all.</summary>
     public int End()
     {

@@ -19,7 +19,12 @@ internal sealed class ReportAdder(IRecordStore store, IRecordStore held, FactsRe
         foreach (var result in reading.Read(reports.Select(Marked), stop, held.Holds))
         {
             if (intake.Take(result) is { } facts)
-                page.WriteLine(Line(store.Add(facts, reading.Name, Ruled(facts.Report)), facts));
+            {
+                var outcome = store.Add(facts, reading.Name, Ruled(facts.Report));
+                if (outcome is AddOutcome.Added or AddOutcome.NewVersion)
+                    intake.WarnOfDays(facts.Report);
+                page.WriteLine(Line(outcome, facts));
+            }
             else if (result.Known is { } known)
                 page.WriteLine(Line("held", known));
             stop.ThrowIfCancellationRequested();

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Demarche.Commands;
 using Demarche.Input;
-using Demarche.Sources;
 
 namespace Demarche.Views;
 
@@ -15,8 +14,7 @@ internal static class FactsSource
         var paths = options.GetValue(CommonOptions.PathsOrStore)!;
         if (paths.Length == 0)
             return new StoreFacts(StorePath.OpenToRead(surroundings, options), intake, options.GetValue(CommonOptions.Marked));
-        var source = new ReportSource(options.GetValue(CommonOptions.Date), surroundings.OpenIn);
         var reading = new FactsReading(surroundings, options);
-        return new FilesFacts(source.Read(paths), reading, intake, stop);
+        return new FilesFacts(PathsAsked.Source(surroundings, options, reading.Knowledge).Read(paths), reading, intake, stop);
     }
 }

@@ -73,6 +73,32 @@ public class StoreCommandTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Add_TextDatedOtherwiseThanItsName_WarnsOnceAndKeepsIt()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("2021-03-09-envoy.txt", " date 2021-06-21 \nOslo offered talks to Stockholm.\n");
+
+        var first = Cli.Run("add", file, "--store", folder.At("s.db"));
+        var second = Cli.Run("add", file, "--store", folder.At("s.db"));
+
+        Assert.Equal(0, first.Code);
+        Assert.Equal("demarche: 2021-03-09-envoy: dated 2021-06-21 (first line), but 2021-03-09 by file name.", first.Error.Trim());
+        Assert.Empty(second.Error);
+    }
+
+    [Fact]
+    public void Knowledge_OutletsOfAFolder_ReachCommandsThatReadFiles()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(Path.Combine("words", "outlets.tsv"), "name\ttier\tdomains\taliases\nNorland Harbour Office\tofficial\tharbour.example\n");
+        const string Line = "{\"id\":\"a\",\"date\":\"2020-01-01\",\"url\":\"https://harbour.example/a\",\"text\":\"Oslo offered talks to Stockholm on Monday.\"}";
+
+        Assert.Contains("\"outlet\":\"Norland Harbour Office\"", Cli.RunWith(Line, "reports", "-", "--knowledge", folder.At("words")).Out);
+        Assert.Contains("Norland Harbour Office", Cli.RunWith(Line, "brief", "-", "--knowledge", folder.At("words")).Out);
+        Assert.DoesNotContain("Norland Harbour Office", Cli.RunWith(Line, "brief", "-").Out);
+    }
+
+    [Fact]
     public void Show_AReportsLabelAndAFactsId_PrintsItsPage()
     {
         using var folder = new TemporaryFolder();
