@@ -118,19 +118,22 @@ internal sealed class ContentReader(Stream stream) : IDisposable
     {
         if (_ended)
             return false;
-        if (_start > 0)
-        {
-            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-            _end -= _start;
-            _start = 0;
-        }
-
         if (_end == _buffer.Length)
-            Array.Resize(ref _buffer, _buffer.Length * 2);
+            MakeRoom();
         var read = stream.Read(_buffer, _end, _buffer.Length - _end);
         _end += read;
         _ended = read == 0;
         return !_ended;
+    }
+
+    // Moved down only where that frees half of the buffer, so that a byte is copied a bounded number of times, however little
+    // each read of a stream brings.
+    private void MakeRoom()
+    {
+        var held = _end - _start;
+        var roomier = held > _buffer.Length / 2 ? new byte[_buffer.Length * 2] : _buffer;
+        _buffer.AsSpan(_start, held).CopyTo(roomier);
+        (_buffer, _start, _end) = (roomier, 0, held);
     }
 
     private sealed class Remainder(ContentReader content) : ForwardStream

@@ -17,9 +17,9 @@ internal sealed class JsonLinesFormat : IReportFormat
             using var line = System.Text.Json.JsonDocument.Parse(first);
             return JsonReport.IsReport(line.RootElement) || JsonReport.IsFault(line.RootElement);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Damaged, or longer than the head: a line that speaks of a text is meant as a report.
+            // Damaged, a key with half a surrogate pair, or longer than the head: a line that speaks of a text is meant as a report.
             return first.Contains("\"text\"", StringComparison.Ordinal) || (file.Path is null && first.Trim() != "{");
         }
     }

@@ -60,8 +60,11 @@ internal sealed record HeaderBlock(string FirstLine)
         return line[..colon].ToString();
     }
 
-    private static HeaderBlock Add(HeaderBlock? block, string line)
+    private static HeaderBlock? Add(HeaderBlock? block, string line)
     {
+        // A line of nothing but a byte-order mark has no letters.
+        if (line.Length == 0)
+            return block;
         if (block is not null && line[0] is ' ' or '\t')
         {
             if (block._headers is [.., var last] && last.Value.Length < 64 * 1024)

@@ -55,6 +55,17 @@ public class JsonLinesTests
     }
 
     [Fact]
+    public void Read_FirstLineWithHalfACharacterInAKey_IsAFaultAndTheNextLineIsRead()
+    {
+        var read = Read("""
+            {"id":"a","date":"2020-01-01","\ud83dnote":"x","text":"One."}
+            {"id":"b","date":"2020-01-01","text":"Two."}
+            """);
+
+        Assert.Equal(["bad JSON", "b"], read.Select(r => r.Report?.Label ?? r.Fault!.Kind));
+    }
+
+    [Fact]
     public void Read_BytesThatAreNotUtf8InOneLine_CostOnlyThatLine()
     {
         byte[] content = [.. "{\"id\":\"a\",\"date\":\"2020-01-01\",\"text\":\"caf"u8, 0xE9, .. "\"}\n{\"id\":\"b\",\"date\":\"2020-01-01\",\"text\":\"Two.\"}"u8];

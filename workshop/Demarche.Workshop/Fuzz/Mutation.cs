@@ -1,62 +1,43 @@
 namespace Demarche.Workshop.Fuzz;
 
-/// <summary>Breaks a file: bits turned, bytes set, stretches taken out, doubled or moved, lengths changed, words of formats put in.</summary>
-internal sealed class Mutation(Random random)
+/// <summary>
+/// Breaks a file of a format, outside or inside, by bytes or by pieces. The same seed breaks it in the same way.
+/// </summary>
+/// <param name="format">Whose words are put in.</param>
+/// <param name="samples">The good files, one of which is broken.</param>
+internal sealed class Mutation(string format, IReadOnlyList<SampleFile> samples)
 {
-    private const int Most = 16 * 1024;
+    /// <summary>The length of a broken file, at most.</summary>
+    public const int Most = 16 * 1024;
 
-    private static readonly byte[][] Words =
-    [
-        .. new[]
-        {
-            "<", ">", "</div>", "<table><tr><td>", "<![CDATA[", "]]>", "&#x0;", "&a;", "\"", "\\ud83d", "{", "[", "}", "\r\n\r\n", "\n", "--b", "--b--", "=", "=?utf-8?B?",
-            "Content-Length: 99999999999", "Content-Length: -1", "WARC/1.0\r\n", "HTTP/1.1 200 OK\r\n", "ffffffff\r\n", "0\r\n", " date 2021-02-30 ", "PK\u0003\u0004", "\0", "From ", "<!DOCTYPE a [<!ENTITY b \"c\">]>",
-            "<svg><p>", "<select><template>", "<a><b><i><a>", "%PDF-1.9", "endstream", "xref",
-        }.Select(System.Text.Encoding.Latin1.GetBytes), [0xFF, 0xFE], [0x1F, 0x8B, 0x08], [0xC3], [0xF0, 0x9F],
-    ];
+    private const int MostChanges = 6;
 
-    /// <summary>A broken copy, 16 KB at most.</summary>
-    public byte[] Of(byte[] good)
+    private static readonly byte[][] Donors = [.. SampleFiles.All.Select(s => s.Inside)];
+
+    private readonly byte[][] _words = FuzzWords.Of(format);
+    private readonly byte[][] _contents = [.. samples.Select(s => s.Content)];
+
+    /// <summary>A broken file, 16 KB at most.</summary>
+    public byte[] Of(int seed)
     {
-        var bytes = good.ToList();
-        for (var left = random.Next(1, 6); left > 0; left--)
-            Break(bytes);
-        return [.. bytes.Take(Most)];
+        var random = new Random(seed);
+        var number = random.Next(samples.Count);
+        var sample = samples[number];
+        if (random.Next(2) == 0)
+            return Cut(Broken(_contents[number], random));
+
+        // Inside only, or there and then outside too.
+        var inside = sample.Wrap(Broken(sample.Inside, random));
+        return Cut(random.Next(4) == 0 ? Broken(inside, random) : inside);
     }
 
-    private void Break(List<byte> bytes)
+    private static byte[] Cut(byte[] file) => file.Length <= Most ? file : file[..Most];
+
+    private byte[] Broken(byte[] good, Random random)
     {
-        if (bytes.Count == 0)
-            return;
-        var at = random.Next(bytes.Count);
-        var length = Math.Min(bytes.Count - at, random.Next(1, 200));
-        switch (random.Next(8))
-        {
-            case 0:
-                bytes[at] ^= (byte)(1 << random.Next(8));
-                break;
-            case 1:
-                bytes[at] = (byte)random.Next(256);
-                break;
-            case 2:
-                bytes.RemoveRange(at, length);
-                break;
-            case 3:
-                bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length));
-                break;
-            case 4:
-                bytes.RemoveRange(at, bytes.Count - at);
-                break;
-            case 5:
-                for (var times = random.Next(1, 60); times > 0; times--)
-                    bytes.InsertRange(at, bytes.GetRange(at, Math.Min(length, 40)));
-                break;
-            case 6 when bytes.FindIndex(at, b => b is >= (byte)'0' and <= (byte)'9') is >= 0 and var digit:
-                bytes[digit] = (byte)random.Next('0', '9' + 1);
-                break;
-            default:
-                bytes.InsertRange(at, Words[random.Next(Words.Length)]);
-                break;
-        }
+        var changes = random.Next(1, MostChanges);
+        return random.Next(2) == 0
+            ? new ByteChanges(random, _words).Of(good, changes)
+            : new PieceChanges(random, _words, Donors[random.Next(Donors.Length)]).Of(good, changes);
     }
 }

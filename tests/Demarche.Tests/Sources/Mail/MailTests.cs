@@ -1,3 +1,4 @@
+using System.Text;
 using Demarche.Facts;
 using static Demarche.Tests.Sources.SourceReading;
 
@@ -15,6 +16,18 @@ public class MailTests
         Assert.Equal(("m", "Talks in Malmö go on", "Café Nordic", new DateOnly(2021, 6, 21), DaySource.Mail), (report.Label, report.Title, report.Outlet, report.Date, report.DayEvidence[0].Source));
         Assert.Equal("The café in Malmö was full when the envoy spoke.\n", report.Text.Value);
         Assert.Equal("message/rfc822", report.Original?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("\u00ff\u00fe")]
+    [InlineData("\u00ef\u00bb\u00bf")]
+    public void Read_HeadersWithALineOfAByteOrderMark_AreReadOn(string mark)
+    {
+        const string inner = "--b\r\nContent-Type: text/plain\r\n";
+
+        var report = ReportOf("m.eml", Encoding.Latin1.GetBytes($"{Head}Content-Type: multipart/mixed; boundary=b\r\n\r\n{inner}{mark}\r\nX-Note: tea\r\n\r\nThe envoy spoke to the press in Oslo.\r\n--b--\r\n"));
+
+        Assert.Equal("The envoy spoke to the press in Oslo.\n", report.Text.Value);
     }
 
     [Fact]
