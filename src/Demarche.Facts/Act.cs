@@ -98,9 +98,13 @@ public enum Modality
     Negated,
 }
 
-/// <summary>What is symmetric about acts: everyone who meets is an actor.</summary>
+/// <summary>What acts have in common: everyone who meets is an actor; no words hold a meeting.</summary>
 public static class Acts
 {
     /// <summary>Whether all sides of the act are actors and nobody is its target.</summary>
     public static bool IsSymmetric(this Act act) => act is Act.Meet or Act.Call or Act.Agree or Act.Cooperate or Act.Exercise;
+
+    /// <summary>Whether it takes more than words: whoever speaks of a meeting, a test or an attack does not do it by speaking.</summary>
+    public static bool IsDeed(this Act act) => act is Act.Meet or Act.Call or Act.Visit or Act.Mediate or Act.Cooperate or Act.Exercise or Act.Deploy
+        or Act.Test or Act.Aid or Act.Protest or Act.Coerce or Act.Attack;
 }

@@ -44,9 +44,10 @@ internal sealed class EventDays
     /// <param name="trigger">Head token of the clause or noun phrase that tells it.</param>
     /// <param name="modality">How it stands towards reality.</param>
     /// <param name="bySaying">Whether it is done by the very words of an attributed speaker.</param>
-    public DayInterval Of(int trigger, Modality modality, bool bySaying) => modality switch
+    /// <param name="byDeed">Whether no words can do it: a meeting that a statement speaks of was not held by the statement.</param>
+    public DayInterval Of(int trigger, Modality modality, bool bySaying, bool byDeed = false) => modality switch
     {
-        Modality.Occurred => Done(trigger, bySaying),
+        Modality.Occurred => Done(trigger, bySaying, byDeed),
         Modality.Planned or Modality.Possible => Ahead(trigger),
         Modality.Negated when ClauseTense.Of(_text, trigger) == Tense.Past => Done(trigger, bySaying),
         _ => Standing(trigger, bySaying),
@@ -62,7 +63,7 @@ internal sealed class EventDays
     }
 
     // Sayings stand within sayings: each step leads outwards to a wider content, so the climb ends.
-    private DayInterval Done(int trigger, bool bySaying)
+    private DayInterval Done(int trigger, bool bySaying, bool byDeed = false)
     {
         var cue = CueAround(trigger);
         var past = ClauseTense.Of(_text, trigger) == Tense.Past && !(cue >= 0 && ClauseTense.MayBeShifted(_text, trigger));
@@ -81,7 +82,7 @@ internal sealed class EventDays
         // "The Kremlin condemned the launch, its spokesman said Friday"
         if (cue >= 0 && (bySaying || !past))
             return Done(cue, bySaying: false);
-        return _voice.DayOf(past) ?? DayInterval.By(_written);
+        return _voice.DayOf(past || byDeed) ?? DayInterval.By(_written);
     }
 
     // "has tested missiles since March", "met this month": what is told as done was done by the report's day.

@@ -22,7 +22,9 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     public int Number => number;
 
     /// <summary>Whether a telling tells this contact.</summary>
-    public bool Takes(ContactTelling telling) => _compared.Exists(t => (SamePeople(t, telling) || Complete(t, telling)) && SameDay(t, telling));
+    public bool Takes(ContactTelling telling) =>
+        _compared.Exists(t => (SamePeople(t, telling) || Complete(t, telling)) && SameDay(t, telling))
+        && !(telling.Held && _compared.Exists(t => t.Held) && !_compared.Exists(t => t.Held && SameDay(t, telling)));
 
     /// <summary>Adds a telling.</summary>
     public void Add(ContactTelling telling)
@@ -38,6 +40,8 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     /// <summary>The contact on a day; null when nothing of it holds then.</summary>
     public Contact? On(DateOnly asOf)
     {
+        if (!_tellings.Exists(t => t.Founds))
+            return null;
         var held = _tellings.FindAll(t => t.Held && t.Telling.HoldsOn(asOf));
         if (held.Count > 0)
             return Made(ContactState.Held, held);
@@ -118,6 +122,9 @@ internal sealed class ContactStrand(ContactTelling first, int number)
             return !(x.Event.Day.Latest < y.Event.Day.Earliest || y.Event.Day.Latest < x.Event.Day.Earliest);
         if (a.Held && b.Held)
             return x.IsDated || y.IsDated ? OneDated(x.IsDated ? x : y, x.IsDated ? y : x) : Math.Abs(x.Known.DayNumber - y.Known.DayNumber) <= DaysRetold;
+        // What was called off was not held; and a report that tells of one meeting held and of one planned tells of two.
+        if ((a.Held || b.Held) && (a.CallsOff || b.CallsOff || x.Report == y.Report))
+            return false;
         var (before, after) = a.Held ? (y, x) : (x, y);
         if (before.IsDated)
             return !(after.Known < before.Event.Day.Earliest) && after.Known.DayNumber <= (before.Event.Day.Latest ?? before.Known).DayNumber + DaysRetold;

@@ -7,6 +7,12 @@ namespace Demarche.Record.Contacts;
 /// <summary>A contact as one report tells it, with persons known across reports.</summary>
 internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnlyList<ContactPerson> people, IReadOnlyList<string> parties)
 {
+    // What is read with less is wrong more often than right: it may join a contact, but never makes one.
+    private const double LeastToFound = 0.5;
+
+    // Persons of both sides speak for a telling of which it is less sure that all who took part were read.
+    private const double LeastOfNamed = 0.35;
+
     /// <summary>The event behind it.</summary>
     public Telling Telling { get; } = telling;
 
@@ -25,17 +31,28 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     /// <summary>The sides.</summary>
     public IReadOnlyList<string> Parties { get; } = parties;
 
-    /// <summary>The sides as a key: order aside.</summary>
-    public string Sides { get; } = string.Join('|', parties.Order(StringComparer.Ordinal));
+    /// <summary>The sides as a key: order aside, but who visits is not who is visited.</summary>
+    public string Sides { get; } = kind == ContactKind.Visit ? $"{Key(telling.From)}>{Key(parties.Except(telling.From))}" : Key(parties);
 
     /// <summary>Whether it tells that the contact was called off.</summary>
     public bool CallsOff => Telling.Event.Act == Act.Reject || Telling.Event.Modality == Modality.Negated;
 
     /// <summary>Whether it tells that the contact is set.</summary>
-    public bool Announces => Telling.Event.Modality == Modality.Planned && !CallsOff;
+    public bool Announces => (Telling.Event.Modality == Modality.Planned || IsAhead) && !CallsOff;
 
     /// <summary>Whether it tells that the contact took place.</summary>
-    public bool Held => Telling.Happened && !CallsOff;
+    public bool Held => Telling.Happened && !IsAhead && !CallsOff;
+
+    /// <summary>
+    /// Whether it is enough to make a contact: read with some confidence, and more than that two sides talk. "Norland keeps talking with Sudmark"
+    /// is no meeting; a person, a day or a place makes it one.
+    /// </summary>
+    public bool Founds => Telling.Event.Confidence >= (IsNamed ? LeastOfNamed : LeastToFound) && (Kind == ContactKind.Visit || CallsOff || People.Count > 0 || Telling.IsDated || Telling.Event.At is not null);
+
+    private bool IsNamed => People.Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    // "The June 12 meeting", told in May as if it had been.
+    private bool IsAhead => Telling.Happened && Telling.Earliest > Telling.Known;
 
     /// <summary>A telling's contacts: one, but for a call to several, which is a call to each.</summary>
     public static IEnumerable<ContactTelling> From(Telling telling, ContactKind kind, ActorDirectory directory)
@@ -58,6 +75,8 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
 
         yield return new ContactTelling(telling, kind, people, Distinct([.. telling.From, .. telling.To]));
     }
+
+    private static string Key(IEnumerable<string> sides) => string.Join('|', sides.Order(StringComparer.Ordinal));
 
     private static bool Joint(Telling telling) =>
         telling.Event.Evidence.Text.Contains("lateral", StringComparison.OrdinalIgnoreCase)

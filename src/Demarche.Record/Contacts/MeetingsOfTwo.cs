@@ -19,14 +19,19 @@ internal sealed class MeetingsOfTwo
         .ToLookup(c => Key(c.Parties[0], c.Parties[1]));
 
     /// <summary>
-    /// The first meeting set, or held, by the two since a day, on a day that a report tells. Null also when they had met shortly before.
+    /// The meetings set, or held, by the two since a day: held ones on a day that a report tells, set ones also without a day when a later report
+    /// sets them. None when the two had met shortly before.
     /// </summary>
-    public Contact? After(DateOnly since, string one, string other, ContactState state)
+    public IEnumerable<Contact> After(DateOnly since, string one, string other, ContactState state)
     {
         var met = _bySides[Key(one, other)];
         if (met.Any(c => c.State == ContactState.Held && c.Day.Latest < since && c.Day.Latest >= since.AddDays(-DaysOfSilence)))
-            return null;
-        return met.FirstOrDefault(c => c.State == state && Answers(c) && c.Known >= since && c.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut && c.Day.Earliest >= since);
+            return [];
+        return met.Where(c => c.State == state && Answers(c) && IsSince(c));
+
+        bool IsSince(Contact contact) => contact.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut
+            ? contact.Known >= since && contact.Day.Earliest >= since
+            : state == ContactState.Planned && contact.Known > since;
     }
 
     private static bool Answers(Contact contact) =>

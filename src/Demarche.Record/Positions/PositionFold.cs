@@ -62,25 +62,28 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
             yield break;
         foreach (var state in (ContactState[])[ContactState.Planned, ContactState.Held])
         {
-            if (meetings.After(first, strand.Key.From, strand.Key.To, state) is not { } met)
-                continue;
-            yield return new Response
-            {
-                Kind = state == ContactState.Held ? ResponseKind.Fulfilled : ResponseKind.Accepted,
-                Possibly = false,
-                By = strand.Key.To,
-                Known = met.Known,
-                Day = met.Day,
-                DayFrom = met.DayFrom,
-                Channel = null,
-                ToldBy = met.ToldBy,
-                About = null,
-                ByMeeting = true,
-                Evidence = met.Evidence,
-                Confidence = met.Confidence,
-            };
+            // Envoys meet first; whether those met who had offered it only the last meeting tells.
+            List<Contact> met = [.. meetings.After(first, strand.Key.From, strand.Key.To, state)];
+            foreach (var contact in met.Take(1).Concat(met.Skip(1).TakeLast(1)))
+                yield return ResponseOf(contact, strand.Key.To);
         }
     }
+
+    private static Response ResponseOf(Contact met, string by) => new()
+    {
+        Kind = met.State == ContactState.Held ? ResponseKind.Fulfilled : ResponseKind.Accepted,
+        Possibly = false,
+        By = by,
+        Known = met.Known,
+        Day = met.Day,
+        DayFrom = met.DayFrom,
+        Channel = null,
+        ToldBy = met.ToldBy,
+        About = null,
+        ByMeeting = true,
+        Evidence = met.Evidence,
+        Confidence = met.Confidence,
+    };
 
     private Response ResponseOf(List<Telling> run, ResponseKind kind, string by) => new()
     {

@@ -241,6 +241,7 @@ public class EventDaysTests
             """;
 
         Assert.Equal(Day(2021, 6, 23, DayBasis.Stated), Days(text).Of(1, Modality.Occurred, bySaying: false));
+        Assert.Equal(DayInterval.By(_written), Days(text).Of(7, Modality.Occurred, bySaying: false, byDeed: true));
     }
 
     [Fact]

@@ -36,6 +36,21 @@ public class GuessedSidesTests
         """).Events, e => e.Act == Act.Meet);
 
     [Fact]
+    public void WhoIsJoinedByAnd_ToSomebodyMet_WasMetToo_WhereverTheTreeHangsThem()
+    {
+        var read = Assert.Single(WrittenSentence.Of("""
+            Ruiz Ruiz PROPN NNP 2 nsubj =person:ana-ruiz@NOR
+            met meet VERB VBD 0 root
+            with with ADP IN 4 case
+            Otero Otero PROPN NNP 2 obl =person:luz-otero@SUD
+            and and CCONJ CC 6 cc
+            Brandt Brandt PROPN NNP 2 parataxis =person:tomas-brandt@VEL
+            """).Events);
+
+        Assert.Equal(["NOR", "SUD", "VEL"], read.Actors.Select(a => a.Party).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Discussed_ByTwo_IsAMeetingOfBoth()
     {
         var read = Assert.Single(WrittenSentence.Of("""

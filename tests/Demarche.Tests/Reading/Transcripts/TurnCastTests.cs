@@ -64,6 +64,24 @@ public class TurnCastTests
     }
 
     [Fact]
+    public void We_ConsultedWithSomebody_IsTheSideAndNotItsSpokeswoman()
+    {
+        var facts = Read("Ana Mora, Department Spokesperson\n\nWashington, D.C.\n\nMS. MORA:  The United States wants peace. We met with South Korea in Oslo on Monday.\n\nQ    Who?\n\nMS. MORA:  Officials.\n");
+
+        var met = Assert.Single(facts.Events, e => e.Act == Act.Meet);
+        Assert.Equal(["KOR", "USA"], met.Actors.Select(a => a.Party).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(met.Actors, a => a.Name == "Ana Mora");
+    }
+
+    [Fact]
+    public void WhenItComesToALand_NobodyTravels()
+    {
+        var facts = Read("Ana Mora, Department Spokesperson\n\nWashington, D.C.\n\nMS. MORA:  Japan is our ally, but it is patient when it comes to South Korea.\n\nQ    Who?\n\nMS. MORA:  Japan.\n");
+
+        Assert.DoesNotContain(facts.Events, e => e.Act == Act.Visit);
+    }
+
+    [Fact]
     public void TwoOfOneSurname_NeitherInTheHeading_AreNotTakenForOneAnother()
     {
         var facts = Read("Washington\n\nMR. MORA:  Luis Mora met Ana Mora in Oslo. We agree.\n\nQ    Who?\n\nMR. MORA:  Both.\n");

@@ -49,6 +49,53 @@ public class ContactTests
     }
 
     [Fact]
+    public void Visits_ThereAndBack_AreTwo()
+    {
+        var there = Told.On("2031-06-01", "Ministers of Norland visited Velia.").Event(Act.Visit, "Ministers of Norland visited Velia", ["XNO"], ["XVE"]);
+        var back = Told.On("2031-06-03", "Velia plans to send an envoy to Norland.").Event(Act.Visit, "Velia plans to send an envoy to Norland", ["XVE"], ["XNO"], modality: Modality.Planned);
+
+        Assert.Equal([ContactState.Held, ContactState.Planned], Contacts(June30, there, back).Select(c => c.State));
+    }
+
+    [Fact]
+    public void OneHeldAndOneCalledOff_OfOneReport_AreTwo()
+    {
+        var told = Told.On("2031-06-05", "Velia called off the talks with Norland set for Friday. The two had talked of a treaty in Velton.")
+            .Event(Act.Reject, "Velia called off the talks with Norland", ["XVE"], ["XNO"], "talks", on: "2031-06-05")
+            .Event(Act.Meet, "The two had talked of a treaty in Velton", ["XVE", "XNO"], at: "Velton");
+
+        Assert.Equal([ContactState.Cancelled, ContactState.Held], Contacts(June30, told).Select(c => c.State));
+    }
+
+    [Fact]
+    public void MeetingTold_AsDoneOnADayAhead_IsPlanned()
+    {
+        var told = Told.On("2031-05-20", "The remarks come before the June 10 meeting of Ana Ruiz and Tomas Brandt.")
+            .Event(Act.Meet, "the June 10 meeting of Ana Ruiz and Tomas Brandt", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], on: "2031-06-10");
+
+        Assert.Equal(ContactState.Planned, Assert.Single(Contacts(new(2031, 6, 1), told)).State);
+    }
+
+    [Fact]
+    public void TwoSidesThatKeepTalking_AreNoMeeting()
+    {
+        var told = Told.On("2031-06-05", "Norland is in regular contact with Velia.").Event(Act.Meet, "Norland is in regular contact with Velia", ["XNO", "XVE"]);
+
+        Assert.Empty(Contacts(June30, told));
+    }
+
+    [Fact]
+    public void MeetingHeldEarlier_IsNotTheOneThatItsReportSaysIsPlanned()
+    {
+        var told = Told.On("2031-03-06", "Ana Ruiz will meet Tomas Brandt. During their Tuesday meeting Ruiz and Brandt dined.")
+            .Event(Act.Meet, "Ana Ruiz will meet Tomas Brandt", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], modality: Modality.Planned)
+            .Event(Act.Meet, "During their Tuesday meeting Ruiz and Brandt dined", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], on: "2031-03-04");
+        var later = Told.On("2031-04-28", "Ana Ruiz and Tomas Brandt met on Friday.").Event(Act.Meet, "Ana Ruiz and Tomas Brandt met on Friday", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], on: "2031-04-27");
+
+        Assert.Equal([new DateOnly(2031, 3, 4), new DateOnly(2031, 4, 27)], Contacts(June30, told, later).Select(c => c.Day.Latest!.Value));
+    }
+
+    [Fact]
     public void Meeting_RetoldWithinTheWeek_IsOne()
     {
         var contact = Assert.Single(Contacts(new(2031, 9, 1), Undated("2031-05-02"), Undated("2031-05-05")));

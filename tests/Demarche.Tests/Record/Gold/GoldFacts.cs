@@ -43,7 +43,8 @@ internal sealed partial class GoldFacts
         if (at < 0)
             return null;
         var (start, end) = SentenceAround(report.Text.Value, at, anchor.Length);
-        var evidence = report.Text.Take(start, end);
+        // A meeting is often told by the way, in a sentence about something else: its clause begins no later than its anchor.
+        var evidence = report.Text.Take(gold.GetProperty("act").GetString() is "meet" or "call" or "visit" ? at : start, end);
         var terms = Strings(gold, "terms").Select(t => TermAt(report.Text, t, start)).OfType<Term>().ToList();
         return new Event
         {

@@ -1,0 +1,75 @@
+using Demarche.English;
+using Demarche.Facts;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>
+/// Who was in contact, by the words and not the tree: "we have consulted with Norland", said by a spokeswoman, tells of her side and not of
+/// her; "met Ruiz and the Velian minister for border affairs Brandt" tells of Brandt, however far the title is from his name. "When it comes
+/// to Norland" tells of nobody's travel.
+/// </summary>
+internal sealed class Delegations(Syntax syntax, Cast cast)
+{
+    /// <summary>The contact as the words have it; null when it is none. Other acts stay as they are.</summary>
+    public Candidate? Read(Candidate candidate)
+    {
+        if (candidate.Act is not (Act.Meet or Act.Call or Act.Visit))
+            return candidate;
+        if (syntax.Lemma(candidate.Trigger) == "come" && syntax.Subject(candidate.Trigger) is >= 0 and var subject && syntax.Text.Form(subject) is "it")
+            return null;
+        var tokens = syntax.Text.Sentences[syntax.Text.SentenceOf(candidate.Trigger)].Tokens;
+        var here = cast.Mentions.Where(m => tokens.Contains(m.Head)).ToList();
+        var actors = candidate.Sides.Actors.Select(a => SideOf(a, here)).ToList();
+        // Who goes along is a side of its own: "Ruiz and Mora" of one party may have met somebody each.
+        if (candidate.Act != Act.Visit)
+            actors.AddRange(Companions(actors, here, candidate.Trigger).Where(c => actors.TrueForAll(a => a.Party != c.Party)));
+        return candidate with { Sides = candidate.Sides with { Actors = [.. actors.DistinctBy(a => a.Id)] } };
+    }
+
+    /// <summary>The same without contacts of some of those whom another telling of the same sentence brings together with more.</summary>
+    public IEnumerable<Candidate> Fullest(IReadOnlyList<Candidate> candidates) => candidates.Where(c => !candidates.Any(o => IsPartOf(c, o)));
+
+    private bool IsPartOf(Candidate part, Candidate whole) =>
+        part.Act == whole.Act && part.Act is Act.Meet or Act.Call && part.Modality == whole.Modality && syntax.Text.SentenceOf(part.Trigger) == syntax.Text.SentenceOf(whole.Trigger)
+        && part.Sides.Actors.Count < whole.Sides.Actors.Count && part.Sides.Actors.Count(Denotation.IsPerson) > 1
+        && part.Sides.Actors.All(a => whole.Sides.Actors.Any(b => b.Id == a.Id));
+
+    private Actor SideOf(Actor actor, List<CastMention> here)
+    {
+        if (!Denotation.IsPerson(actor))
+            return actor;
+        var own = here.FindAll(m => Denotes(m, actor));
+        return own.Count > 0 && own.TrueForAll(m => syntax.Text.Form(m.Head) is "we" or "We" or "us" or "our" or "Our") && own[0].Side is { } side ? side : actor;
+    }
+
+    // Names with their titles that "and" joins to the name of somebody who took part.
+    private List<Actor> Companions(List<Actor> actors, List<CastMention> here, int trigger)
+    {
+        var named = here.FindAll(m => m.Actors is [var only] && Denotation.IsPerson(only) && syntax[m.Head].Tag == Upos.Propn);
+        var found = new List<Actor>();
+        for (var i = 1; i < named.Count; i++)
+        {
+            var (one, other) = (named[i - 1], named[i]);
+            if (!AreJoined(one, other) || BeginsAnotherClause(other, trigger))
+                continue;
+            if (actors.Concat(found).Any(a => Denotes(one, a)))
+                found.AddRange(other.Actors);
+            else if (actors.Any(a => Denotes(other, a)))
+                found.AddRange(one.Actors);
+        }
+
+        return found;
+    }
+
+    private bool AreJoined(CastMention one, CastMention other)
+    {
+        var next = other.Phrase.Length > 0 ? other.Phrase.First : other.Tokens.First;
+        return next == one.Tokens.End + 1 && syntax.Text.Form(one.Tokens.End) is "and";
+    }
+
+    // "met Ruiz and Brandt said"
+    private bool BeginsAnotherClause(CastMention mention, int trigger) =>
+        syntax[mention.Head] is { Relation: Relation.Nsubj or Relation.NsubjPass } token && token.Head != trigger && token.Head > mention.Head;
+
+    private static bool Denotes(CastMention mention, Actor actor) => mention.Actors.Any(a => a.Id == actor.Id);
+}
