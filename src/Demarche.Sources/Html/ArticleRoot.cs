@@ -16,12 +16,14 @@ internal static class ArticleRoot
     private static readonly double[] Shares = [1, 0.5, 0.25, 0.1];
 
     /// <summary>The article's element; null when the page has no running text.</summary>
-    public static IElement? Find(IElement body)
+    /// <param name="body">The page's body, cleaned.</param>
+    /// <param name="measures">Those of the page.</param>
+    public static IElement? Find(IElement body, TextMeasures measures)
     {
-        var scores = new Dictionary<IElement, double>();
-        foreach (var paragraph in Paragraphs(body))
+        var scores = new Dictionary<IElement, double>(ReferenceEqualityComparer.Instance);
+        foreach (var paragraph in body.QuerySelectorAll("*").Where(e => IsParagraph(e, measures)))
         {
-            var score = Score(paragraph);
+            var score = Score(measures[paragraph]);
             var above = paragraph.LocalName is "p" or "li" or "blockquote" ? paragraph.ParentElement : paragraph;
             foreach (var share in Shares)
             {
@@ -34,25 +36,22 @@ internal static class ArticleRoot
 
         if (scores.Count == 0)
             return null;
-        var best = scores.MaxBy(s => s.Value * (1 - Blocks.LinkShare(s.Key))).Key;
-        return Widen(best);
+        var best = scores.MaxBy(s => s.Value * (1 - measures[s.Key].LinkShare)).Key;
+        return Widen(best, measures);
     }
 
-    private static IEnumerable<IElement> Paragraphs(IElement body) => body.QuerySelectorAll("*")
-        .Where(e => Blocks.IsBlock(e) && Blocks.OwnLength(e) >= (e.LocalName is "p" ? 1 : 2) * ShortestParagraph);
+    private static bool IsParagraph(IElement element, TextMeasures measures) =>
+        Blocks.IsBlock(element) && measures[element].Own >= (element.LocalName is "p" ? 1 : 2) * ShortestParagraph;
 
-    private static double Score(IElement paragraph)
-    {
-        var text = paragraph.TextContent;
-        return (1 + text.Count(c => c == ',') + Math.Min(3, text.Length / 100)) * (1 - Blocks.LinkShare(paragraph));
-    }
+    private static double Score(TextMeasure paragraph) =>
+        (1 + paragraph.Commas + Math.Min(3, paragraph.Whole / 100)) * (1 - paragraph.LinkShare);
 
     // Parts of one article often stand in boxes side by side: while a box above has clearly more, it is the article.
-    private static IElement Widen(IElement best)
+    private static IElement Widen(IElement best, TextMeasures measures)
     {
         for (var above = best.ParentElement; above is { LocalName: not "body" }; above = above.ParentElement)
         {
-            if (Blocks.ProseLength(above) > Wider * Blocks.ProseLength(best) && Blocks.LinkShare(above) < MostLinks)
+            if (measures[above].Prose > Wider * measures[best].Prose && measures[above].LinkShare < MostLinks)
                 best = above;
         }
 

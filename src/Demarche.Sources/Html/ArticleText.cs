@@ -5,18 +5,19 @@ using AngleSharp.Dom;
 namespace Demarche.Sources.Html;
 
 /// <summary>The text of an article's element: its blocks in order, one a paragraph, without those that only lead elsewhere.</summary>
-internal sealed partial class ArticleText
+internal sealed partial class ArticleText(TextMeasures measures)
 {
     private readonly List<(string Text, IElement Block)> _paragraphs = [];
     private readonly StringBuilder _open = new();
 
     /// <summary>The text below an element.</summary>
     /// <param name="root">The article's element, cleaned.</param>
+    /// <param name="measures">Those of its page.</param>
     /// <param name="title">The headline, which is no part of the text.</param>
     /// <param name="whole">Whether all of it is the article, so that its end need not be looked for.</param>
-    public static string Of(IElement root, string? title, bool whole = false)
+    public static string Of(IElement root, TextMeasures measures, string? title, bool whole = false)
     {
-        var text = new ArticleText();
+        var text = new ArticleText(measures);
         text.Walk(root, root);
         text.Close(root);
         return string.Join("\n\n", text.Kept(title, whole)) is { Length: > 0 } kept ? kept + "\n" : "";
@@ -76,11 +77,11 @@ internal sealed partial class ArticleText
 
     private static bool IsHeading(IElement block) => block.LocalName is "h2" or "h3" or "h4" or "h5" or "h6";
 
-    private static bool IsProse(string text, IElement block) => text.Length >= 40 && !LeadsElsewhere(text, block);
+    private bool IsProse(string text, IElement block) => text.Length >= 40 && !LeadsElsewhere(text, block);
 
     // "Read more: ...", a list of other stories: mostly link.
-    private static bool LeadsElsewhere(string text, IElement block) =>
-        Blocks.LinkShare(block) > (text.Length < 120 ? 0.5 : 0.75) || Pointer().IsMatch(text);
+    private bool LeadsElsewhere(string text, IElement block) =>
+        measures[block].LinkShare > (text.Length < 120 ? 0.5 : 0.75) || Pointer().IsMatch(text);
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Space();

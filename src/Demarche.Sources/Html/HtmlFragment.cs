@@ -12,7 +12,7 @@ internal static class HtmlFragment
             return html.Trim() + "\n";
         var document = HtmlTree.Of("<body>" + html);
         PageCleaning.Clean(document);
-        return document.Body is { } body ? ArticleText.Of(body, null, whole: true) : "";
+        return document.Body is { } body ? ArticleText.Of(body, TextMeasures.Of(body), null, whole: true) : "";
     }
 
     /// <summary>A headline: its letters without marks, in one line; null when nothing is left.</summary>

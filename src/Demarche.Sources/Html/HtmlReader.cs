@@ -24,7 +24,8 @@ internal static partial class HtmlReader
         // What the page says of itself stands in parts that cleaning removes.
         var facts = PageFacts.Of(document);
         PageCleaning.Clean(document);
-        var article = document.Body is { } body && ArticleRoot.Find(body) is { } root ? ArticleText.Of(root, facts.Title) : "";
+        var measures = TextMeasures.Of(document.DocumentElement);
+        var article = document.Body is { } body && ArticleRoot.Find(body, measures) is { } root ? ArticleText.Of(root, measures, facts.Title) : "";
         return new HtmlArticle(article, facts.Title, facts.Date, facts.Outlet, facts.Url, document.DocumentElement.GetAttribute("lang"));
     }
 
