@@ -61,7 +61,7 @@ internal sealed partial class ArticleText(TextMeasures measures)
 
     private IEnumerable<string> Kept(string? title, bool whole)
     {
-        var last = whole ? _paragraphs.Count - 1 : _paragraphs.FindLastIndex(p => IsProse(p.Text, p.Block));
+        var last = whole ? _paragraphs.Count - 1 : ArticleEnd.Of(_paragraphs.Select(p => (LeadsElsewhere(p.Text, p.Block) ? null : p.Text, p.Block)));
         for (var i = 0; i <= last; i++)
         {
             var (text, block) = _paragraphs[i];
@@ -77,8 +77,6 @@ internal sealed partial class ArticleText(TextMeasures measures)
 
     private static bool IsHeading(IElement block) => block.LocalName is "h2" or "h3" or "h4" or "h5" or "h6";
 
-    private bool IsProse(string text, IElement block) => text.Length >= 40 && !LeadsElsewhere(text, block);
-
     // "Read more: ...", a list of other stories: mostly link.
     private bool LeadsElsewhere(string text, IElement block) =>
         measures[block].LinkShare > (text.Length < 120 ? 0.5 : 0.75) || Pointer().IsMatch(text);
@@ -87,7 +85,7 @@ internal sealed partial class ArticleText(TextMeasures measures)
     private static partial Regex Space();
 
     [GeneratedRegex(
-        @"^(?:(?:read|see|watch|click|listen)\s+(?:more|also|next|here)\b|(?:also|more|related|advertisement|story continues|continue reading|sign up|subscribe|follow us|share this)\b[^.]{0,80}$|back to top$|get the latest\b|have a tip\?|photos?:|image:|copyright\b|©)",
+        @"^(?:(?:read|see|watch|click|listen)\s+(?:more|also|next|here)\b|(?:also|more|related|advert(?:isement)?|sponsored|you (?:may|might) also (?:be interested|enjoy|like)|story continues|continue reading|sign up|subscribe|follow us|share this)\b[^.]{0,80}$|back to top$|get the latest\b|like this (?:story|article|post)\?|in this (?:.{0,60}\bfile )?photo\b|https?://\S+$|have a tip\?|photos?:|image:|copyright\b|©)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pointer();
 }

@@ -8,7 +8,7 @@ namespace Demarche.Sources.Html;
 internal static partial class HtmlReader
 {
     /// <summary>The version of these rules, kept with what was extracted by them.</summary>
-    public const string Version = "html 2";
+    public const string Version = "html 3";
 
     // Where a page must declare its encoding, and somewhat more, as some do it late.
     private const int Prescan = 4096;

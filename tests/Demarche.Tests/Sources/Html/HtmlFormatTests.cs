@@ -52,6 +52,45 @@ public class HtmlFormatTests
     }
 
     [Fact]
+    public void Read_TeasersOfOtherStoriesBehindTheArticle_AreLeftOut()
+    {
+        const string teasers = "<div>WORLD</div><h4>Fishing fleet stays in port for a third week</h4><div>Boats from four towns wait for a word from the ministry</div><div>A. Writer</div>"
+            + "<div>SPORT</div><div>Will the skiers of the north come home with a medal this time?</div><div>B. Writer</div><div>RECENT</div>";
+
+        var report = ReportOf(Page($"<div>{Lead}</div><div>{Second}</div><div>{Third}</div>{teasers}"));
+
+        Assert.Equal($"{Lead}\n\n{Second}\n\n{Third}\n", report.Text.Value);
+    }
+
+    [Fact]
+    public void Read_AListThatEndsTheArticle_IsKept()
+    {
+        var report = ReportOf(Page($"<p>{Lead}</p><p>{Second}</p><ul><li>First round: Oslo, in the first week of May</li><li>Second round: Malmö, in the third week of May</li></ul>"));
+
+        Assert.EndsWith("Second round: Malmö, in the third week of May\n", report.Text.Value);
+    }
+
+    [Theory]
+    [InlineData("Like this story? Share it with a friend!")]
+    [InlineData("In this May 3, 2018, file photo, the two ministers shake hands in Malmö before the talks.")]
+    [InlineData("https://news.example/2019/03/04/talks-go-on-after-a-night-in-oslo.html")]
+    [InlineData("You may also be interested in these stories from the north")]
+    public void Read_ALineThatIsNoPartOfTheStory_IsLeftOut(string line)
+    {
+        var report = ReportOf(Page($"<p>{Lead}</p><p>{line}</p><p>{Second}</p>"));
+
+        Assert.Equal($"{Lead}\n\n{Second}\n", report.Text.Value);
+    }
+
+    [Fact]
+    public void Read_APageHiddenUntilItsScriptsRun_IsRead()
+    {
+        var report = ReportOf(Page($"<p>{Lead}</p><p>{Second}</p>").Replace("<body>", "<body hidden>", StringComparison.Ordinal));
+
+        Assert.Contains(Second, report.Text.Value);
+    }
+
+    [Fact]
     public void Read_AnotherEncoding_IsThatOfTheMarkup()
     {
         var page = Page($"<p>{Lead}</p><p>The café in Malmö was full, they said, and nobody minded the rain at all.</p>").Replace("utf-8", "iso-8859-1", StringComparison.Ordinal).Replace("“", "", StringComparison.Ordinal);
