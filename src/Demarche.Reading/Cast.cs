@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Demarche.English;
 using Demarche.Facts;
 
@@ -9,8 +8,8 @@ namespace Demarche.Reading;
 /// </summary>
 internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<int, CastMention> byHead)
 {
-    private readonly FrozenDictionary<string, Entity> _byId = entities.ToFrozenDictionary(e => e.Id);
-    private readonly FrozenDictionary<int, CastMention> _bearers = BearersOf(byHead.Values);
+    private readonly Dictionary<string, Entity> _byId = entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
+    private readonly Dictionary<int, CastMention> _bearers = BearersOf(byHead.Values);
 
     /// <summary>A cast without anybody.</summary>
     public static Cast Nobody { get; } = new([], new Dictionary<int, CastMention>());
@@ -67,7 +66,7 @@ internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<i
     /// <exception cref="KeyNotFoundException">The cast has no such entity.</exception>
     public Entity Entity(string id) => _byId[id];
 
-    private static FrozenDictionary<int, CastMention> BearersOf(IEnumerable<CastMention> mentions)
+    private static Dictionary<int, CastMention> BearersOf(IEnumerable<CastMention> mentions)
     {
         var bearers = new Dictionary<int, CastMention>();
         foreach (var mention in mentions.Distinct())
@@ -76,7 +75,7 @@ internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<i
                 bearers.TryAdd(token, mention);
         }
 
-        return bearers.ToFrozenDictionary();
+        return bearers;
     }
 }
 

@@ -93,6 +93,16 @@ internal sealed class ParseState
         _ => Depth > 1,
     };
 
+    /// <summary>
+    /// Whether one action alone is allowed: with an empty stack the next word goes on it, and when no word waits the stack is
+    /// taken down from its top.
+    /// </summary>
+    public bool HasOnly(out ParseAction action)
+    {
+        action = Depth == 0 ? ParseAction.Shift : Depth == 1 ? ParseAction.Left : ParseAction.Right;
+        return Depth == 0 || Next == Root;
+    }
+
     public void Shift()
     {
         if (Depth == _stack.Length)

@@ -50,8 +50,7 @@ internal sealed class Parser
         state.Reset(words.Length);
         while (!state.Finished)
         {
-            var action = ParseAction.Shift;
-            if (state.Depth > 0)
+            if (!state.HasOnly(out var action))
             {
                 var count = ActionFeatures.Extract(state, words, features);
                 action = Best(state, _actions.Sum(features[..count]));

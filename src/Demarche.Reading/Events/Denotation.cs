@@ -33,7 +33,17 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
     }
 
     /// <summary>Who acts by a word alone, as far as the party is known.</summary>
-    public IReadOnlyList<Actor> Acting(int token) => [.. cast.Acting(token).Where(a => a.Party is not null)];
+    public IReadOnlyList<Actor> Acting(int token)
+    {
+        var acting = cast.Acting(token);
+        for (var i = 0; i < acting.Count; i++)
+        {
+            if (acting[i].Party is null)
+                return [.. acting.Where(a => a.Party is not null)];
+        }
+
+        return acting;
+    }
 
     /// <summary>The persons of a phrase whose party the report does not tell.</summary>
     public IEnumerable<Actor> Unplaced(int phrase) =>

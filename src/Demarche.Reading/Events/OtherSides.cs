@@ -9,6 +9,10 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
     // Asked for every act that tells no other side, of the same few parties.
     private readonly Dictionary<string, Actor?> _most = new(StringComparer.Ordinal);
 
+    // Whom each mention of the report names, those aside left out.
+    private readonly Lazy<List<IReadOnlyList<Actor>>> _named = new(() =>
+        [.. cast.Mentions.Where(m => !IsAside(syntax, m.Head)).Select(m => denotation.Acting(m.Head)).Where(named => named.Count > 0)]);
+
     /// <summary>Completes the acting side by the party that the report names most beside it, if the sentence names it; by the nearest other party of the sentence; else by the report's.</summary>
     public Sides Complete(int trigger, IReadOnlyList<Actor> actors)
     {
@@ -25,7 +29,7 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
     // Whoever stands for the party nearest to the act: its envoy rather than the state that his title names.
     private List<Actor> InSentence(List<int> outwards, Actor side)
     {
-        var standing = outwards.Where(t => !IsAside(t)).SelectMany(denotation.Acting).Where(a => a.Party == side.Party).ToList();
+        var standing = outwards.Where(t => denotation.Acting(t).Count > 0 && !IsAside(syntax, t)).SelectMany(denotation.Acting).Where(a => a.Party == side.Party).ToList();
         return standing.Count == 0 ? [] : [standing.Find(Denotation.IsPerson) ?? side];
     }
 
@@ -41,9 +45,9 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
     private Actor? CountNamed(IReadOnlyList<Actor> actors)
     {
         var counts = new Dictionary<string, (int Times, Actor Side)>(StringComparer.Ordinal);
-        foreach (var mention in cast.Mentions.Where(m => !IsAside(m.Head)))
+        foreach (var named in _named.Value)
         {
-            foreach (var actor in TargetFinder.Besides(denotation.Acting(mention.Head), actors))
+            foreach (var actor in TargetFinder.Besides(named, actors))
                 counts[actor.Party!] = (counts.GetValueOrDefault(actor.Party!).Times + 1, counts.TryGetValue(actor.Party!, out var known) && IsState(known.Side) ? known.Side : actor);
         }
 
@@ -56,7 +60,7 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
     {
         foreach (var token in tokens)
         {
-            if (!IsAside(token) && TargetFinder.Besides(denotation.Acting(token), actors) is [_, ..])
+            if (denotation.Acting(token) is [_, ..] acting && !IsAside(syntax, token) && TargetFinder.Besides(acting, actors) is [_, ..])
                 return TargetFinder.Besides(syntax.Coordinated(First(token)).SelectMany(denotation.Acting), actors);
         }
 
@@ -64,7 +68,7 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
     }
 
     // A place where something is, or a name inside another phrase ("Security Council resolutions"), is nobody's other side.
-    private bool IsAside(int token) =>
+    private static bool IsAside(Syntax syntax, int token) =>
         syntax[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || syntax.HasCase(token, Denotation.Locating.AsSpan());
 
     // "the US and South Korea" from "South Korea".

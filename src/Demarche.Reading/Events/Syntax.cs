@@ -17,7 +17,7 @@ internal sealed class Syntax(AnalysedText text, ActLexicon lexicon)
     public Token this[int token] => Text.Tokens[token];
 
     /// <summary>Lemma in lower case.</summary>
-    public string Lemma(int token) => _lemmas[token] ??= lexicon.LemmaOf(Text.Tokens[token].Lemma.ToLowerInvariant(), Text.Form(token).ToString().ToLowerInvariant());
+    public string Lemma(int token) => _lemmas[token] ??= lexicon.LemmaOf(Text.Tokens[token].Lemma.ToLowerInvariant(), Text.Form(token));
 
     public ReadOnlySpan<int> Children(int token) => Text.ChildrenOf(token);
 
@@ -47,7 +47,7 @@ internal sealed class Syntax(AnalysedText text, ActLexicon lexicon)
     public IEnumerable<int> Coordinated(int token)
     {
         yield return token;
-        foreach (var child in Children(token).ToArray())
+        foreach (var child in new ChildList(Text, token))
         {
             if (Text.Tokens[child].Relation == Relation.Conj && IsNominal(child) == IsNominal(token))
                 yield return child;
@@ -196,13 +196,13 @@ internal sealed class Syntax(AnalysedText text, ActLexicon lexicon)
     /// <summary>Nouns under prepositions that depend on a word, on its object, or on its complement: parsers differ on where "on Iran" belongs.</summary>
     public IEnumerable<int> Prepositional(int head)
     {
-        foreach (var child in Children(head).ToArray())
+        foreach (var child in new ChildList(Text, head))
         {
             var relation = Text.Tokens[child].Relation;
             if (relation is Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.OblUnmarked)
             {
                 yield return child;
-                foreach (var below in Children(child).ToArray())
+                foreach (var below in new ChildList(Text, child))
                 {
                     if (Text.Tokens[below].Relation == Relation.Nmod)
                         yield return below;
@@ -210,7 +210,7 @@ internal sealed class Syntax(AnalysedText text, ActLexicon lexicon)
             }
             else if (relation is Relation.Obj or Relation.NsubjPass && IsVerb(head))
             {
-                foreach (var below in Children(child).ToArray())
+                foreach (var below in new ChildList(Text, child))
                 {
                     if (Text.Tokens[below].Relation is Relation.Nmod or Relation.Obl)
                         yield return below;
@@ -293,13 +293,13 @@ internal sealed class Syntax(AnalysedText text, ActLexicon lexicon)
     private IEnumerable<(int Token, string Lemma)> Content(int head, int depth)
     {
         yield return (head, Lemma(head));
-        foreach (var child in Children(head).ToArray())
+        foreach (var child in new ChildList(Text, head))
         {
             switch (Text.Tokens[child].Relation)
             {
                 case Relation.Compound or Relation.Amod or Relation.Flat or Relation.Nummod or Relation.NmodUnmarked:
                     yield return (child, Lemma(child));
-                    foreach (var below in Children(child).ToArray())
+                    foreach (var below in new ChildList(Text, child))
                     {
                         if (Text.Tokens[below].Relation is Relation.Compound or Relation.Conj)
                             yield return (below, Lemma(below));

@@ -104,7 +104,7 @@ internal sealed class PersonName
     }
 
     private static bool SameBag(IReadOnlyList<string> some, IReadOnlyList<string> others) =>
-        some.Order(StringComparer.Ordinal).SequenceEqual(others.Order(StringComparer.Ordinal));
+        some.Sum(w => w.Length) == others.Sum(w => w.Length) && some.Order(StringComparer.Ordinal).SequenceEqual(others.Order(StringComparer.Ordinal));
 
     private static bool IsInitial(string part) => part.Length <= 2 && char.IsUpper(part[0]) && (part.Length == 1 || part[1] == '.');
 

@@ -103,12 +103,23 @@ internal sealed class PronounChoice(Scene scene)
     {
         foreach (var attribution in _text.Text.Attributions)
         {
-            if (attribution.SourceHead >= 0 && attribution.Kind != AttributionCue.Act
-                && attribution.Content.Any(c => c.Contains(_text[token].Range))
-                && scene.Sightings.Any(s => s.Who == who && attribution.Source.Contains(s.Head)))
+            if (attribution.SourceHead >= 0 && attribution.Kind != AttributionCue.Act && Holds(attribution, _text[token].Range) && IsSeenIn(attribution.Source, who))
                 return true;
         }
 
         return false;
     }
+
+    private static bool Holds(Attribution attribution, TextRange place)
+    {
+        foreach (var content in attribution.Content)
+        {
+            if (content.Contains(place))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSeenIn(TokenRange source, Character who) => scene.Sightings.Any(s => s.Who == who && source.Contains(s.Head));
 }

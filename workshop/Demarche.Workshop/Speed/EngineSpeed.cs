@@ -24,7 +24,7 @@ internal static class EngineSpeed
         var analyser = new EnglishAnalyser();
         analyser.Analyse("The first sentence.");
         Console.WriteLine($"loaded and warm after {clock.ElapsedMilliseconds} ms");
-        var texts = Sample(words);
+        var texts = NewsSample.Texts(words).Select(t => t.Text).ToList();
         foreach (var text in texts.Take(texts.Count / 10))
             analyser.Analyse(text);
 
@@ -35,7 +35,7 @@ internal static class EngineSpeed
         foreach (var text in texts)
         {
             tokens += analyser.Analyse(text).Tokens.Length;
-            spaced += Words(text);
+            spaced += NewsSample.Words(text);
         }
 
         process.Refresh();
@@ -63,43 +63,5 @@ internal static class EngineSpeed
         var results = (GC.GetTotalMemory(forceFullCollection: true) - held) / (double)tokens;
         GC.KeepAlive(kept);
         Console.WriteLine($"of {all:F1} bytes allocated for a token {results:F1} are the results, {all - results:F1} are not");
-    }
-
-    // Texts of every set in turn, so that transcripts, statements and feeds have their share.
-    private static List<string> Sample(int words)
-    {
-        var texts = new List<string>();
-        var sets = BulkText.All.Select(set => BulkText.Read(set).GetEnumerator()).ToList();
-        long read = 0;
-        while (read < words && sets.Count > 0)
-        {
-            foreach (var set in sets.ToList())
-            {
-                if (!set.MoveNext())
-                {
-                    sets.Remove(set);
-                    continue;
-                }
-
-                texts.Add(set.Current.Text);
-                read += Words(set.Current.Text);
-            }
-        }
-
-        return texts;
-    }
-
-    private static int Words(string text)
-    {
-        var words = 0;
-        var inside = false;
-        foreach (var c in text)
-        {
-            var gap = char.IsWhiteSpace(c);
-            words += inside || gap ? 0 : 1;
-            inside = !gap;
-        }
-
-        return words;
     }
 }

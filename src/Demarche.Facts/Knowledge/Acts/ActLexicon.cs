@@ -39,8 +39,8 @@ public sealed class ActLexicon
     /// <summary>Patterns that hang on a word, those that ask for more first.</summary>
     public ImmutableArray<ActPattern> For(TriggerKind kind, string lemma) => _patterns.GetValueOrDefault((kind, lemma), []);
 
-    /// <summary>A word's lemma, where the given one is no word of the lexicon but the form is a form of one; else the given one.</summary>
-    public string LemmaOf(string lemma, string form) => _words.Contains(lemma) ? lemma : _inflections.LemmaOf(form) ?? lemma;
+    /// <summary>A word's lemma, where the given one is no word of the lexicon but the form is a form of one, in upper or lower case; else the given one.</summary>
+    public string LemmaOf(string lemma, ReadOnlySpan<char> form) => _words.Contains(lemma) ? lemma : _inflections.LemmaOf(form) ?? lemma;
 
     /// <summary>
     /// The modality that a verb gives to the act which is its complement or which its object names: "plan to meet" is

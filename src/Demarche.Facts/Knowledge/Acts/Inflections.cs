@@ -8,13 +8,18 @@ internal sealed class Inflections
 {
     private const string FileName = "irregular-verbs.tsv";
 
+    // Longer than any word of a lexicon.
+    private const int Longest = 64;
+
     private readonly Dictionary<string, string> _lemmas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _byForm;
 
     /// <summary>Makes the forms.</summary>
     /// <param name="lemmas">The lexicon's words.</param>
     /// <param name="files">Of which <c>irregular-verbs.tsv</c> has the forms that no rule makes.</param>
     public Inflections(IEnumerable<string> lemmas, IReadOnlyList<KnowledgeFile> files)
     {
+        _byForm = _lemmas.GetAlternateLookup<ReadOnlySpan<char>>();
         var irregular = files.Where(f => f.Name == FileName).SelectMany(f => f.Rows())
             .ToDictionary(r => r["verb"], r => (string[])[r["past"], r["participle"]], StringComparer.Ordinal);
         foreach (var lemma in lemmas.Where(l => l.Length > 2).Order(StringComparer.Ordinal))
@@ -24,8 +29,15 @@ internal sealed class Inflections
         }
     }
 
-    /// <summary>The lexicon's word of which this is a form; null when there is none.</summary>
-    public string? LemmaOf(string form) => _lemmas.GetValueOrDefault(form);
+    /// <summary>The lexicon's word of which this is a form, in upper or lower case; null when there is none.</summary>
+    public string? LemmaOf(ReadOnlySpan<char> form)
+    {
+        if (form.Length > Longest)
+            return null;
+        Span<char> lower = stackalloc char[form.Length];
+        form.ToLowerInvariant(lower);
+        return _byForm.TryGetValue(lower, out var lemma) ? lemma : null;
+    }
 
     private static IEnumerable<string> Forms(string lemma)
     {
