@@ -22,6 +22,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         // A cut may leave nothing of a piece, or of the whole.
         drafts.ForEach(d => d.Content.RemoveAll(c => c.Length <= 0));
         drafts.RemoveAll(d => d.Content.Count == 0);
+        drafts.ForEach(d => FinishMarks(text, d));
         ShareSources(text, drafts);
         RunningQuotations.Complete(text, drafts);
         return [.. drafts.OrderBy(d => d.Cue).ThenBy(d => d.Content[0].First).Select(d => Finish(text, d))];
@@ -40,6 +41,18 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
             if (draft is not null && (text.QuotationOf(draft.Cue) < 0 || IsNamedInside(text, draft)))
                 drafts.Add(draft);
         }
+    }
+
+    // said it “shows good will. It is not enough.”: what runs into marks runs to where they close, over a full stop too.
+    private static void FinishMarks(SpeechText text, Draft draft)
+    {
+        var last = draft.Content[^1];
+        var quotation = text.OutermostOf(last.End - 1);
+        if (quotation < 0 || quotation == text.OutermostOf(draft.Cue))
+            return;
+        var quoted = text.TokensOf(quotation);
+        if (quoted.First >= last.First && quoted.End > last.End)
+            draft.Content[^1] = text.Trim(last with { End = quoted.End });
     }
 
     // "rejected the offer, demanding that": a participle without a subject of its own is said by whoever spoke before it.

@@ -173,7 +173,7 @@ internal static class Complements
     }
 
     private static bool Breaks(SpeechText text, int at) => text.IsAny(at, [";", ".", "?", "!"]) || (text.IsComma(at) && at + 1 < text.Tokens.Length
-        && (text.Tokens[at + 1].Tag is Upos.Cconj or Upos.Sconj || text.Tokens[at + 1].Fine is Xpos.VBG or Xpos.VBN));
+        && (text.Tokens[at + 1].Tag is Upos.Cconj or Upos.Sconj && !text.Is(at + 2, "that") || text.Tokens[at + 1].Fine is Xpos.VBG or Xpos.VBN));
 
     private static TokenRange? Infinitive(SpeechText text, VerbGroup cue, int limit)
     {

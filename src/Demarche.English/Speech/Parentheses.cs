@@ -37,7 +37,7 @@ internal static class Parentheses
 
     // said, has said; not the participle of "plans announced today"
     private static bool IsFinite(SpeechText text, VerbGroup cue) =>
-        text.Tokens[cue.Verb].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP || text.Tokens[cue.Verb].Fine == Xpos.VBN && text.Tokens[cue.Tokens.First].Lemma == "have";
+        text.Tokens[cue.Verb].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.NNS || text.Tokens[cue.Verb].Fine == Xpos.VBN && text.Tokens[cue.Tokens.First].Lemma == "have";
 
     // What is set off: source, cue, audience and adverbials.
     private readonly record struct SetOff(int First, int End, Source Source, int Audience, string Rule);

@@ -62,6 +62,9 @@ internal static class Phrases
                 continue;
             if (last >= 0 && token.Tag is not (Upos.Num or Upos.Sym) && !text.Is(at, "-") && !(text.Is(at, ".") && at == last + 1 && IsInitial(text, last)))
                 return last;
+            // the [translated] statement
+            if (last < 0 && token is { Tag: Upos.Verb, Relation: Relation.Amod } && token.Head > at && at > from)
+                continue;
             if (token.Tag is not (Upos.Det or Upos.Adj or Upos.Num or Upos.Pron or Upos.Part or Upos.Sym or Upos.Punct or Upos.Adv) || (text.IsPunctuation(at) && !text.IsMark(at) && !text.Is(at, "-")))
                 return last;
         }

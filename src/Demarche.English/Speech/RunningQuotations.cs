@@ -16,7 +16,9 @@ internal static class RunningQuotations
             var tokens = text.TokensOf(q);
             if (quotation.Kind != QuotationKind.Words || text.Trim(tokens).Length == 0 || text.OutermostOf(tokens.First) != q || drafts.Exists(d => d.Holds(tokens.First) && IsSaid(d)))
                 continue;
-            if (Running(text, drafts, tokens) is { } running)
+            if (Announced(text, tokens) is { } announced)
+                drafts.Add(announced);
+            else if (Running(text, drafts, tokens) is { } running)
                 Append(text, drafts, running, tokens);
             else if ((InClause(text, tokens) ?? InParagraph(text, drafts, tokens)) is { } made)
                 drafts.Add(made);
@@ -24,6 +26,27 @@ internal static class RunningQuotations
     }
 
     private static bool IsSaid(Draft draft) => draft.Kind != AttributionCue.Belief || draft.Rule is not ("noun" or "object");
+
+    // From the capital, Ana Mora reports: and the next paragraph opens with marks.
+    private static Draft? Announced(SpeechText text, TokenRange quoted)
+    {
+        var sentence = text.Text.SentenceOf(quoted.First);
+        if (sentence == 0 || text.Trim(text.Text.Sentences[sentence].Tokens).First != quoted.First)
+            return null;
+        var before = text.Text.Sentences[sentence - 1];
+        if (before.Paragraph != text.ParagraphOf(quoted.First) - 1 || !text.Is(before.Tokens.End - 1, ":"))
+            return null;
+        for (var at = before.Tokens.End - 2; at >= before.Tokens.First; at--)
+        {
+            if (VerbGroup.At(text, CueLexicon.BuiltIn, at) is not { Entry.Kind: AttributionCue.Speech } cue || (SourceFinder.Of(text, at) is { IsNone: false } found ? found : SourceFinder.WordsBefore(text, at)) is not { IsNone: false } source)
+                continue;
+            var draft = new Draft { Cue = at, CueTokens = cue.Tokens, Kind = AttributionCue.Speech, Rule = "announced", Source = source };
+            draft.Content.Add(text.Trim(quoted));
+            return draft;
+        }
+
+        return null;
+    }
 
     // The last attribution before it in the same paragraph, or in the one before if that ended with it.
     private static Draft? Running(SpeechText text, List<Draft> drafts, TokenRange quoted)
@@ -107,7 +130,8 @@ internal static class RunningQuotations
     {
         if (text.Tokens[source.Head].Tag == Upos.Pron)
             return !text.IsAny(source.Head, ["it", "this", "that", "these", "those", "there"]) || text.Is(source.Head, "it");
-        return text.Text.Names.Any(n => n.Tokens.First < source.Tokens.End && source.Tokens.First < n.Tokens.End)
+        // "the envoy, who has called it": the words are "who".
+        return text.Text.Names.Any(n => n.Tokens.Contains(source.Head) || n.Tokens.First < source.Tokens.End && source.Tokens.First < n.Tokens.End)
             || text.Text.Mentions.Any(m => m.Head == source.Head && m.Gender is Gender.Masculine or Gender.Feminine);
     }
 

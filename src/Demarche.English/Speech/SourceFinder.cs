@@ -25,7 +25,9 @@ internal static class SourceFinder
                 return words;
             if (token.Head < 0)
                 return Source.None;
-            // a statement saying that; the man accusing them
+            // thanked them for the plan, calling it; but: a statement saying that, the man accusing them
+            if (token.Relation is Relation.Acl && token.Fine is Xpos.VBG && at > 0 && text.IsComma(at - 1) && MainSubject(text, at) is { IsNone: false } main)
+                return main;
             if (token.Relation is Relation.Acl && token.Fine is Xpos.VBG)
                 return Named(text, token.Head);
             if (token.Relation is Relation.AclRelcl)
@@ -35,6 +37,18 @@ internal static class SourceFinder
             if (token.Relation is Relation.Ccomp or Relation.Parataxis or Relation.Dep && token.Fine is not Xpos.VBG)
                 return Source.None;
             at = token.Head;
+        }
+
+        return Source.None;
+    }
+
+    // The subject of the nearest finite verb before a participle that a comma sets off.
+    private static Source MainSubject(SpeechText text, int participle)
+    {
+        for (var at = participle - 2; at >= text.SentenceAt(participle).Tokens.First; at--)
+        {
+            if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP && text.QuotationOf(at) == text.QuotationOf(participle) && Subject(text, at) is { IsNone: false } subject && CanSpeak(text, subject.Head))
+                return subject;
         }
 
         return Source.None;
@@ -64,17 +78,22 @@ internal static class SourceFinder
         var at = verb - 1;
         while (at > first && (text.Tokens[at].Tag is Upos.Adv or Upos.Aux or Upos.Part || text.Tokens[at].Lemma is "have" or "be"))
             at--;
-        if (text.Tokens[verb].Fine == Xpos.VBN && at == verb - 1)
+        if (text.Tokens[verb].Fine == Xpos.VBN && at == verb - 1 && !text.IsComma(at))
             return Source.None;
-        if (at > first && text.Is(at, ","))
-        {
-            do
-                at--;
-            while (at > first && !text.Is(at, ","));
-            at--;
-        }
+        if (at > first && text.IsComma(at))
+            at = BeforeAside(text, at, first);
 
         return at >= first && text.Tokens[at].Tag is Upos.Propn or Upos.Noun && text.QuotationOf(at) == text.QuotationOf(verb) ? Named(text, at) : Source.None;
+    }
+
+    // "Mora, who came late," and "Norland - one of the five - called": what stands between two of the same marks.
+    private static int BeforeAside(SpeechText text, int closing, int first)
+    {
+        var mark = text.Text.Form(closing).ToString();
+        var at = closing - 1;
+        while (at > first && !text.Is(at, mark))
+            at--;
+        return at - 1;
     }
 
     /// <summary>The subject of the verb itself, or none.</summary>
@@ -88,7 +107,18 @@ internal static class SourceFinder
                 nearest = child;
         }
 
+        if (nearest >= 0 && BeforePreposition(text, nearest) is >= 0 and var governor)
+            nearest = governor;
         return nearest < 0 ? Source.None : Relative(text, verb, nearest) ?? Official(text, verb, nearest) ?? Named(text, nearest);
+    }
+
+    // "an official before the talks said", "Mora last week said": neither a phrase with a preposition nor a day is a subject, but what
+    // stands before it.
+    private static int BeforePreposition(SpeechText text, int subject)
+    {
+        var first = text.Text.Dates.FirstOrDefault(d => d.Range.Overlaps(text.Tokens[subject].Range)).Range is { Length: > 0 } day ? text.Text.TokenFrom(day.Start)
+            : Phrases.Core(text, subject).First - 1 is > 0 and var opener && text.Tokens[opener].Tag == Upos.Adp && !CanSpeak(text, subject) ? opener : 0;
+        return first > 0 && text.Tokens[first - 1].Tag is Upos.Noun or Upos.Propn && CanSpeak(text, first - 1) ? first - 1 : -1;
     }
 
     private static bool IsTime(SpeechText text, int token) => text.Text.Dates.Any(d => d.Range.Overlaps(text.Tokens[token].Range));

@@ -12,6 +12,7 @@ namespace Demarche.Reading.People;
 internal sealed class Discourse
 {
     private const int OfficialsRemembered = 6;
+    private const int BodiesRemembered = 3;
 
     private readonly CastText _text;
     private readonly Characters _characters;
@@ -203,6 +204,12 @@ internal sealed class Discourse
         var party = body.Party ?? possessor;
         var noun = new TokenRange(body.Head, body.Head + 1);
         var words = Printed(body.Words);
+        if (party is null && body is { Definite: true, Possessor: < 0 } && Named(body) is { } named)
+        {
+            Settle(noun, body.Head, words, [named], MentionForm.Nominal);
+            return;
+        }
+
         if (party is null || body.Kind == "people")
             return;
         if (body.IsTheState(_text) && _sides.Party(party, body.Head) is { } state)
@@ -211,6 +218,14 @@ internal sealed class Discourse
             Settle(noun, body.Head, words, [_sides.Body(WithoutArticle(body.Words), party, body.Head)], MentionForm.Nominal);
         else
             SettleUnnamed(noun, body.Head, words, party, null);
+    }
+
+    // "the ministry" is the "Foreign Ministry" that was just named.
+    private Character? Named(Body body)
+    {
+        var noun = _text[body.Head].Lemma;
+        return _scene.Sightings.LastOrDefault(s => s.Who.Kind == EntityKind.Organisation && s.Form == MentionForm.Name && _text.ParagraphOf(body.Head) - _text.ParagraphOf(s.Head) <= BodiesRemembered
+            && s.Who.Name!.Split(' ').Any(w => w.Equals(noun, StringComparison.OrdinalIgnoreCase)))?.Who;
     }
 
     private string WithoutArticle(TokenRange words)

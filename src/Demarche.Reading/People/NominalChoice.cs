@@ -17,8 +17,10 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
     /// <param name="party">Whose office it is there, its possessor's counted; null when not told.</param>
     public Character? Choose(Description description, string? party)
     {
-        if (description.Plural || description.Indefinite || description.Office.Rank is Rank.Private or Rank.Relative or Rank.Source or Rank.Counterpart || !description.Definite)
+        if (description.Plural || description.Indefinite || description.Office.Rank is Rank.Private or Rank.Source or Rank.Counterpart || !description.Definite && !IsHeadlinesWord(description))
             return null;
+        if (description.Office.Rank == Rank.Relative)
+            return description.Possessor >= 0 ? Kin(description) : null;
         var holders = characters.Persons.Where(p => p.Introduced < description.Head || description.Office.OneHolder && party is not null)
             .Where(p => Holds(p, description, party)).ToList();
         if (holders.Count < 2)
@@ -30,6 +32,17 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
             return exact[0];
         var near = (exact.Count > 0 ? exact : holders).FindAll(h => IsNear(h, description.Head));
         return near.Count == 1 ? near[0] : Nearest(near, description.Head);
+    }
+
+    // "Ruritanian president says": headlines leave out the article.
+    private bool IsHeadlinesWord(Description description) =>
+        description is { OwnParty: not null, Office.OneHolder: true } && _text.Text.Sentences[_text.SentenceOf(description.Head)].Tokens.First == description.Words.First;
+
+    // "his sister": the one of whom the report has said whose sister she is.
+    private Character? Kin(Description description)
+    {
+        var kin = characters.Persons.Where(p => p.Introduced < description.Head && p.Roles.Exists(r => r.Office.Rank == Rank.Relative && r.Office.Noun == description.Office.Noun)).Take(2).ToList();
+        return kin.Count == 1 ? kin[0] : null;
     }
 
     private static bool Holds(Character person, Description description, string? party)

@@ -40,7 +40,7 @@ internal sealed class PronounChoice(Scene scene)
         foreach (var (who, _) in best.ToList())
         {
             best[who] += Math.Min(0.4, 0.05 * scene.Count(who)) + (IsSource(who, token) ? 1 : 0) + (who == speaker ? SpeaksOn : 0);
-            if (IsBoundElsewhere(who, token, pronoun))
+            if (IsBoundElsewhere(who, token, pronoun) || IsNamedBeside(who, token, pronoun))
                 best.Remove(who);
         }
 
@@ -48,6 +48,22 @@ internal sealed class PronounChoice(Scene scene)
         if (ranked.Count == 0 || ranked[0].Value < Enough || ranked.Count > 1 && ranked[0].Value - ranked[1].Value < Margin)
             return null;
         return ranked[0].Key;
+    }
+
+    // "He even defended Bell": who is named behind the verb is not "he".
+    private bool IsNamedBeside(Character who, int token, Pronoun pronoun)
+    {
+        if (pronoun.Possessive || pronoun.Reflexive || who.Person is null)
+            return false;
+        var governor = Clauses.Governor(_text, token);
+        for (var at = token + 1; governor >= 0 && at < _text.Length && _text.SameSentence(at, token); at++)
+        {
+            if (_text.PersonAt(at) is >= 0 and var name && Clauses.Governor(_text, _text.Text.HeadOf(_text.Text.Names[name].Tokens)) == governor
+                && PersonName.Of(_text.Text.Words(_text.Text.Names[name].Tokens).ToString()) is var named && (named.IsBare ? who.Person.AnswersTo(named, _ => false) > 0.5 : who.Person.IsSameAs(named)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Agrees(Character who, Pronoun pronoun) => who.Masculine is null || who.Masculine == (pronoun.Gender == Gender.Masculine);
@@ -62,12 +78,15 @@ internal sealed class PronounChoice(Scene scene)
             score += 0.2;
         if (sighting.Part == Part.Subject && Clauses.PartOf(_text, token) == Part.Subject)
             score += 0.3;
-        if (_text.QuotationOf(sighting.Head) >= 0 && _text.QuotationOf(token) < 0)
+        if (_text.QuotationOf(sighting.Head) >= 0 && _text.QuotationOf(token) < 0 || IsInHeading(sighting.Head) && !IsInHeading(token))
             score -= 0.8;
         if (pronoun.Possessive && back == 0 && sighting.Part == Part.Subject)
             score += 0.4;
         return score;
     }
+
+    // Captions and crossheads stand outside of the telling.
+    private bool IsInHeading(int token) => _text.Text.Sentences[_text.SentenceOf(token)].Kind == SentenceKind.Heading;
 
     // "Kim told him": he is not Kim. "he and Kim": nor here.
     private bool IsExcluded(Sighting sighting, int token, Pronoun pronoun)

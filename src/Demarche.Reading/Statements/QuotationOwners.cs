@@ -40,15 +40,27 @@ internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool 
                 continue;
             if (signed && attribution.Rule is "clause" && attribution.Kind == AttributionCue.Act)
                 continue;
+            // “Norland wants to say ‘A’,” said Mora: what is told inside the marks does not own them.
+            if (attribution.CueHead >= 0 && inside.Contains(text.Tokens[attribution.CueHead].Range))
+                continue;
             // The inner of two quotations is told by a cue inside the outer one, or it is only part of it.
             if (nested && (attribution.CueHead < 0 || !IsInsideMarks(attribution.CueHead)))
                 continue;
-            var rank = (Weight(attribution), -attribution.Content.Sum(c => c.Length));
+            var rank = (IsRetold(attribution) ? 4 : Weight(attribution), -attribution.Content.Sum(c => c.Length));
             if (rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (a, rank);
         }
 
         return best;
+    }
+
+    // Mora said Lopez had asked to meet “without formality”: the words are Lopez's, whom Mora retells, unless Lopez is of Mora's side.
+    private bool IsRetold(Attribution attribution)
+    {
+        if (attribution is not { Kind: AttributionCue.Act, Rule: "infinitive" or "noun", CueHead: >= 0, SourceHead: >= 0 } || IsInsideMarks(attribution.CueHead) || cast.Acting(attribution.SourceHead) is not [var retold, ..])
+            return false;
+        var cue = text.Tokens[attribution.CueHead].Range;
+        return text.Attributions.Any(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Content.Any(c => c.Contains(cue)) && cast.ByHead.GetValueOrDefault(a.SourceHead)?.Party != retold.Party);
     }
 
     private int Weight(Attribution attribution) => attribution.Kind switch

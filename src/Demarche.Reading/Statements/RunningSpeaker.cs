@@ -33,15 +33,35 @@ internal sealed class RunningSpeaker(Draft draft)
     private Actor? Resumed(Attribution attribution, SpeakerFound found)
     {
         Actor? between = null;
+        var isLost = false;
         for (var at = _lastSource.End; at < attribution.Source.First; at++)
         {
-            if (draft.Text.Tokens[at] is not { Relation: Relation.Nsubj or Relation.NsubjPass, Tag: Upos.Propn or Upos.Noun } || IsInMarks(at))
+            var isSubject = draft.Text.Tokens[at] is { Relation: Relation.Nsubj or Relation.NsubjPass, Tag: Upos.Propn or Upos.Noun };
+            if (!isSubject && !IsLostSubject(at) || IsInMarks(at) || draft.Text.Sentences[draft.Text.SentenceOf(at)].Kind != SentenceKind.Prose)
                 continue;
             if (draft.Cast.Denoted(at) is [var person] && draft.Cast.Entity(person.Id).Kind == EntityKind.Person && person.Id != _last!.Id)
-                between = person;
+                (between, isLost) = (person, !isSubject);
         }
 
-        return between is null ? _last : found.Speaker is null ? between : found.Speaker;
+        // The cast, which goes by the tree, has not seen a subject that the tree has lost.
+        return between is null ? _last : found.Speaker is null || isLost && found.Speaker.Id == _last!.Id ? between : found.Speaker;
+    }
+
+    // "The president, Ana Mora, used the day to answer": an apposition before a finite verb that has no subject.
+    private bool IsLostSubject(int token)
+    {
+        var text = draft.Text;
+        var next = token + 2;
+        if (text.Tokens[token].Tag != Upos.Propn || next >= text.Tokens.Length || text.Form(token + 1) is not ","
+            || text.Tokens[text.Tokens[token].Relation == Relation.Flat ? text.Tokens[token].Head : token].Relation != Relation.Appos || text.Tokens[next].Fine is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP))
+            return false;
+        foreach (var child in text.ChildrenOf(next))
+        {
+            if (text.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjPass)
+                return false;
+        }
+
+        return true;
     }
 
     private bool IsHeOrShe(Attribution attribution) =>

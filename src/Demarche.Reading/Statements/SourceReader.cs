@@ -21,7 +21,7 @@ internal static class SourceReader
     {
         if (head < 0 || tokens.Length == 0)
             return new SpeakerFound(null, [], null, null);
-        var mention = MentionOf(draft, Author(draft.Text, head), tokens);
+        var mention = MentionOf(draft, Documents.Author(draft.Text, draft.Cast, head), tokens);
         if (mention is null || !DenotesPerson(draft, mention))
             mention = Apposed(draft, tokens) ?? mention;
         var speakers = IsUnnamedPerson(draft, head, mention) ? [] : Joined(draft, head, mention?.Actors ?? []);
@@ -60,8 +60,13 @@ internal static class SourceReader
     {
         if (tokens.Contains(head) && PersonIn(draft, tokens) is { } person)
             return person;
-        return draft.Cast.ByHead.GetValueOrDefault(head);
+        return draft.Cast.ByHead.GetValueOrDefault(head) ?? (tokens.Contains(head) ? BodyAtEnd(draft, tokens) : null);
     }
+
+    // "the state news outlet HVN": the name that a description leads to.
+    private static CastMention? BodyAtEnd(Draft draft, TokenRange tokens) =>
+        draft.Text.Tokens[tokens.End - 1].Tag == Upos.Propn && draft.Cast.ByHead.TryGetValue(tokens.End - 1, out var mention) && mention.Tokens.First > tokens.First
+            && draft.Text.Tokens[mention.Tokens.First - 1].Tag is Upos.Noun ? mention : null;
 
     private static bool DenotesPerson(Draft draft, CastMention mention) =>
         mention.Actors.Count > 0 && draft.Cast.Entity(mention.Actors[0].Id).Kind == EntityKind.Person;
@@ -82,22 +87,6 @@ internal static class SourceReader
         if (at + 1 >= sentence.End || text.Form(at) is not "," || !draft.Cast.ByHead.TryGetValue(at + 1, out var mention))
             return null;
         return DenotesPerson(draft, mention) && mention.Tokens.End < sentence.End && text.Form(mention.Tokens.End) is "," ? mention : null;
-    }
-
-    // "the ministry's statement said", "a letter from Mora said": who wrote it speaks.
-    private static int Author(AnalysedText text, int head)
-    {
-        if (text.Tokens[head].Lemma is not ("statement" or "letter" or "message" or "tweet" or "post" or "speech" or "address" or "remark" or "communique" or "communiqué" or "declaration" or "readout" or "release"))
-            return head;
-        foreach (var child in text.ChildrenOf(head))
-        {
-            if (text.Tokens[child].Relation == Relation.NmodPoss)
-                return child;
-            if (child > head && text.Tokens[child].Relation is Relation.Nmod or Relation.OblAgent && text.Form(Math.Max(head + 1, text.SubtreeOf(child).First)) is "by" or "from" or "of")
-                return child;
-        }
-
-        return head;
     }
 
     // "the Mora administration", "Mora supporters": somebody else or a body, called by the name.

@@ -160,6 +160,56 @@ public class AttributionFinderTests
         Assert.All(Find(text), a => Assert.Equal("Mora", text.Form(a.SourceHead)));
     }
 
+    [Fact]
+    public void Find_ClauseThatRunsIntoMarks_GoesToWhereTheyClose()
+    {
+        var found = Only("Mora/PROPN/NNP/2/Nsubj said:say/VERB/VBD/0/Root it/PRON/PRP/5/Nsubj “ _shows:show/VERB/VBZ/2/Ccomp will/NOUN/NN/5/Obj _. | It/PRON/PRP/3/Nsubj is:be/AUX/VBZ/3/Cop new/ADJ/JJ/0/Root _. _”");
+
+        Assert.Equal(("Mora", "said", "it “shows will. It is new"), found);
+    }
+
+    [Fact]
+    public void Find_SubjectBehindAPreposition_IsTheNounBeforeIt()
+    {
+        // A parser's slip: "before the talks said" as a clause of its own.
+        var text = Sample.Of("A/DET/DT/3/Det Norse/PROPN/NNP/3/Amod envoy/PROPN/NNP/0/Root before/ADP/IN/7/Mark the/DET/DT/6/Det talks:talk/NOUN/NNS/7/Nsubj said:say/VERB/VBD/3/AclRelcl peace/NOUN/NN/9/Nsubj came:come/VERB/VBD/7/Ccomp _.");
+
+        Assert.Equal("envoy", text.Form(Assert.Single(Find(text)).SourceHead));
+    }
+
+    [Fact]
+    public void Find_NameBeforeAnAsideInDashes_IsTheSource()
+    {
+        var text = Sample.Of("Norland/PROPN/NNP/4/Obl – one:one/NUM/CD/4/Nsubj guarantor/NOUN/NN/0/Root – called:call/VERB/VBN/4/Acl the/DET/DT/8/Det plan/NOUN/NN/6/Obj “ _bad/ADJ/JJ/6/Xcomp _. _”");
+
+        Assert.Equal("Norland", text.Form(Find(text with { Names = [new Name(new TokenRange(0, 1), NameKind.Place)] }).Single(a => a.Quotations.Length == 1).SourceHead));
+    }
+
+    [Fact]
+    public void Find_ParticipleBehindAComma_IsOfTheMainSubject()
+    {
+        var text = Sample.Of("Mora/PROPN/NNP/2/Nsubj thanked:thank/VERB/VBD/0/Root Norland/PROPN/NNP/2/Obj for/ADP/IN/6/Case its/PRON/PRPS/6/NmodPoss plan/NOUN/NN/2/Obl _, calling:call/VERB/VBG/6/Acl it/PRON/PRP/8/Obj “ _wise/ADJ/JJ/8/Xcomp _. _”");
+
+        Assert.Equal("Mora", text.Form(Find(text with { Names = [new Name(new TokenRange(0, 1), NameKind.Person)] }).Single(a => a.Quotations.Length == 1).SourceHead));
+    }
+
+    [Fact]
+    public void Find_WhoCalledIt_IsTheAntecedent()
+    {
+        var text = Sample.Of("Mora/PROPN/NNP/11/Nsubj _, who/PRON/WP/4/Nsubj called:call/VERB/VBD/1/AclRelcl the/DET/DT/6/Det plan/NOUN/NN/4/Obj a/DET/DT/9/Det “ _trap/NOUN/NN/4/Xcomp _, _” left:leave/VERB/VBD/0/Root _.");
+
+        Assert.Equal("Mora", text.Form(Find(text with { Names = [new Name(new TokenRange(0, 1), NameKind.Person)] }).Single(a => a.Quotations.Length == 1).SourceHead));
+    }
+
+    [Fact]
+    public void Find_InvertedBeforeAParticiple_TakesThePhrase()
+    {
+        var found = Only("“ _We/PRON/PRP/4/Nsubj are:be/AUX/VBP/4/Cop ready/ADJ/JJ/0/Root _, _” said:say/VERB/VBD/4/Parataxis the/DET/DT/10/Det translated:translate/VERB/VBN/10/Amod statement/NOUN/NN/7/Nsubj _.");
+
+        Assert.Equal("We are ready", found.Content);
+        Assert.EndsWith("statement", found.Source, StringComparison.Ordinal);
+    }
+
     private static (string Source, string Cue, string Content) Only(string notation)
     {
         var text = Sample.Of(notation);

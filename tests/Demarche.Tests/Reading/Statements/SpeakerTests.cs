@@ -1,0 +1,147 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+using Demarche.Reading;
+
+namespace Demarche.Tests.Reading.Statements;
+
+/// <summary>Whose words quotations are, in short reports read from end to end.</summary>
+public class SpeakerTests
+{
+    private static readonly ReportReader Reader = new(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
+
+    [Fact]
+    public void Quotation_BehindALetter_IsItsWriters()
+    {
+        var read = Read("Norwegian President Ana Bell on Monday called off the visit with a letter citing the “open contempt” of recent weeks.");
+
+        Assert.Equal("Ana Bell", read("open contempt"));
+    }
+
+    [Fact]
+    public void Quotation_OfTheStatement_IsOfWhoeverIssuedIt()
+    {
+        var read = Read("""
+            In a statement on Monday, Iran rejected the plan.
+
+            “We will not bend,” the statement said.
+            """);
+
+        Assert.Equal("Iran", read("We will not bend,"));
+    }
+
+    [Fact]
+    public void Quotation_RetoldOfAnotherSide_IsTheOthers()
+    {
+        var read = Read("Norwegian President Ana Bell said that Iranian President Omar Karimi had asked to meet her “without any delay” in spring.");
+
+        Assert.Equal("Omar Karimi", read("without any delay"));
+    }
+
+    [Fact]
+    public void Quotation_WithASayingInside_IsTheOuterSpeakers()
+    {
+        var read = Read("“Iran wants to say, ‘We are ready to wait,’” said Ana Bell, a professor of law.");
+
+        Assert.Equal("Ana Bell", read("Iran wants to say, ‘We are ready to wait,’"));
+    }
+
+    [Fact]
+    public void Quotation_AnnouncedByAParagraph_IsOfWhomThatNames()
+    {
+        var read = Read("""
+            From Oslo, Ana Bell reports:
+
+            “The talks ended late. They will go on in spring.”
+            """);
+
+        Assert.Equal("Ana Bell", read("The talks ended late. They will go on in spring."));
+    }
+
+    [Fact]
+    public void He_AfterANameWhoseArcIsLost_IsThatName()
+    {
+        var read = Read("""
+            “We are ready,” Iranian President Omar Karimi said.
+
+            On Friday, Egypt’s president, Adel Rahman, used a holiday speech to answer. “We hear it,” he said.
+            """);
+
+        Assert.Equal("Adel Rahman", read("We hear it,"));
+    }
+
+    [Fact]
+    public void He_WhoActsOnAMan_IsNotThatMan()
+    {
+        var read = Read("""
+            “It was a good day,” Norwegian Prime Minister Paul Bell said.
+
+            He even defended Iranian President Omar Karimi. “I will take him at his word,” he said.
+            """);
+
+        Assert.Equal("Paul Bell", read("I will take him at his word,"));
+    }
+
+    [Fact]
+    public void Ministry_NamedBefore_Speaks()
+    {
+        var read = Read("""
+            The Iranian Foreign Ministry spoke on Monday.
+
+            The ministry said the talks were “close to an end.”
+            """);
+
+        Assert.Equal("Foreign Ministry", read("close to an end."));
+    }
+
+    [Fact]
+    public void CriticOfAState_IsNotOfThatState()
+    {
+        var read = Read("""
+            U.S. National Security Adviser Paul Bell spoke on Monday.
+
+            Bell, a longtime critic of Iran, has cited the “old model” as a way out.
+            """);
+
+        Assert.Equal("Paul Bell", read("old model"));
+    }
+
+    [Fact]
+    public void OutletBeforeItsName_IsTheOutletOfThatName()
+    {
+        var read = Read("The country’s state-run news agency IRNA said the event was “of great weight” for the army.");
+
+        Assert.Equal("IRNA", read("of great weight"));
+    }
+
+    [Fact]
+    public void HeadlinesOffice_WithoutArticle_IsItsHolders()
+    {
+        var read = Read("""
+            Iranian president says offer is “a bad joke”
+
+            Iranian President Omar Karimi spoke in Tehran on Monday.
+            """);
+
+        Assert.Equal("Omar Karimi", read("a bad joke"));
+    }
+
+    [Fact]
+    public void Sister_OfWhomTheReportTold_Speaks()
+    {
+        var read = Read("""
+            Sara Karimi, the sister of Iranian President Omar Karimi, came to Oslo.
+
+            “He would like to see you,” his sister told the hosts.
+            """);
+
+        Assert.Equal("Sara Karimi", read("He would like to see you,"));
+    }
+
+    // The name of a quotation's speaker.
+    private static Func<string, string?> Read(string text)
+    {
+        var facts = Reader.Read(new Report { Key = ReportKey.Of(text), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(text), BodyStart = 0 });
+        return quotation => facts.Statements.Single(s => s.Quotes.Any(q => q.Text == quotation)).Speaker?.Name;
+    }
+}
