@@ -14,14 +14,22 @@ public sealed record CoveredReport(Facts.ReportKey Key, string Label, DateOnly D
         ArgumentNullException.ThrowIfNull(report);
         return new CoveredReport(report.Key, report.Label, report.Date, report.Outlet, report.Tier);
     }
+
+    /// <summary>The report that had this one's story first; null when this one had: twenty papers that print one agency's story tell it once.</summary>
+    public Facts.ReportKey? CopyOf { get; init; }
 }
 
 /// <summary>The reports that a state of play was computed from, in order of day and key.</summary>
 /// <param name="Reports">Those dated by K, K included.</param>
 public sealed record Coverage(IReadOnlyList<CoveredReport> Reports)
 {
+    private readonly DateOnly[] _copies = [.. Reports.Where(r => r.CopyOf is not null).Select(r => r.Date)];
+
     /// <summary>How many.</summary>
     public int Count => Reports.Count;
+
+    /// <summary>How many tell a story of their own: what several carry counts once.</summary>
+    public int Independent => Count - _copies.Length;
 
     /// <summary>Day of the first; null without reports.</summary>
     public DateOnly? First => Reports.Count == 0 ? null : Reports[0].Date;
@@ -34,19 +42,34 @@ public sealed record Coverage(IReadOnlyList<CoveredReport> Reports)
         ? 0
         : Reports[^1].Date.DayNumber - Reports[0].Date.DayNumber + 1 - Reports.Select(r => r.Date).Distinct().Count();
 
-    /// <summary>How many reports are dated after a day.</summary>
-    public int After(DateOnly day)
+    /// <summary>The coverage of reports in order of day and key.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="stories">Which of them carry one story.</param>
+    public static Coverage Of(IEnumerable<Facts.Report> reports, Copies.Stories stories)
     {
-        int low = 0, high = Reports.Count;
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(stories);
+        return new Coverage([.. reports.Select(r => stories.FirstOf(r.Key) is var first && first != r.Key ? CoveredReport.Of(r) with { CopyOf = first } : CoveredReport.Of(r))]);
+    }
+
+    /// <summary>How many reports are dated after a day.</summary>
+    public int After(DateOnly day) => After(day, Reports.Count, i => Reports[i].Date);
+
+    /// <summary>How many reports dated after a day carry a story that another report had first, whenever that was.</summary>
+    public int CopiesAfter(DateOnly day) => After(day, _copies.Length, i => _copies[i]);
+
+    private static int After(DateOnly day, int count, Func<int, DateOnly> dateOf)
+    {
+        int low = 0, high = count;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Reports[middle].Date > day)
+            if (dateOf(middle) > day)
                 high = middle;
             else
                 low = middle + 1;
         }
 
-        return Reports.Count - low;
+        return count - low;
     }
 }

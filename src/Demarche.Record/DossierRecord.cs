@@ -45,7 +45,12 @@ public sealed class DossierRecord
     public DateOnly? LastDay => _reports.Length == 0 ? null : _reports[^1].Report.Date;
 
     /// <summary>The reports dated by a day, in order of day and key.</summary>
-    public IEnumerable<ReportFacts> KnownBy(DateOnly day) => _reports.TakeWhile(r => r.Report.Date <= day);
+    public IEnumerable<ReportFacts> KnownBy(DateOnly day) => _reports.TakeWhile(r => r.Report.Date <= day).Select(r => Known(r, day));
+
+    // Where a text came again later is not known yet.
+    private static ReportFacts Known(ReportFacts facts, DateOnly day) => facts.Report.AlsoAs is not [.., { Date: var last }] || last <= day
+        ? facts
+        : facts with { Report = facts.Report with { AlsoAs = [.. facts.Report.AlsoAs.Where(a => a.Date <= day)] } };
 
     /// <summary>What stands on a day as known on another, computed from the reports dated by <paramref name="knownBy"/> alone.</summary>
     public StateOfPlay On(DateOnly asOf, DateOnly knownBy) => On(asOf, knownBy, Known(knownBy));
@@ -123,7 +128,7 @@ public sealed class DossierRecord
             KnownBy = knownBy,
             Coverage = known.Coverage,
             Known = known,
-            Positions = PositionsOn(asOf, knownBy, known.Coverage, [.. positions.Strands()], answers, new MeetingsOfTwo(met)),
+            Positions = PositionsOn(asOf, knownBy, known, [.. positions.Strands()], answers, new MeetingsOfTwo(met)),
             Contacts = met,
             Measures = measures.On(asOf),
             People = known.Directory.People,
@@ -131,9 +136,9 @@ public sealed class DossierRecord
         };
     }
 
-    private static Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, Coverage coverage, List<PositionStrand> strands, ResponseLinker answers, MeetingsOfTwo meetings)
+    private static Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, KnownReports known, List<PositionStrand> strands, ResponseLinker answers, MeetingsOfTwo meetings)
     {
-        var fold = new PositionFold(asOf, knownBy, coverage, meetings);
+        var fold = new PositionFold(asOf, knownBy, known, meetings);
         var keys = strands.Select(s => s.Key).ToHashSet();
         return [.. strands
             .Select(Folded)

@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Record.Actors;
+using Demarche.Record.Copies;
 using Demarche.Record.Corrections;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Tellings;
@@ -21,13 +22,17 @@ internal sealed class KnownReports
     {
         Reports = reports;
         _knowledge = knowledge;
-        Coverage = new Coverage([.. reports.Select(r => CoveredReport.Of(r.Report))]);
+        Stories = Stories.Of(reports.Select(r => r.Report));
+        Coverage = Coverage.Of(reports.Select(r => r.Report), Stories);
         _directory = new(() => new ActorDirectory(reports, rulings));
         _tellings = new(() => [.. reports.SelectMany(r => r.Events.Select(e => new Telling(r, e, MatterOf(e))))]);
     }
 
     /// <summary>The facts, by day and key.</summary>
     public IReadOnlyList<ReportFacts> Reports { get; }
+
+    /// <summary>Which of them carry one story.</summary>
+    public Stories Stories { get; }
 
     /// <summary>The same as a reader counts them.</summary>
     public Coverage Coverage { get; }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Demarche.Workshop.Agreement;
+using Demarche.Workshop.Copies;
 using Demarche.Workshop.Dates;
 using Demarche.Workshop.Errors;
 using Demarche.Workshop.Evaluation;
@@ -59,6 +60,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     new Command("fuzz", "Feeds a stage what is broken.") { SourcesFuzz.Create() },
     TreeCommand.Create(),
     AgreementCommand.Create(),
+    new Command("copies", "Reports that carry one story: a sample to be judged by hand, and its score.") { CopySample.Create(), CopyScore.Create() },
     SoakCommand.Create(),
     new Command("speed", "Measures words per CPU second.")
     {
@@ -67,6 +69,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         GrammarSpeed.Create(),
         NameSpeed.Create(),
         HtmlSpeed.Create(),
+        CopySpeed.Create(),
     },
 };
 

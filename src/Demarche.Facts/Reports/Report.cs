@@ -51,6 +51,15 @@ public sealed record Report
     /// <summary>What the text was extracted from; null when the text is the file itself, or when it was not asked for.</summary>
     public Original? Original { get; init; }
 
+    /// <summary>Where else the same text came, on this day or later, in order of day and label; empty when nowhere.</summary>
+    public IReadOnlyList<Appearance> AlsoAs { get; init; } = [];
+
+    /// <summary>
+    /// The reports whose words are in part this one's: those of about the same day, and other texts under its label or address. Text alone
+    /// decides; whether two carry one story is the record's to say. Empty when not looked for.
+    /// </summary>
+    public IReadOnlyList<SharedText> SharesText { get; init; } = [];
+
     /// <summary>Evidence of another day than the one that rules. One day's difference is that of time zones and printing.</summary>
     public IEnumerable<DayEvidence> DayContradictions => DayEvidence.Where(e => Math.Abs(e.Day.DayNumber - Date.DayNumber) > 1);
 }

@@ -49,10 +49,15 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     /// <summary>"no response found by 24 August 2021 (62 days, 1 report read)".</summary>
     public static Action<Sentence> NoResponse(Position position, DateOnly knownBy) => s =>
     {
-        s.Say("no response found by ").Day(knownBy).Say(" (").Number(position.WaitingDays ?? 0, "day").Say(", ").Number(position.ReportsRead, "report").Say(" read)");
+        s.Say("no response found by ").Day(knownBy).Say(" (").Number(position.WaitingDays ?? 0, "day").Say(", ").Number(position.ReportsRead, "report").Say(" read");
+        Independent(s, position.ReportsRead, position.CopiesRead).Say(")");
         if (position.RefusalsBeside.Count > 0)
             s.Say("; ").Number(position.RefusalsBeside.Count, "refusal").Say(" not tied to it").Cite(position.RefusalsBeside.TakeLast(1));
     };
+
+    /// <summary>", 4 of them independent": the others carry a story that one of the four had first.</summary>
+    public static Sentence Independent(Sentence sentence, int reports, int copies) =>
+        copies == 0 ? sentence : sentence.Say(", ").Number(reports - copies).Say(" of them independent");
 
     /// <summary>Names the position: "the offer of talks of the United States to North Korea".</summary>
     public void Name(Sentence sentence, Position position, string? reader)
@@ -130,7 +135,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
         Words(sentence.Say("Term "), new PrintedWording(trail.Last, trail.InMarks)).Say(": ");
         if (trail.NotFoundIn.Count > 0)
         {
-            sentence.Say("not found in ").Number(trail.NotFoundIn.Count, "later report");
+            Independent(sentence.Say("not found in ").Number(trail.NotFoundIn.Count, "later report"), trail.NotFoundIn.Count, trail.Copies);
             if (trail.MostWordings > 1)
                 sentence.Say(trail.NotFoundIn.Count == 1 ? ", which words the " : ", one of which words the ").Say(position.Kind.Word()).Say(" ").Number(trail.MostWordings).Say(" ways");
             sentence.Say("; computed, no evidence of withdrawal");

@@ -28,11 +28,14 @@ internal sealed class SinceThen(PartyNames names, PositionSentences say) : IBrie
     }
 
     // What is read but unconfirmed is no "no change".
-    private BriefSentence Nothing(BriefGround ground, Evidence evidence) => new Sentence(names, SentenceKind.Gap)
-        .Say(ground.OfMain.Any(p => ground.IsNew(MainMatter.LastNews(p))) ? "No confirmed change found in " : "No change found in ")
-        .Number(ground.State.Coverage.After(ground.Header.Since), "later report")
-        .Cite(evidence)
-        .End();
+    private BriefSentence Nothing(BriefGround ground, Evidence evidence)
+    {
+        var since = ground.Header.Since;
+        var sentence = new Sentence(names, SentenceKind.Gap)
+            .Say(ground.OfMain.Any(p => ground.IsNew(MainMatter.LastNews(p))) ? "No confirmed change found in " : "No change found in ")
+            .Number(ground.State.Coverage.After(since), "later report");
+        return PositionSentences.Independent(sentence, ground.State.Coverage.After(since), ground.State.Coverage.CopiesAfter(since)).Cite(evidence).End();
+    }
 
     private static Evidence? Ground(BriefGround ground) => ground.Main?.Position.Latest.Evidence[0]
         ?? ground.State.Contacts.Select(c => c.Evidence[0]).FirstOrDefault();

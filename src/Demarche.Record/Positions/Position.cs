@@ -36,6 +36,9 @@ public sealed record Position
     /// <summary>Reports read since the day it was first told.</summary>
     public required int ReportsRead { get; init; }
 
+    /// <summary>How many of these carry a story that another report had first: they tell nothing by themselves.</summary>
+    public int CopiesRead { get; init; }
+
     /// <summary>"open", or the last response's words.</summary>
     public string State => Responses.Count == 0 ? "open" : Responses[^1].State;
 

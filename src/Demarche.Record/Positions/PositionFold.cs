@@ -5,7 +5,7 @@ using Demarche.Record.Tellings;
 namespace Demarche.Record.Positions;
 
 /// <summary>Makes a position of its strand: what stands of it on a day, from tellings that are known already.</summary>
-internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage coverage, MeetingsOfTwo meetings)
+internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports known, MeetingsOfTwo meetings)
 {
     // What is read with less is wrong more often than right: it may join a position, but never makes one.
     private const double LeastToFound = 0.4;
@@ -17,7 +17,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
         var told = strand.Tellings.Where(t => t.HoldsOn(asOf)).ToList();
         if (!told.Exists(t => t.Event.Confidence >= LeastToFound))
             return null;
-        var versions = VersionFold.Fold(told.Concat(withdrawals).Order(), withdrawals);
+        var versions = VersionFold.Fold(Reprints.LeftOut(told.Concat(withdrawals).Order(), known.Stories), withdrawals);
         var first = versions[0].Known;
         List<Response> responses = [.. Responses(strand, answers).Concat(Meetings(strand, first)).OrderBy(r => r.Known)];
         return new Position
@@ -29,10 +29,11 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, Coverage cov
             Matter = strand.Matter,
             Versions = versions,
             Responses = responses,
-            Trails = TermTrails.Of(told),
+            Trails = TermTrails.Of(told, known.Stories),
             RefusalsBeside = responses.Count > 0 ? [] : [.. beside.Where(r => r.HoldsOn(asOf)).Order().Select(r => r.Evidence)],
             WaitingDays = responses.Count == 0 ? knownBy.DayNumber - (versions[0].Day.Earliest ?? first).DayNumber : null,
-            ReportsRead = coverage.After(first),
+            ReportsRead = known.Coverage.After(first),
+            CopiesRead = known.Coverage.CopiesAfter(first),
         };
     }
 

@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Record.Copies;
 using Demarche.Record.Tellings;
 
 namespace Demarche.Record.Positions;
@@ -11,7 +12,11 @@ namespace Demarche.Record.Positions;
 /// <param name="InMarks">Whether <paramref name="Last"/> stands between quotation marks in its report.</param>
 /// <param name="NotFoundIn">Labels of later reports that tell the position and in whose text the term's main word stands nowhere.</param>
 /// <param name="MostWordings">In how many ways the report of those that words the position in most ways does so.</param>
-public sealed record TermTrail(string Kind, Evidence First, Evidence Last, string? LastBy, bool InMarks, IReadOnlyList<string> NotFoundIn, int MostWordings);
+public sealed record TermTrail(string Kind, Evidence First, Evidence Last, string? LastBy, bool InMarks, IReadOnlyList<string> NotFoundIn, int MostWordings)
+{
+    /// <summary>How many of those later reports carry a story that another of them carries too.</summary>
+    public int Copies { get; init; }
+}
 
 /// <summary>Follows the conditions of a position through the reports that tell it. Counts; never concludes.</summary>
 internal static class TermTrails
@@ -20,7 +25,8 @@ internal static class TermTrails
 
     /// <summary>One trail for each of the first conditions, by where it was first found.</summary>
     /// <param name="told">Tellings in reading order.</param>
-    public static IReadOnlyList<TermTrail> Of(IReadOnlyList<Telling> told)
+    /// <param name="stories">Which reports carry one story.</param>
+    public static IReadOnlyList<TermTrail> Of(IReadOnlyList<Telling> told, Stories stories)
     {
         var firsts = new Dictionary<string, (Telling Telling, Term Term)>(StringComparer.Ordinal);
         var lasts = new Dictionary<string, (Telling Telling, Term Term)>(StringComparer.Ordinal);
@@ -38,14 +44,14 @@ internal static class TermTrails
             .OrderBy(f => f.Value.Telling)
             .ThenBy(f => f.Value.Term.Words.Span)
             .Take(MostTrails)
-            .Select(f => Trail(f.Value, lasts[f.Key], told))];
+            .Select(f => Trail(f.Value, lasts[f.Key], told, stories))];
     }
 
-    private static TermTrail Trail((Telling Telling, Term Term) first, (Telling Telling, Term Term) last, IReadOnlyList<Telling> told)
+    private static TermTrail Trail((Telling Telling, Term Term) first, (Telling Telling, Term Term) last, IReadOnlyList<Telling> told, Stories stories)
     {
         var word = MainWord(first.Term.Words.Text);
         var later = told
-            .Where(t => t.Known > last.Telling.Known && !t.Report.Report.Text.Value.Contains(word, StringComparison.OrdinalIgnoreCase))
+            .Where(t => t.Known > last.Telling.Known && !Has(t.Report.Report) && stories.Of(t.Report.Report.Key)?.Reports.Any(Has) != true)
             .GroupBy(t => t.Report.Report.Key)
             .ToList();
         var by = last.Telling.Event.Actors.FirstOrDefault(a => a.Id.StartsWith("person:", StringComparison.Ordinal))?.Name;
@@ -56,7 +62,13 @@ internal static class TermTrails
             by,
             PrintedWording.InMarksOf(last.Telling, last.Term.Words),
             [.. later.Select(g => g.First().Report.Report.Label)],
-            later.Count == 0 ? 0 : later.Max(g => g.SelectMany(t => t.Places.Select(p => p.Evidence.Text)).Distinct(StringComparer.Ordinal).Count()));
+            later.Count == 0 ? 0 : later.Max(g => g.SelectMany(t => t.Places.Select(p => p.Evidence.Text)).Distinct(StringComparer.Ordinal).Count()))
+        {
+            Copies = later.Count - later.Select(g => stories.FirstOf(g.Key)).Distinct().Count(),
+        };
+
+        // A paper that cuts the end of a story has not lost a term that another one prints of the same story.
+        bool Has(Report report) => report.Text.Value.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 
     // "preconditions" of "without any preconditions": a report that has the word at all is not said to lack the term.

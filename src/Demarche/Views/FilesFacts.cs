@@ -1,6 +1,7 @@
 using Demarche.Facts;
 using Demarche.Facts.Corrections;
 using Demarche.Input;
+using Demarche.Record.Copies;
 using Demarche.Sources;
 
 namespace Demarche.Views;
@@ -39,10 +40,7 @@ internal sealed class FilesFacts : IFactsSource
     public IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false)
     {
         // One text under several labels or days is one report: its earliest day, then its first label.
-        var known = _reports.Where(r => r.Date <= day)
-            .GroupBy(r => r.Key)
-            .Select(same => same.Min(ReportOrder.Instance)!)
-            .OrderBy(r => r.Date).ThenBy(r => r.Key);
+        var known = StoryIndex.WithSharedText([.. SameText.Once(_reports.Where(r => r.Date <= day))]);
         List<ReportFacts> facts = [];
         foreach (var result in _reading.Read(known.Select(Sourced.Of), _stop))
         {

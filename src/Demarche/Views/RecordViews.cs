@@ -4,6 +4,7 @@ using Demarche.Facts.Knowledge;
 using Demarche.Input;
 using Demarche.Json;
 using Demarche.Record;
+using Demarche.Record.Copies;
 
 namespace Demarche.Views;
 
@@ -21,8 +22,11 @@ internal static class RecordViews
     public static DossierRecord Record(this View view, IReadOnlyList<KnowledgeFile> knowledge) => new(view.Facts, knowledge, view.Corrected.Rulings);
 
     /// <summary>The reports that the view was computed from.</summary>
-    public static Coverage Coverage(this View view) =>
-        new([.. view.Facts.Select(f => CoveredReport.Of(f.Report))]);
+    public static Coverage Coverage(this View view)
+    {
+        var reports = view.Facts.Select(f => f.Report).ToList();
+        return Demarche.Record.Coverage.Of(reports, Stories.Of(reports));
+    }
 
     /// <summary>Writes one JSON value and a line feed.</summary>
     public static void WriteJson(this View view, Action<Utf8JsonWriter> write)

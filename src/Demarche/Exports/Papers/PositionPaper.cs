@@ -1,6 +1,7 @@
 using Demarche.Facts;
 using Demarche.Record.Briefs;
 using Demarche.Record.Positions;
+using Demarche.Rendering.Text;
 
 namespace Demarche.Exports.Papers;
 
@@ -31,7 +32,7 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
         {
             yield return new PaperParagraph("Computed", [
                 PaperRuns.Printed(trail.Last, trail.InMarks),
-                new PlainRun($" not found in {RecordPaper.Count(trail.NotFoundIn.Count, "later report")}; no evidence of withdrawal."),
+                new PlainRun($" not found in {RecordPaper.Count(trail.NotFoundIn.Count, "later report")}{RecordWords.Independent(trail.NotFoundIn.Count, trail.Copies)}; no evidence of withdrawal."),
             ]);
         }
 
@@ -62,7 +63,7 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
     {
         yield return new PlainRun("no response found by ");
         yield return PaperRuns.Day(BriefDays.Day(ground.KnownBy));
-        yield return new PlainRun($" ({RecordPaper.Count(days, "day")}, {RecordPaper.Count(position.ReportsRead, "report")} read)");
+        yield return new PlainRun($" ({RecordPaper.Count(days, "day")}, {RecordPaper.Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)})");
         if (position.RefusalsBeside.Count > 0)
             yield return new PlainRun($"; {RecordPaper.Count(position.RefusalsBeside.Count, "refusal")} not tied to it ");
         foreach (var mark in notes.Marks(position.RefusalsBeside))

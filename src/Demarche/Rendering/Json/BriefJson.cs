@@ -16,6 +16,7 @@ internal static class BriefJson
         json.WriteDay("known_by", brief.Header.KnownBy);
         json.WriteDay("since", brief.Header.Since);
         json.WriteNumber("reports", brief.Header.Coverage.Count);
+        json.WriteNumber("independent", brief.Header.Coverage.Independent);
         json.WriteDay("first", brief.Header.Coverage.First);
         json.WriteDay("last", brief.Header.Coverage.Last);
         json.WriteNumber("days_without", brief.Header.Coverage.DaysWithout);

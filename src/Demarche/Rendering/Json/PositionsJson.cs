@@ -48,6 +48,7 @@ internal static class PositionsJson
         else
             json.WriteNull("waiting_days");
         json.WriteNumber("reports_read", position.ReportsRead);
+        json.WriteNumber("independent_read", position.ReportsRead - position.CopiesRead);
         json.WriteEndObject();
     }
 

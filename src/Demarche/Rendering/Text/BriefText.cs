@@ -43,7 +43,7 @@ internal static class BriefText
         {
             0 => "from 0 reports",
             1 => $"from 1 report ({BriefDays.Day(coverage.First!.Value)}; {Outlets(coverage)})",
-            _ => $"from {coverage.Count} reports ({BriefDays.Day(coverage.First!.Value)} to {BriefDays.Day(coverage.Last!.Value)}; {Gap(coverage.DaysWithout)}; {Outlets(coverage)})",
+            _ => $"from {coverage.Count} reports{RecordWords.Independent(coverage.Count, coverage.Count - coverage.Independent)} ({BriefDays.Day(coverage.First!.Value)} to {BriefDays.Day(coverage.Last!.Value)}; {Gap(coverage.DaysWithout)}; {Outlets(coverage)})",
         };
         return $"State on {BriefDays.Day(header.AsOf)}, as known on {BriefDays.Day(header.KnownBy)}, {ground}.";
     }

@@ -19,7 +19,7 @@ internal static class ChangesText
         var page = new StringBuilder();
         var notes = new Footnotes(changes.Coverage);
         var read = changes.Coverage.After(changes.From);
-        Columns.Wrap(page, $"FROM {BriefDays.Day(changes.From)} TO {BriefDays.Day(changes.To)}, {RecordWords.Count(read, "report")} read".ToUpperInvariant());
+        Columns.Wrap(page, $"FROM {BriefDays.Day(changes.From)} TO {BriefDays.Day(changes.To)}, {RecordWords.Count(read, "report")} read{RecordWords.Independent(read, changes.Coverage.CopiesAfter(changes.From))}".ToUpperInvariant());
         foreach (var day in changes.Changes.GroupBy(c => c.Known))
         {
             Columns.Wrap(page, $"Known {BriefDays.Day(day.Key)}");

@@ -32,7 +32,7 @@ internal static class PositionsText
         foreach (var trail in position.Trails.Where(t => t.NotFoundIn.Count > 0))
         {
             Columns.Wrap(
-                page, $"{Mark(new PrintedWording(trail.Last, trail.InMarks))} not found in {Count(trail.NotFoundIn.Count, "later report")}; computed, no evidence of withdrawal", "  ", "    ");
+                page, $"{Mark(new PrintedWording(trail.Last, trail.InMarks))} not found in {Count(trail.NotFoundIn.Count, "later report")}{RecordWords.Independent(trail.NotFoundIn.Count, trail.Copies)}; computed, no evidence of withdrawal", "  ", "    ");
         }
 
         foreach (var response in position.Responses)
@@ -45,7 +45,7 @@ internal static class PositionsText
         if (position.WaitingDays is { } days)
         {
             var beside = position.RefusalsBeside.Count == 0 ? "" : $"; {Count(position.RefusalsBeside.Count, "refusal")} not tied to it {notes.Marks(position.RefusalsBeside.TakeLast(3))}";
-            Columns.Wrap(page, $"no response found by {BriefDays.Day(knownBy)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read){beside}", "  ", "    ");
+            Columns.Wrap(page, $"no response found by {BriefDays.Day(knownBy)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)}){beside}", "  ", "    ");
         }
 
         page.Append('\n');

@@ -43,6 +43,11 @@ internal static class RecordWords
         return contact.People.Count == 0 ? sides : $"{string.Join(" - ", contact.People.Select(p => p.Name))} ({sides})";
     }
 
+    /// <summary>
+    /// ", 4 of them independent": the other reports carry a story that one of the four had first. Nothing where each tells its own.
+    /// </summary>
+    public static string Independent(int reports, int copies) => copies == 0 ? "" : $", {reports - copies} of them independent";
+
     /// <summary>"1 report", "2 reports".</summary>
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 

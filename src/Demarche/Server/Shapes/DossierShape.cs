@@ -29,9 +29,9 @@ internal sealed record DossierShape(
 }
 
 /// <summary>The reports that an answer was computed from.</summary>
-internal sealed record CoverageShape(int Reports, DateOnly? First, DateOnly? Last, int DaysWithout)
+internal sealed record CoverageShape(int Reports, int Independent, DateOnly? First, DateOnly? Last, int DaysWithout)
 {
-    public static CoverageShape Of(Coverage coverage) => new(coverage.Count, coverage.First, coverage.Last, coverage.DaysWithout);
+    public static CoverageShape Of(Coverage coverage) => new(coverage.Count, coverage.Independent, coverage.First, coverage.Last, coverage.DaysWithout);
 }
 
 /// <summary>A part of the brief.</summary>

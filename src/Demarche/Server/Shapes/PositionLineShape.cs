@@ -7,7 +7,7 @@ namespace Demarche.Server.Shapes;
 /// <summary>An offer or demand in a list: how it stands and its latest wording; its own address has every version.</summary>
 internal sealed record PositionLineShape(
     string Id, string Kind, IReadOnlyList<string> From, IReadOnlyList<string> To, string Matter, string State, int Versions, DateOnly LatestKnown, string LatestChange,
-    SpanShape LatestWords, ResponseLineShape? Response, int? WaitingDays, int ReportsRead, double Confidence, string Page)
+    SpanShape LatestWords, ResponseLineShape? Response, int? WaitingDays, int ReportsRead, int IndependentRead, double Confidence, string Page)
 {
     public static PositionLineShape Of(Desk desk, Position position) => new(
         position.Id,
@@ -23,6 +23,7 @@ internal sealed record PositionLineShape(
         position.Responses.Count > 0 ? ResponseLineShape.Of(desk, position.Responses[^1]) : null,
         position.WaitingDays,
         position.ReportsRead,
+        position.ReportsRead - position.CopiesRead,
         Math.Round(position.Latest.Confidence, 3),
         desk.Link($"/positions/{position.Id}"));
 }

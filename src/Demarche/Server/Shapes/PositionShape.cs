@@ -7,7 +7,7 @@ namespace Demarche.Server.Shapes;
 /// <summary>An offer or demand of one party towards another.</summary>
 internal sealed record PositionShape(
     string Id, string Kind, IReadOnlyList<string> From, IReadOnlyList<string> To, string Matter, string State,
-    IReadOnlyList<VersionShape> Versions, IReadOnlyList<ResponseShape> Responses, IReadOnlyList<SpanShape> RefusalsBeside, int? WaitingDays, int ReportsRead)
+    IReadOnlyList<VersionShape> Versions, IReadOnlyList<ResponseShape> Responses, IReadOnlyList<SpanShape> RefusalsBeside, int? WaitingDays, int ReportsRead, int IndependentRead)
 {
     public static PositionShape Of(Desk desk, Position position) => new(
         position.Id,
@@ -20,7 +20,8 @@ internal sealed record PositionShape(
         [.. position.Responses.Select(r => ResponseShape.Of(desk, r))],
         SpanShape.Of(desk, position.RefusalsBeside),
         position.WaitingDays,
-        position.ReportsRead);
+        position.ReportsRead,
+        position.ReportsRead - position.CopiesRead);
 }
 
 /// <summary>A position as the reports of one day word it.</summary>

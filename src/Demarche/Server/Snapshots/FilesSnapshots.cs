@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Record.Copies;
 using Demarche.Record.Corrections;
 
 namespace Demarche.Server.Snapshots;
@@ -11,7 +12,11 @@ internal sealed class FilesSnapshots(IReadOnlyList<ReportFacts> reports, IReadOn
     public long Version => 0;
 
     /// <inheritdoc/>
-    public Snapshot Take() => new(new CorrectedReports(reports, [], RecordRulings.None), faults, knowledge);
+    public Snapshot Take()
+    {
+        var sharing = StoryIndex.WithSharedText([.. SameText.Once(reports.Select(r => r.Report))]).ToDictionary(r => r.Key);
+        return new Snapshot(new CorrectedReports([.. reports.OrderBy(r => r.Report, ReportOrder.Instance).DistinctBy(r => r.Report.Key).Select(r => r with { Report = sharing[r.Report.Key] })], [], RecordRulings.None), faults, knowledge);
+    }
 
     /// <inheritdoc/>
     public ReportFacts WithMentions(ReportFacts facts) => facts;

@@ -10,7 +10,8 @@ internal static class SentenceForms
     private const string Told = @"(?:according to (?<told>.+?), )?";
     private const string Unconfirmed = @"(?<unconfirmed> \(unconfirmed\))?\.$";
     private const string Name = @"[Tt]he (?<kind>offer|demand)(?: (?:of|on) (?<matter>[a-z][a-z -]{1,23}?)| \((?<about>.+?)\))? (?:by|of) (?<from>[^:]+?)(?: (?:to|on) (?<to>[^:]+?))?";
-    private const string Silence = $@"no response found by (?<until>{Day}) \((?<waited>\d+) days?, (?<read>\d+) reports? read\)(?:; (?<refusals>\d+) refusals? not tied to it)?";
+    private const string Independent = @"(?:, (?<own>\d+) of them independent)?";
+    private const string Silence = $@"no response found by (?<until>{Day}) \((?<waited>\d+) days?, (?<read>\d+) reports? read{Independent}\)(?:; (?<refusals>\d+) refusals? not tied to it)?";
     private const string State = "(?<state>(?:possibly )?(?:accepted in principle|accepted|rejected|counter proposed|deferred|fulfilled|withdrawn|lapsed))";
 
     /// <summary>Name of the form and its pattern, the more special first.</summary>
@@ -22,10 +23,10 @@ internal static class SentenceForms
         Form("again", $"^{Name}, (?:withdrawn|told again)(?: by (?<persons>.+?))?, {Told}{When}{Unconfirmed}"),
         Form("made", $"^{Name}(?:: (?<words>.+?))?, {Told}{When}{Unconfirmed}"),
         Form("latest wording", $"^Latest wording(?:, (?<persons>[^:]+?))?: (?<words>.+?), {Told}{When}{Unconfirmed}"),
-        Form("term", $@"^Term (?<words>.+): not found in (?<lacking>\d+) later reports?(?:, (?:which words|one of which words) the (?<kind>offer|demand) (?<ways>\d+) ways)?; computed, no evidence of withdrawal{Unconfirmed}"),
+        Form("term", $@"^Term (?<words>.+): not found in (?<lacking>\d+) later reports?{Independent}(?:, (?:which words|one of which words) the (?<kind>offer|demand) (?<ways>\d+) ways)?; computed, no evidence of withdrawal{Unconfirmed}"),
         Form("term again", $"^Term (?<words>.+): said again(?: by (?<persons>.+?))?, reported (?<reported>{Day}){Unconfirmed}"),
         Form("beside", $@"^(?<words>.+) \(reported (?<reported>{Day})\) -> (?<words2>.+) \(reported (?<reported2>{Day})\){Unconfirmed}"),
-        Form("no change", $@"^No (?:confirmed )?change found in (?<since>\d+) later reports?{Unconfirmed}"),
+        Form("no change", $@"^No (?:confirmed )?change found in (?<since>\d+) later reports?{Independent}{Unconfirmed}"),
         Form("measure", $"^(?<measure>Sanctions|Military drills|Deployment) of (?<from>.+?)(?: (?:on|towards) (?<to>.+?))?: going on, {Told}reported (?<reported>{Day}){Unconfirmed}"),
         Form("words", $@"^(?<persons>[^:]+?) \((?<party>[^:()]+)\): (?<words>“.+”), {When}{Unconfirmed}"),
         Form("contact", $@"^(?:(?<people>[^:]+?) \((?<sides>[^:]+)\)|(?<sides>[^:()]+?)): (?<did>met|call|visit|(?:meeting|call|visit) (?:planned, outcome not reported|planned|called off))(?:, (?<place>(?!according to ).+?))?, {Told}(?:{When}|day not given; reported (?<reported>{Day})){Unconfirmed}"),

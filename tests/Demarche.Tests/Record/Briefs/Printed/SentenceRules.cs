@@ -195,6 +195,8 @@ internal sealed class SentenceRules(
 
         if (Value("lacking") is { } lacking && Value("words") is { } term && Lacking(term).All(n => n != Number(lacking)))
             yield return $"B15 not found in {string.Join(" or ", Lacking(term).Distinct())} later reports";
+        if (Value("own") is { } own && Number(own) >= Number(Value("since") ?? Value("read") ?? Value("lacking")!))
+            yield return "B16 more independent reports than there are reports";
         if (Value("ways") is { } ways && !Ways().Contains(Number(ways)))
             yield return "B15 not worded in so many ways";
     }
