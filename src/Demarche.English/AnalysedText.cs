@@ -134,19 +134,19 @@ public sealed record AnalysedText
             foreach (var token in tokens)
             {
                 if (token.Head >= 0)
-                    _first[token.Head + 1]++;
+                    _first[token.Head]++;
             }
 
             for (var i = 0; i < tokens.Length; i++)
                 _first[i + 1] += _first[i];
             _children = new int[_first[tokens.Length]];
-            var next = _first.AsSpan(0, tokens.Length).ToArray();
             _extents = new TokenRange[tokens.Length];
-            for (var i = 0; i < tokens.Length; i++)
+            // Each slice is filled from its end, so that its end has become its beginning when all are full.
+            for (var i = tokens.Length - 1; i >= 0; i--)
             {
                 _extents[i] = new TokenRange(i, i + 1);
                 if (tokens[i].Head >= 0)
-                    _children[next[tokens[i].Head]++] = i;
+                    _children[--_first[tokens[i].Head]] = i;
             }
 
             for (var i = 0; i < tokens.Length; i++)

@@ -42,7 +42,8 @@ internal sealed class Lemmatiser
     /// <param name="strings">Gives the same string again for the same characters.</param>
     public string Find(ReadOnlySpan<char> form, Upos upos, Xpos xpos, StringPool strings)
     {
-        if (form.Length > LongestWord)
+        // A name has no other form, and rules of endings would strip one that nobody ever listed.
+        if (form.Length > LongestWord || xpos == Xpos.NNP)
             return strings.Get(form);
         Span<char> lemma = stackalloc char[LongestWord + 32];
         for (var i = 0; i < form.Length; i++)

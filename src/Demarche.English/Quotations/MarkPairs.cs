@@ -6,27 +6,32 @@ namespace Demarche.English.Quotations;
 /// <param name="Opened">Whether it has an opening mark; one that goes on from the paragraph before may have none.</param>
 internal readonly record struct MarkPair(TextRange Inside, bool Closed, bool Opened);
 
-/// <summary>Pairs the marks of one paragraph.</summary>
-internal static class MarkPairs
+/// <summary>Pairs the marks of one paragraph after the other, in the same two lists.</summary>
+internal sealed class MarkPairs
 {
-    /// <summary>The pairs of a paragraph, by start.</summary>
+    private readonly List<QuotationMark> _marks = [];
+    private readonly List<MarkPair> _pairs = [];
+
+    /// <summary>The pairs of a paragraph, by start; they stand until the next paragraph is asked for.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="running">Whether a quotation was left open in the paragraph before.</param>
-    public static List<MarkPair> Of(string text, TextRange paragraph, bool running)
+    public IReadOnlyList<MarkPair> Of(string text, TextRange paragraph, bool running)
     {
-        var marks = Marks(text, paragraph);
-        var pairs = new List<MarkPair>();
-        PairDoubles(text, paragraph, marks, running, pairs);
-        PairSingles(text, paragraph, marks, pairs);
-        pairs.RemoveAll(p => p.Inside.Length <= 0);
-        pairs.Sort((a, b) => a.Inside.Start != b.Inside.Start ? a.Inside.Start.CompareTo(b.Inside.Start) : b.Inside.End.CompareTo(a.Inside.End));
-        return pairs;
+        _pairs.Clear();
+        Read(text, paragraph, _marks);
+        if (_marks.Count == 0)
+            return _pairs;
+        PairDoubles(text, paragraph, _marks, running, _pairs);
+        PairSingles(text, paragraph, _marks, _pairs);
+        _pairs.RemoveAll(p => p.Inside.Length <= 0);
+        _pairs.Sort((a, b) => a.Inside.Start != b.Inside.Start ? a.Inside.Start.CompareTo(b.Inside.Start) : b.Inside.End.CompareTo(a.Inside.End));
+        return _pairs;
     }
 
-    private static List<QuotationMark> Marks(string text, TextRange paragraph)
+    private static void Read(string text, TextRange paragraph, List<QuotationMark> marks)
     {
-        var marks = new List<QuotationMark>();
+        marks.Clear();
         for (var at = paragraph.Start; at < paragraph.End; at++)
         {
             if (QuotationMark.Read(text, at, paragraph.Start, paragraph.End) is not { } mark)
@@ -34,16 +39,16 @@ internal static class MarkPairs
             marks.Add(mark);
             at = mark.End - 1;
         }
-
-        return marks;
     }
 
     private static void PairDoubles(string text, TextRange paragraph, List<QuotationMark> marks, bool running, List<MarkPair> pairs)
     {
         QuotationMark? open = null;
         var first = true;
-        foreach (var mark in marks.Where(m => m.Family == MarkFamily.Double))
+        foreach (var mark in marks)
         {
+            if (mark.Family != MarkFamily.Double)
+                continue;
             if (open is { } opened)
             {
                 if (mark.Closes)
@@ -77,14 +82,14 @@ internal static class MarkPairs
     // Most single marks are apostrophes, so a single mark opens only where another in the same stretch closes.
     private static void PairSingles(string text, TextRange paragraph, List<QuotationMark> marks, List<MarkPair> pairs)
     {
-        var doubles = pairs.ToArray();
+        var doubles = pairs.Count;
         var busyUntil = paragraph.Start;
         for (var i = 0; i < marks.Count; i++)
         {
             var mark = marks[i];
             if (mark.Family != MarkFamily.Single || mark.At < busyUntil || !MayOpenSingle(text, mark, paragraph))
                 continue;
-            var limit = EndOfStretch(doubles, mark.At, paragraph.End);
+            var limit = EndOfStretch(pairs, doubles, mark.At, paragraph.End);
             // rock 'n' roll
             if (ClosingSingle(text, marks, i, limit) is not { } close || close.At - mark.End < 2)
                 continue;
@@ -133,12 +138,12 @@ internal static class MarkPairs
         text[mark.At - 1] is 's' or 'S' or 'z' && mark.End + 1 < text.Length && text[mark.End] == ' ' && char.IsLetter(text[mark.End + 1]);
 
     // A single-marked stretch neither leaves the double-marked one it began in nor enters another's inside.
-    private static int EndOfStretch(MarkPair[] doubles, int at, int end)
+    private static int EndOfStretch(List<MarkPair> pairs, int doubles, int at, int end)
     {
-        foreach (var pair in doubles)
+        for (var i = 0; i < doubles; i++)
         {
-            if (pair.Inside.Start <= at && at < pair.Inside.End)
-                end = Math.Min(end, pair.Inside.End + 1);
+            if (pairs[i].Inside.Start <= at && at < pairs[i].Inside.End)
+                end = Math.Min(end, pairs[i].Inside.End + 1);
         }
 
         return end;

@@ -20,20 +20,24 @@ internal static class QuotationFinder
     {
         var found = ImmutableArray.CreateBuilder<Quotation>();
         var running = false;
+        var marks = new MarkPairs();
         var paragraphs = new ParagraphReader(text, bodyStart);
         while (paragraphs.MoveNext())
         {
             var paragraph = paragraphs.Current;
-            var pairs = MarkPairs.Of(text, paragraph, running);
-            foreach (var pair in pairs)
+            var pairs = marks.Of(text, paragraph, running);
+            var goesOn = false;
+            for (var i = 0; i < pairs.Count; i++)
             {
+                var pair = pairs[i];
                 var continues = running && (!pair.Opened || pair.Inside.Start <= paragraph.Start + 2);
                 found.Add(new Quotation(pair.Inside, pair.Closed, QuotationNature.Of(text, paragraph, pair), continues));
+                goesOn |= !pair.Closed && pair.Inside.End == paragraph.End;
             }
 
-            running = pairs.Any(p => !p.Closed && p.Inside.End == paragraph.End);
+            running = goesOn;
         }
 
-        return found.ToImmutable();
+        return found.DrainToImmutable();
     }
 }

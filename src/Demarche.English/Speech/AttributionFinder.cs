@@ -14,7 +14,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
     /// <summary>The attributions of an analysed text that has its tokens, tree, names and quotations, by cue.</summary>
     public ImmutableArray<Attribution> Find(AnalysedText analysed)
     {
-        var text = new SpeechText(analysed);
+        using var text = new SpeechText(analysed);
         var drafts = new List<Draft>(LabelCues.Transcript(text));
         for (var sentence = 0; sentence < analysed.Sentences.Length; sentence++)
             FindIn(text, sentence, drafts);
@@ -89,7 +89,10 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
 
     private static Attribution Finish(SpeechText text, Draft draft)
     {
-        var content = draft.Content.Select(text.Text.RangeOf).ToImmutableArray();
+        var pieces = ImmutableArray.CreateBuilder<TextRange>(draft.Content.Count);
+        foreach (var piece in draft.Content)
+            pieces.Add(text.Text.RangeOf(piece));
+        var content = pieces.MoveToImmutable();
         return new Attribution
         {
             Cue = draft.CueTokens,
@@ -98,10 +101,34 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
             SourceHead = draft.Source.Head,
             Source = draft.Source.Tokens,
             Content = content,
-            Quotations = [.. Enumerable.Range(0, text.Quotations.Length).Where(q => text.Quotations[q].Kind == QuotationKind.Words && content.Any(c => c.Overlaps(text.Quotations[q].Inside)))],
+            Quotations = QuotationsOf(text, content),
             AudienceHead = draft.Audience,
             MediumHead = draft.Medium,
             Rule = draft.Rule,
         };
+    }
+
+    // The quotations that hold some of the content.
+    private static ImmutableArray<int> QuotationsOf(SpeechText text, ImmutableArray<TextRange> content)
+    {
+        var held = ImmutableArray.CreateBuilder<int>();
+        for (var q = 0; q < text.Quotations.Length; q++)
+        {
+            if (text.Quotations[q].Kind == QuotationKind.Words && Overlaps(content, text.Quotations[q].Inside))
+                held.Add(q);
+        }
+
+        return held.DrainToImmutable();
+    }
+
+    private static bool Overlaps(ImmutableArray<TextRange> content, TextRange place)
+    {
+        foreach (var piece in content)
+        {
+            if (piece.Overlaps(place))
+                return true;
+        }
+
+        return false;
     }
 }

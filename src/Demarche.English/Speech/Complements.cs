@@ -245,14 +245,14 @@ internal static class Complements
 
     private static TokenRange? Prepositional(SpeechText text, VerbGroup cue, int limit)
     {
-        if (cue.Entry.Prepositions.Count == 0)
+        if (cue.Entry.Prepositions.IsEmpty)
             return null;
         foreach (var child in text.Text.ChildrenOf(cue.Verb))
         {
             if (child < cue.Next || child >= limit)
                 continue;
             var opener = text.Child(child, Relation.Case, Relation.Mark);
-            if (opener < cue.Next || opener > cue.Next + 3 || !cue.Entry.Prepositions.Any(p => text.Is(opener, p)))
+            if (opener < cue.Next || opener > cue.Next + 3 || !cue.Entry.Takes(text.Text.Form(opener)))
                 continue;
             var extent = text.Text.SubtreeOf(child);
             var end = Math.Min(limit, extent.End);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Demarche.English.Speech;
 
 /// <summary>What may follow a cue as its content.</summary>
@@ -27,8 +29,20 @@ internal enum CueFrames : byte
 /// <param name="Kind">Kind of the cue when a clause or quotation follows.</param>
 /// <param name="Frames">What may follow.</param>
 /// <param name="Prepositions">Prepositions whose phrase may be the content: "called for restraint".</param>
-internal sealed record CueEntry(AttributionCue Kind, CueFrames Frames, IReadOnlyList<string> Prepositions)
+internal sealed record CueEntry(AttributionCue Kind, CueFrames Frames, ImmutableArray<string> Prepositions)
 {
+    /// <summary>Whether a phrase under this preposition may be the content.</summary>
+    public bool Takes(ReadOnlySpan<char> preposition)
+    {
+        foreach (var own in Prepositions)
+        {
+            if (preposition.Equals(own, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one of these may follow.</summary>
     public bool Takes(CueFrames frames) => (Frames & frames) != CueFrames.None;
 

@@ -8,13 +8,20 @@ namespace Demarche.English.Speech;
 /// </summary>
 internal sealed class CueLexicon
 {
+    // Longer than any verb with its particle.
+    private const int Longest = 64;
+
     private readonly FrozenDictionary<string, CueEntry> _verbs;
     private readonly FrozenDictionary<string, CueEntry> _nouns;
+    private readonly FrozenDictionary<string, CueEntry>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
+    private readonly FrozenSet<string> _joined;
 
     private CueLexicon(FrozenDictionary<string, CueEntry> verbs, FrozenDictionary<string, CueEntry> nouns)
     {
         _verbs = verbs;
         _nouns = nouns;
+        _byLetters = verbs.GetAlternateLookup<ReadOnlySpan<char>>();
+        _joined = verbs.Keys.Where(v => v.Contains(' ', StringComparison.Ordinal)).Select(v => v[..v.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The lists that ship inside the program.</summary>
@@ -26,6 +33,20 @@ internal sealed class CueLexicon
 
     /// <summary>The verb's entry, or null.</summary>
     public CueEntry? Verb(string lemma) => _verbs.GetValueOrDefault(lemma);
+
+    /// <summary>The entry of a verb with its particle, or null.</summary>
+    /// <param name="lemma">The verb's lemma.</param>
+    /// <param name="particle">The particle as written.</param>
+    public CueEntry? Verb(string lemma, ReadOnlySpan<char> particle)
+    {
+        if (!_joined.Contains(lemma) || lemma.Length + particle.Length >= Longest)
+            return null;
+        Span<char> both = stackalloc char[Longest];
+        lemma.CopyTo(both);
+        both[lemma.Length] = ' ';
+        particle.ToLowerInvariant(both[(lemma.Length + 1)..]);
+        return _byLetters.TryGetValue(both[..(lemma.Length + 1 + particle.Length)], out var entry) ? entry : null;
+    }
 
     /// <summary>The noun's entry, or null.</summary>
     public CueEntry? Noun(string lemma) => _nouns.GetValueOrDefault(lemma);
@@ -50,7 +71,7 @@ internal sealed class CueLexicon
                     frames |= Enum.Parse<CueFrames>(word, ignoreCase: true);
             }
 
-            entries[cells[0]] = new CueEntry(kind, frames, prepositions);
+            entries[cells[0]] = new CueEntry(kind, frames, [.. prepositions]);
         }
 
         return entries.ToFrozenDictionary(StringComparer.Ordinal);

@@ -70,7 +70,7 @@ internal static class LabelCues
     {
         for (var at = first; at < end; at++)
         {
-            if (text.Tokens[at].Tag != Upos.Propn || !text.Text.Names.Any(n => n.Tokens.Contains(at) && n.Kind is NameKind.Person or NameKind.Organisation or NameKind.Place))
+            if (text.Tokens[at].Tag != Upos.Propn || text.NameAt(at) is not { Kind: NameKind.Person or NameKind.Organisation or NameKind.Place })
                 return false;
         }
 

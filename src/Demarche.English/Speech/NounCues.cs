@@ -41,7 +41,7 @@ internal static class NounCues
                 return Made(text, opener + 1, end, CueFrames.Clause);
             if (text.Is(opener, "to") && text.Tokens[child].Relation is Relation.Acl or Relation.Xcomp && entry.Takes(CueFrames.Infinitive))
                 return Made(text, opener, end, CueFrames.Infinitive);
-            if (opener == noun + 1 && entry.Prepositions.Any(p => text.Is(opener, p)))
+            if (opener == noun + 1 && entry.Takes(text.Text.Form(opener)))
                 return Made(text, opener + 1, end, CueFrames.Object);
         }
 

@@ -169,7 +169,7 @@ internal static class Parentheses
         return false;
     }
 
-    private static bool IsTime(SpeechText text, int token) => text.Text.Dates.Any(d => d.Range.Overlaps(text.Tokens[token].Range))
+    private static bool IsTime(SpeechText text, int token) => text.IsInDate(token)
         || text.IsAny(token, ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday", "tonight", "last", "this"]);
 
     /// <summary>The content that ends right before a token at which its attribution begins, or null.</summary>

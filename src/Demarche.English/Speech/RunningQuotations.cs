@@ -131,8 +131,7 @@ internal static class RunningQuotations
         if (text.Tokens[source.Head].Tag == Upos.Pron)
             return !text.IsAny(source.Head, ["it", "this", "that", "these", "those", "there"]) || text.Is(source.Head, "it");
         // "the envoy, who has called it": the words are "who".
-        return text.Text.Names.Any(n => n.Tokens.Contains(source.Head) || n.Tokens.First < source.Tokens.End && source.Tokens.First < n.Tokens.End)
-            || text.Text.Mentions.Any(m => m.Head == source.Head && m.Gender is Gender.Masculine or Gender.Feminine);
+        return text.Text.Names.Any(n => n.Tokens.Contains(source.Head) || n.Tokens.First < source.Tokens.End && source.Tokens.First < n.Tokens.End);
     }
 
     // Words in marks in a sentence of which nobody is the subject: those of the one who spoke last in this paragraph.

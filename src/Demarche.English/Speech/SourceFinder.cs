@@ -62,11 +62,11 @@ internal static class SourceFinder
     private static bool OpensClause(SpeechText text, int token) =>
         token >= 0 && (text.Tokens[token].Tag == Upos.Sconj || text.IsAny(token, ["after", "before", "since", "until", "because", "while", "as"]));
 
-    /// <summary>Whether a word may head a speaker: a name, a pronoun, a noun for people or a body. Proposals and days say nothing.</summary>
+    /// <summary>Whether a word may head a speaker: a name or a pronoun. Proposals and days say nothing.</summary>
     public static bool CanSpeak(SpeechText text, int head) =>
-        text.Tokens[head].Tag is Upos.Propn or Upos.Pron || IsName(text, head) || text.Text.Mentions.Any(m => m.Head == head && m.Gender is not (Gender.Neuter or Gender.Unknown));
+        text.Tokens[head].Tag is Upos.Propn or Upos.Pron || IsName(text, head);
 
-    private static bool IsName(SpeechText text, int token) => text.Text.Names.Any(n => n.Tokens.Contains(token) && n.Kind != NameKind.Miscellaneous);
+    private static bool IsName(SpeechText text, int token) => text.NameAt(token) is { Kind: not NameKind.Miscellaneous };
 
     /// <summary>
     /// The phrase before a verb whose arc is missing: "Mora said", "Mora, who came late, said". Behind a conjunction the subject is the
@@ -121,7 +121,7 @@ internal static class SourceFinder
         return first > 0 && text.Tokens[first - 1].Tag is Upos.Noun or Upos.Propn && CanSpeak(text, first - 1) ? first - 1 : -1;
     }
 
-    private static bool IsTime(SpeechText text, int token) => text.Text.Dates.Any(d => d.Range.Overlaps(text.Tokens[token].Range));
+    private static bool IsTime(SpeechText text, int token) => text.IsInDate(token);
 
     // "a Harvest House official said": a tagger takes the last word for an adjective, a parser then hangs it on anything.
     private static Source? Official(SpeechText text, int verb, int subject)

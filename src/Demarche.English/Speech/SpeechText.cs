@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Demarche.English.Speech;
@@ -5,8 +6,9 @@ namespace Demarche.English.Speech;
 /// <summary>
 /// The analysed text as the finders of reported speech look at it: words by token, and for each token the quotation it lies in.
 /// </summary>
-internal sealed class SpeechText
+internal sealed class SpeechText : IDisposable
 {
+    // Borrowed, and longer than the text.
     private readonly int[] _quotationOf;
     private readonly int[] _outermost;
 
@@ -28,6 +30,35 @@ internal sealed class SpeechText
 
     /// <summary>The outermost one, or -1.</summary>
     public int OutermostOf(int token) => _outermost[token];
+
+    /// <summary>The name that holds the token, or null.</summary>
+    public Name? NameAt(int token)
+    {
+        var names = Text.Names;
+        int low = 0, high = names.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (names[middle].Tokens.End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < names.Length && names[low].Tokens.Contains(token) ? names[low] : null;
+    }
+
+    /// <summary>Whether the token lies in an expression of time.</summary>
+    public bool IsInDate(int token)
+    {
+        foreach (var date in Text.Dates)
+        {
+            if (date.Range.Overlaps(Tokens[token].Range))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>First token inside a quotation and the one after its last.</summary>
     public TokenRange TokensOf(int quotation)
@@ -95,10 +126,17 @@ internal sealed class SpeechText
         return new TokenRange(first, end);
     }
 
+    /// <summary>Gives back what was borrowed; nothing may be asked after.</summary>
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_quotationOf);
+        ArrayPool<int>.Shared.Return(_outermost);
+    }
+
     private static int[] Fill(AnalysedText text, bool nested)
     {
-        var quotationOf = new int[text.Tokens.Length];
-        Array.Fill(quotationOf, -1);
+        var quotationOf = ArrayPool<int>.Shared.Rent(text.Tokens.Length);
+        quotationOf.AsSpan(0, text.Tokens.Length).Fill(-1);
         for (var q = 0; q < text.Quotations.Length; q++)
         {
             var quotation = text.Quotations[q];

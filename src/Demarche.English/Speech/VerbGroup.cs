@@ -16,7 +16,7 @@ internal readonly record struct VerbGroup(int Verb, TokenRange Tokens, CueEntry 
         if (token.Tag is not (Upos.Verb or Upos.Aux) && !IsMistaken(text, verb) || token.Fine is Xpos.MD)
             return null;
         var particle = Particle(text, verb);
-        var entry = particle > 0 ? lexicon.Verb(token.Lemma + " " + text.Text.Form(particle).ToString().ToLowerInvariant()) : null;
+        var entry = particle > 0 ? lexicon.Verb(token.Lemma, text.Text.Form(particle)) : null;
         if (entry is null)
         {
             entry = lexicon.Verb(token.Lemma);
@@ -31,7 +31,7 @@ internal readonly record struct VerbGroup(int Verb, TokenRange Tokens, CueEntry 
     // Ana Mora [reports]: "..."; a tagger takes it for a plural, but no noun stands between a name and such a mark.
     private static bool IsMistaken(SpeechText text, int token) =>
         text.Tokens[token].Fine == Xpos.NNS && token > 0 && token + 1 < text.Tokens.Length && text.IsAny(token + 1, [",", ":"])
-        && text.Text.Names.Any(n => n.Kind == NameKind.Person && n.Tokens.End == token);
+        && text.NameAt(token - 1) is { Kind: NameKind.Person } name && name.Tokens.End == token;
 
     // has also said; did not say; is being asked
     private static int First(SpeechText text, int verb)
