@@ -36,11 +36,12 @@ internal sealed class EventReader
         var matters = new Matters(syntax, draft, _matters);
         var places = new Places(syntax);
         var delegations = new Delegations(syntax, draft.Cast);
+        var representatives = new Representatives(syntax, draft);
         var days = new EventDays(draft.Text, draft.Report.Date);
         var evidence = new Evidence(syntax, draft);
         var named = _triggers.Read(draft).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(c => delegations.Read(c)).OfType<Candidate>().ToList();
         var said = _said.Read(draft, named.Select(c => c.Trigger).ToHashSet());
-        var told = delegations.Fullest(named).Concat(said).Where(c => !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made).ToList();
+        var told = delegations.Fullest(named).Concat(said).Select(representatives.Read).Where(c => !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made).ToList();
         return draft with { Events = Answers.Tie(Retellings.Join(told)) };
 
         Event Made(Candidate candidate, int number)

@@ -18,7 +18,6 @@ internal sealed class SideFinder
     private readonly TargetFinder _targets;
     private readonly OtherSides _others;
     private readonly SharedActs _shared;
-    private readonly Spokesmen _spokesmen;
     private readonly IReadOnlySet<string> _people;
 
     public SideFinder(Syntax syntax, Draft draft, ActLexicon lexicon)
@@ -30,7 +29,6 @@ internal sealed class SideFinder
         _targets = new TargetFinder(syntax, _denotation);
         _others = new OtherSides(syntax, draft.Cast, _denotation);
         _shared = new SharedActs(syntax, _denotation, _actors, _others);
-        _spokesmen = new Spokesmen(syntax, _sayings);
         _people = lexicon.Classes.Words("<bystander>");
     }
 
@@ -60,7 +58,6 @@ internal sealed class SideFinder
             return _shared.Of(match, actors);
         if (actors.Count == 0 || AsksItself(match, actors))
             return null;
-        actors = _spokesmen.Named(act, match.Trigger, actors);
         var targets = _targets.Of(match, actors);
         if (targets.Count > 0)
             return new Sides(actors, targets, OtherSide.Given);

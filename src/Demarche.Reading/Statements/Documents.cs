@@ -22,8 +22,11 @@ internal static class Documents
         return IsKnown(text, head) && Earlier(text, cast, head) is >= 0 and var before ? before : head;
     }
 
-    private static bool IsPaper(AnalysedText text, int token) => text.Tokens[token] is { Tag: Upos.Noun, Lemma: "statement" or "letter" or "message" or "tweet" or "post" or "speech" or "address" or "remark"
-        or "communique" or "communiqué" or "declaration" or "readout" or "release" or "report" or "editorial" or "commentary" or "dispatch" or "article" or "warning" };
+    private static bool IsPaper(AnalysedText text, int token) => text.Tokens[token] is
+    {
+        Tag: Upos.Noun, Lemma: "statement" or "letter" or "message" or "tweet" or "post" or "speech" or "address" or "remark"
+        or "communique" or "communiqué" or "declaration" or "readout" or "release" or "report" or "editorial" or "commentary" or "dispatch" or "article" or "warning"
+    };
 
     // "Mora's statement", "a letter from Mora", "the HVN report".
     private static int Named(AnalysedText text, Cast cast, int head)

@@ -1,0 +1,53 @@
+using Demarche.English;
+using Demarche.English.Mentions;
+using Demarche.Facts;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>
+/// Names the persons by whom parties act, where an event has got the party alone: who says it for his side ("Norland rejects it, Silva
+/// said"), and who sat there ("the two sides met" in a sentence that names Silva and Otero, each of one side).
+/// </summary>
+internal sealed class Representatives(Syntax syntax, Draft draft)
+{
+    // What is done by saying it.
+    private static readonly HashSet<Act> Spoken = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge, Act.Reject, Act.Deny, Act.Accuse, Act.Support, Act.Agree];
+
+    /// <summary>The candidate with the persons who are told to stand for its sides.</summary>
+    public Candidate Read(Candidate candidate)
+    {
+        var actors = candidate.Sides.Actors;
+        if (candidate.Act is Act.Meet or Act.Call)
+            actors = [.. actors.Select(a => Denotation.IsPerson(a) ? a : Present(candidate.Trigger, a) ?? a).DistinctBy(a => a.Id)];
+        else if (Spoken.Contains(candidate.Act) && !actors.Any(Denotation.IsPerson) && Speakers(candidate.Trigger, actors) is [_, ..] speakers)
+            actors = Denotation.Distinct([.. speakers, .. actors]);
+        return candidate with { Sides = candidate.Sides with { Actors = actors } };
+    }
+
+    // The persons of an acting side in whose words the act is told, innermost saying first.
+    private List<Actor> Speakers(int trigger, IReadOnlyList<Actor> actors)
+    {
+        var place = draft.Take(syntax[trigger].Range).Span;
+        var saying = draft.Statements.Where(s => s.CueKind == CueKind.Speech && s.Speaker is not null && s.Content.Any(c => c.Span.Contains(place))).MinBy(s => s.Content.Sum(c => c.Span.Length));
+        return saying is null ? [] : [.. saying.Also.Prepend(saying.Speaker!).Where(s => Denotation.IsPerson(s) && actors.Any(a => a.Party == s.Party))];
+    }
+
+    // The only person of a side whom the sentence names as taking part; null when there is none, or two.
+    private Actor? Present(int trigger, Actor side)
+    {
+        var sentence = syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens;
+        var persons = draft.Cast.Mentions.Where(m => sentence.Contains(m.Head) && m.Actors is [var one] && Denotation.IsPerson(one) && one.Party == side.Party && !IsAside(m, trigger))
+            .Select(m => m.Actors[0]).DistinctBy(a => a.Id).Take(2).ToList();
+        return side.Party is not null && persons.Count == 1 ? persons[0] : null;
+    }
+
+    // "Silva's comments came before the meeting": he is not told to have been there, as in "Silva's meeting"; nor who says "we met".
+    private bool IsAside(CastMention mention, int trigger) =>
+        Pronouns.Find(syntax.Text.Form(mention.Head)) is { Person: PronounPerson.First }
+        || syntax[mention.Head] is { Relation: Relation.NmodPoss or Relation.Compound } token && token.Head != trigger && !mention.Tokens.Contains(token.Head) && !mention.Phrase.Contains(token.Head)
+        || syntax.Text.IsQuoted(mention.Head) != syntax.Text.IsQuoted(trigger) || Tells(mention, trigger);
+
+    // "The two met, Mora said."
+    private bool Tells(CastMention mention, int trigger) =>
+        syntax.Text.Attributions.Any(a => a.Rule is "fronted" or "inverted" or "according-to" && a.Source.Contains(mention.Head) && a.Content.Any(c => c.Contains(syntax[trigger].Range)));
+}
