@@ -28,6 +28,9 @@ internal sealed class KnownReports
         _tellings = new(() => [.. reports.SelectMany(r => r.Events.Select(e => new Telling(r, e, MatterOf(e))))]);
     }
 
+    /// <summary>Words and parties.</summary>
+    public RecordKnowledge Knowledge => _knowledge;
+
     /// <summary>The facts, by day and key.</summary>
     public IReadOnlyList<ReportFacts> Reports { get; }
 

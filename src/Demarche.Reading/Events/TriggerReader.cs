@@ -132,6 +132,9 @@ internal sealed class TriggerReader(ActLexicon lexicon)
             return match.Complement;
         if (match.Pattern.Said && syntax.Subject(match.Trigger) is >= 0 and var thing)
             return thing;
+        // "Ruiz was invited to take part": whom the act is towards is not what it is about.
+        if (match.Pattern.Kind != TriggerKind.Noun && match.Target >= 0 && syntax.Object(match.Trigger) == match.Target)
+            return syntax.Complement(match.Trigger, infinitive: true);
         if (match.Pattern.Kind != TriggerKind.Noun && syntax.Object(match.Trigger) is >= 0 and var direct)
             return syntax.Child(match.Trigger, Relation.Xcomp) is >= 0 and var infinitive && syntax.IsInfinitive(infinitive) ? infinitive : direct;
         foreach (var preposition in (string[])["for", "of", "on", "to", "about", "against", "with"])

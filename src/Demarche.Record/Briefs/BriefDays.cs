@@ -9,6 +9,11 @@ public static class BriefDays
     /// <summary>"12 May 2018".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>The same of a day, month or year in ISO form: "2018-05-12", "2018-05".</summary>
+    public static string Of(string iso) => DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Day(day)
+        : DateOnly.TryParseExact(iso + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month.ToString("MMMM yyyy", CultureInfo.InvariantCulture)
+        : iso;
+
     /// <summary>Preposition (with the spaces it needs) and value for an interval.</summary>
     public static (string Preposition, string Value) When(DayInterval day, DateOnly known)
     {

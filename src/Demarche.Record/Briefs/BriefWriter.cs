@@ -36,6 +36,7 @@ public sealed class BriefWriter
             new BottomLine(positions),
             new SinceThen(_names, positions),
             new OpenPositions(_names, positions),
+            new Conflicts(_names),
             new PartyLines(_names),
             new InForce(_names),
             meetings,

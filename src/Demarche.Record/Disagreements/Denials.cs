@@ -8,6 +8,7 @@ namespace Demarche.Record.Disagreements;
 internal static class Denials
 {
     private const int DaysApart = 30;
+    private const int LeastWords = 3;
 
     /// <summary>Each denial with the charge it answers, where one was found.</summary>
     /// <param name="told">Tellings in reading order.</param>
@@ -25,12 +26,19 @@ internal static class Denials
             yield return new Disagreement(
                 $"{denial.Event.Id}-denial", DisagreementKind.Denial, Act.Accuse.Word(), [.. charge.From.Concat(charge.To).Distinct(StringComparer.Ordinal)],
                 denial.Known > charge.Known ? denial.Known : charge.Known,
-                [Account(charge), Account(denial)]);
+                [Account(charge), Account(denial)])
+            {
+                Confidence = Math.Min(charge.Event.Confidence, denial.Event.Confidence),
+            };
         }
     }
 
-    private static DifferingAccount Account(Telling telling) =>
-        new(telling.Event.Object?.Text ?? telling.Event.Evidence.Text, telling.ToldBy, [telling.Evidence]);
+    /// <summary>What is charged or denied, in the report's words: the object's, or the clause's where "the drills" alone do not say what.</summary>
+    public static DifferingAccount Account(Telling telling)
+    {
+        var words = telling.Cite(PrintedWording.Closed(telling, telling.Event.Object is { } about && about.Text.Count(c => c == ' ') >= LeastWords - 1 ? about : telling.Event.Evidence));
+        return new DifferingAccount(words.Words.Text, telling.ToldBy, [telling.Evidence]) { Words = words, InMarks = PrintedWording.InMarksOf(telling, words.Words) };
+    }
 
     private static bool Concerns(Telling charge, Telling denial) =>
         Math.Abs(charge.Known.DayNumber - denial.Known.DayNumber) <= DaysApart && ContentWords.Of(charge).Overlaps(ContentWords.Of(denial));

@@ -26,7 +26,14 @@ public enum DisagreementKind
 /// <param name="Value">What it says: a day, a place, names, words, an act.</param>
 /// <param name="ToldBy">Who claims it; null when the report states it.</param>
 /// <param name="Evidence">Each place that says so, by day.</param>
-public sealed record DifferingAccount(string Value, string? ToldBy, IReadOnlyList<Evidence> Evidence);
+public sealed record DifferingAccount(string Value, string? ToldBy, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>Where the value stands, when it is words of a report.</summary>
+    public Evidence? Words { get; init; }
+
+    /// <summary>Whether these words stand between quotation marks there.</summary>
+    public bool InMarks { get; init; }
+}
 
 /// <summary>Where reports, or the two sides in them, differ on one act. Both stand; the record rules for none.</summary>
 /// <param name="Id">Made of the fact that told the act first, and the kind.</param>
@@ -35,4 +42,8 @@ public sealed record DifferingAccount(string Value, string? ToldBy, IReadOnlyLis
 /// <param name="Parties">Its sides.</param>
 /// <param name="Known">The day the difference became known: that of the second account.</param>
 /// <param name="Accounts">Two or more, the first told first.</param>
-public sealed record Disagreement(string Id, DisagreementKind Kind, string Act, IReadOnlyList<string> Parties, DateOnly Known, IReadOnlyList<DifferingAccount> Accounts);
+public sealed record Disagreement(string Id, DisagreementKind Kind, string Act, IReadOnlyList<string> Parties, DateOnly Known, IReadOnlyList<DifferingAccount> Accounts)
+{
+    /// <summary>The least confidence with which one of the accounts was read, 0 to 1.</summary>
+    public double Confidence { get; init; } = 1;
+}

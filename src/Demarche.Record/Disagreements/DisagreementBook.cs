@@ -10,11 +10,24 @@ namespace Demarche.Record.Disagreements;
 internal static class DisagreementBook
 {
     /// <summary>Differences between accounts, by the day known.</summary>
-    public static IReadOnlyList<Disagreement> Of(KnownReports known, DateOnly asOf)
+    public static IReadOnlyList<Disagreement> Of(KnownReports known, DateOnly asOf) =>
+        Of(known, known.Reports, [.. known.Tellings.Where(t => t.Happened && t.HoldsOn(asOf))]);
+
+    /// <summary>The same, among reports since a day that tell of two parties and what they do.</summary>
+    public static IReadOnlyList<Disagreement> Between(KnownReports known, IReadOnlyList<string> parties, DateOnly since, DateOnly asOf)
     {
-        var told = known.Tellings.Where(t => t.Happened && t.HoldsOn(asOf)).ToList();
+        var told = known.Tellings.Where(t => t.Known >= since && t.Happened && t.HoldsOn(asOf) && t.From.Concat(t.To).Intersect(parties, StringComparer.Ordinal).Any()).ToList();
+        var keys = told.Where(t => parties.All(p => t.From.Contains(p) || t.To.Contains(p))).Select(t => t.Report.Report.Key).ToHashSet();
+        return Of(known, [.. known.Reports.Where(r => keys.Contains(r.Report.Key))], told);
+    }
+
+    private static IReadOnlyList<Disagreement> Of(KnownReports known, IReadOnlyList<ReportFacts> reports, List<Telling> told)
+    {
         return [.. HappeningBook.Of(told, known.Directory).SelectMany(Within)
+            .Concat(WordsInMarks.OfActs(told))
+            .Concat(WordsInMarks.OfUtterances(reports, known.Directory))
             .Concat(Denials.Of(told))
+            .Concat(new Mirrors(known.Knowledge).Of(reports, told))
             .OrderBy(d => d.Known).ThenBy(d => d.Accounts[0].Evidence[0]).ThenBy(d => d.Kind)];
     }
 
@@ -63,6 +76,9 @@ internal static class DisagreementBook
         var parties = happening.Actors.Concat(happening.Targets).Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         return new Disagreement(
             $"{happening.Id}-{kind.Word()}", kind, happening.Act.Word(), parties, accounts.Skip(1).Min(a => a.Tellings[0].Evidence.Known),
-            [.. accounts.Select(a => new DifferingAccount(a.Value, a.Tellings.Exists(t => t.ToldBy is null) ? null : a.Tellings[0].ToldBy, [.. a.Tellings.Select(t => t.Evidence).Order()]))]);
+            [.. accounts.Select(a => new DifferingAccount(a.Value, a.Tellings.Exists(t => t.ToldBy is null) ? null : a.Tellings[0].ToldBy, [.. a.Tellings.Select(t => t.Evidence).Order()]))])
+        {
+            Confidence = happening.Confidence,
+        };
     }
 }

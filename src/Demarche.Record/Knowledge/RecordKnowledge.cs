@@ -39,6 +39,9 @@ internal sealed class RecordKnowledge
     /// <summary>The matter of a stretch of text; null when none of its words tells one.</summary>
     public string? MatterOf(string words) => _matters.MatterOf(Forms(words));
 
+    /// <summary>Every matter that a word of the text tells, each once.</summary>
+    public IEnumerable<string> MattersOf(string words) => words.Split(' ').Select(MatterOf).OfType<string>().Distinct(StringComparer.Ordinal);
+
     // No lemmas here: the word as printed, without a plural's ending, without -ing or -ed.
     private static IEnumerable<string> Forms(string words)
     {

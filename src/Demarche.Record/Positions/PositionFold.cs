@@ -19,6 +19,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             return null;
         var versions = VersionFold.Fold(Reprints.LeftOut(told.Concat(withdrawals).Order(), known.Stories), withdrawals);
         var first = versions[0].Known;
+        var begun = versions[0].Day.Earliest ?? first;
         List<Response> responses = [.. Responses(strand, answers).Concat(Meetings(strand, first)).OrderBy(r => r.Known)];
         return new Position
         {
@@ -30,8 +31,8 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             Versions = versions,
             Responses = responses,
             Trails = TermTrails.Of(told, known.Stories),
-            RefusalsBeside = responses.Count > 0 ? [] : [.. beside.Where(r => r.HoldsOn(asOf)).Order().Select(r => r.Evidence)],
-            WaitingDays = responses.Count == 0 ? knownBy.DayNumber - (versions[0].Day.Earliest ?? first).DayNumber : null,
+            RefusalsBeside = responses.Count > 0 ? [] : [.. beside.Where(r => r.HoldsOn(asOf) && (r.Latest ?? r.Known) >= begun).Order().Select(r => r.Evidence)],
+            WaitingDays = responses.Count == 0 ? knownBy.DayNumber - begun.DayNumber : null,
             ReportsRead = known.Coverage.After(first),
             CopiesRead = known.Coverage.CopiesAfter(first),
         };

@@ -34,12 +34,13 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
     internal static bool InMarksOf(Telling telling, Extract stretch) =>
         telling.Report.Statements.Any(s => s.Quotes.Any(q => q.Span.Contains(stretch.Span)));
 
-    // A term that ends before a mark it opened, as in: end its “siege, takes the closing mark along.
-    private static Extract Closed(Telling telling, Extract stretch)
+    /// <summary>The stretch with its closing mark, where it ends before a mark it opened: end its “siege.</summary>
+    internal static Extract Closed(Telling telling, Extract stretch)
     {
         var text = telling.Report.Report.Text;
         var end = text.ToUtf16(stretch.Span.End);
-        return stretch.Text.Count(c => c == '“') > stretch.Text.Count(c => c == '”') && end < text.Value.Length && text.Value[end] == '”'
+        var opens = stretch.Text.Count(c => c == '“') > stretch.Text.Count(c => c == '”') ? '”' : stretch.Text.Count(c => c == '"') % 2 == 1 ? '"' : '\0';
+        return opens != '\0' && end < text.Value.Length && text.Value[end] == opens
             ? text.Take(text.ToUtf16(stretch.Span.Start), end + 1)
             : stretch;
     }

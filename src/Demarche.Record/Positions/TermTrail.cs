@@ -62,7 +62,7 @@ internal static class TermTrails
             by,
             PrintedWording.InMarksOf(last.Telling, last.Term.Words),
             [.. later.Select(g => g.First().Report.Report.Label)],
-            later.Count == 0 ? 0 : later.Max(g => g.SelectMany(t => t.Places.Select(p => p.Evidence.Text)).Distinct(StringComparer.Ordinal).Count()))
+            later.Count == 0 ? 0 : later.Max(g => Ways(g)))
         {
             Copies = later.Count - later.Select(g => stories.FirstOf(g.Key)).Distinct().Count(),
         };
@@ -70,6 +70,14 @@ internal static class TermTrails
         // A paper that cuts the end of a story has not lost a term that another one prints of the same story.
         bool Has(Report report) => report.Text.Value.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
+
+    // So many sets of terms: a place that names none words nothing.
+    private static int Ways(IEnumerable<Telling> told) => told
+        .SelectMany(t => t.Places)
+        .Where(p => p.Terms.Count > 0)
+        .Select(p => string.Join('|', p.Terms.Select(t => VersionFold.Folded(t.Words.Text)).Order(StringComparer.Ordinal)))
+        .Distinct(StringComparer.Ordinal)
+        .Count();
 
     // "preconditions" of "without any preconditions": a report that has the word at all is not said to lack the term.
     private static string MainWord(string words)

@@ -87,7 +87,7 @@ internal sealed class Told
     }
 
     /// <summary>Words of a speaker, "Ana Ruiz/XNO" or null; in marks or not.</summary>
-    public Told Said(string? speaker, string words, bool inMarks = true, string? on = null, string? at = null, string[]? to = null, string? source = null)
+    public Told Said(string? speaker, string words, bool inMarks = true, string? on = null, string? at = null, string[]? to = null, string? source = null, string[]? quotes = null)
     {
         var content = Find(words);
         var who = speaker is null ? null : ActorOf(speaker);
@@ -98,9 +98,9 @@ internal sealed class Told
             Party = who?.Party,
             Mention = source is null ? null : Find(source),
             CueKind = CueKind.Speech,
-            Speech = inMarks ? Speech.Direct : Speech.Indirect,
+            Speech = quotes is not null ? Speech.Mixed : inMarks ? Speech.Direct : Speech.Indirect,
             Content = [content],
-            Quotes = inMarks ? [content] : [],
+            Quotes = quotes is not null ? [.. quotes.Select(Find)] : inMarks ? [content] : [],
             Day = Day(on, Modality.Occurred),
             At = at,
             To = to ?? [],

@@ -25,6 +25,7 @@ internal static class DisagreementsJson
                 json.WriteStartObject();
                 json.WriteString("value", account.Value);
                 json.WriteString("told_by", account.ToldBy);
+                json.WriteBoolean("in_marks", account.InMarks);
                 json.WriteEvidence("evidence", account.Evidence);
                 json.WriteEndObject();
             }

@@ -22,7 +22,7 @@ internal static class DisagreementsText
             {
                 var told = account.ToldBy is { } teller ? $", according to {teller}" : "";
                 var reports = account.Evidence.Select(e => e.Report).Distinct().Count();
-                Columns.Wrap(page, $"{RecordWords.Short(account.Value, 200)}{told}; {RecordWords.Count(reports, "report")} {notes.Marks(account.Evidence.Take(3))}", "  ", "    ");
+                Columns.Wrap(page, $"{Value(account)}{told}; {RecordWords.Count(reports, "report")} {notes.Marks(account.Evidence.Take(3))}", "  ", "    ");
             }
         }
 
@@ -30,5 +30,11 @@ internal static class DisagreementsText
             Columns.Wrap(page, $"No disagreement found in {RecordWords.Count(coverage.Count, "report")}.");
         notes.Write(page);
         return page.ToString();
+    }
+
+    private static string Value(DifferingAccount account)
+    {
+        var words = RecordWords.Short(account.Value, 200);
+        return account.InMarks ? $"“{words}”" : words;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class SentenceRules(
                 yield return finding;
         }
 
-        foreach (var finding in People().Concat(Sides()).Concat(Days()).Concat(Acts()).Concat(Numbers()))
+        foreach (var finding in People().Concat(Sides()).Concat(Days()).Concat(Acts()).Concat(Differences()).Concat(Numbers()))
             yield return finding;
         if (Value("told") is { } told && !_events.Any(e => e.Event.ToldBy == told))
             yield return $"B4 not told by {told}";
@@ -49,7 +49,7 @@ internal sealed class SentenceRules(
         var words = Plain(inMarks ? printed[1..^1] : printed);
         foreach (var (label, span) in places)
         {
-            foreach (var report in facts.ReportsOf(label))
+            foreach (var report in facts.ReportsOf(label).Where(r => span.Start < span.End && span.Start < r.Text.Length))
             {
                 var (start, end) = (report.Text.ToUtf16(span.Start), report.Text.ToUtf16(Math.Min(span.End + 1, report.Text.Length)));
                 var cited = Plain(report.Text.Value[start..end]);
@@ -127,7 +127,9 @@ internal sealed class SentenceRules(
 
         if (Value("days") is not { } printed)
             yield break;
-        var intervals = _events.Select(e => (e.Event.Day, e.Report.Report.Date)).Concat(_statements.Select(s => (s.Statement.Day, s.Report.Report.Date))).ToList();
+        var intervals = (form == "words"
+            ? _statements.Select(s => (s.Statement.Day, s.Report.Report.Date))
+            : _events.Where(e => form != "contact" || e.Event.Act is Act.Meet or Act.Call or Act.Visit or Act.Reject).Select(e => (e.Event.Day, e.Report.Report.Date))).ToList();
         if (!intervals.Exists(i => IsSo(Value("prep")!, printed, i.Day, i.Date)))
             yield return $"B2 no cited day {Value("prep")} {printed}";
         var stated = intervals.Where(i => i.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut && IsSo(Value("prep")!, printed, i.Day, i.Date)).ToList();
@@ -160,9 +162,11 @@ internal sealed class SentenceRules(
             ("answered" or "standing", "accepted" or "accepted in principle" or "fulfilled") => done.Overlaps([Act.Agree, Act.Concede, Act.Meet, Act.Ease]) || _events.Exists(e => e.Event is { Act: Act.Meet, Modality: Modality.Planned }),
             ("contact" or "meeting answers", "met" or "call" or "visit") => done.Overlaps([Act.Meet, Act.Call, Act.Visit]),
             ("contact", "meeting called off" or "call called off" or "visit called off") => _events.Exists(e => e.Event.Act == Act.Reject || e.Event.Modality == Modality.Negated),
-            ("contact", _) => _events.Exists(e => e.Event.Modality == Modality.Planned),
+            ("contact", _) => _events.Exists(e => e.Event.Modality == Modality.Planned || e.Event.Day.Earliest > e.Report.Report.Date),
             ("made" or "again" or "silence", _) => Value("kind") == "offer" ? done.Overlaps([Act.Offer, Act.Pledge, Act.Reject]) : done.Overlaps([Act.Demand, Act.Urge, Act.Threaten, Act.Reject]),
             ("demanded", _) => done.Overlaps([Act.Demand, Act.Urge, Act.Threaten, Act.Reject]),
+            ("charge", "charge") => done.Contains(Act.Accuse),
+            ("charge", "denial") => done.Contains(Act.Deny),
             ("measure", _) => _events.Exists(e => e.Event.Modality == Modality.Ongoing),
             _ => true,
         };
@@ -171,6 +175,22 @@ internal sealed class SentenceRules(
         var possibly = Value("possibly") is not null || Value("state")?.StartsWith("possibly ", StringComparison.Ordinal) == true;
         if (possibly && _events.Exists(e => e.Event.Act == Act.Reject && (e.Event.Day.Latest ?? e.Report.Report.Date) <= asOf))
             yield return "B5 a hedge of the program's own";
+    }
+
+    // B14: what differs is told so at each of the places.
+    private IEnumerable<string> Differences()
+    {
+        foreach (var value in ((string[])["value", "value2"]).Select(Value).OfType<string>())
+        {
+            var told = Value("on") switch
+            {
+                "place" => _events.Exists(e => e.Event.At == value),
+                "day" => _events.Exists(e => IsSo(value.Split(' ').Length == 3 ? "on" : "in", value, e.Event.Day, e.Report.Report.Date)),
+                _ => value.Split(", ").All(name => Involved().Any(a => IsSameName(a.Name, name))),
+            };
+            if (!told)
+                yield return $"B14 not told: {value}";
+        }
     }
 
     // B15: what silence is counted in can be counted again.
@@ -189,7 +209,7 @@ internal sealed class SentenceRules(
                 .ToList();
             if (begun.Count == 0)
                 yield return "B15 days waited or reports read cannot be counted so";
-            else if (Value("refusals") is { } refusals && Beginnings(put, begun).All(day => Number(refusals) != facts.Refused(others[0], makers[0]).Count(r => (r.Event.Day.Latest ?? r.Report.Report.Date) >= day)))
+            else if (Value("refusals") is { } refusals && begun.Select(Begun).Distinct().All(day => Number(refusals) != facts.Refused(others[0], makers[0]).Count(r => (r.Event.Day.Latest ?? r.Report.Report.Date) >= day)))
                 yield return "B15 so many refusals there are not";
         }
 
@@ -200,10 +220,6 @@ internal sealed class SentenceRules(
         if (Value("ways") is { } ways && !Ways().Contains(Number(ways)))
             yield return "B15 not worded in so many ways";
     }
-
-    // The first telling is not always that of the first day: a later report may date it earlier.
-    private IEnumerable<DateOnly> Beginnings(List<(ReportFacts Report, Event Event)> put, List<(ReportFacts Report, Event Event)> begun) =>
-        begun.Concat(put).Select(Begun).Distinct();
 
     private static DateOnly Begun((ReportFacts Report, Event Event) put) => put.Event.Day.Earliest ?? put.Report.Report.Date;
 
@@ -233,7 +249,10 @@ internal sealed class SentenceRules(
     }
 
     private IEnumerable<int> Ways() => _events.SelectMany(e => Same(e.Event)).GroupBy(e => e.Report)
-        .Select(g => g.SelectMany(e => e.Event.Retold.Select(r => r.Evidence.Text).Prepend(e.Event.Evidence.Text)).Distinct().Count());
+        .Select(g => g.SelectMany(e => e.Event.Retold.Select(r => r.Terms).Prepend(e.Event.Terms)).Where(t => t.Count > 0).Select(Once).Distinct().Count());
+
+    private static string Once(IEnumerable<Term> terms) =>
+        string.Join('|', terms.Select(t => string.Join(' ', Regex.Split(t.Words.Text.ToLowerInvariant(), @"[^\p{L}\p{Nd}]+", RegexOptions.None).Where(w => w.Length > 0))).Order(StringComparer.Ordinal));
 
     private IEnumerable<(ReportFacts Report, Event Event)> Same(Event told) => told.Actors.Select(a => a.Party).OfType<string>().Distinct()
         .SelectMany(f => told.Targets.Select(t => t.Party).OfType<string>().Distinct().SelectMany(t => facts.Put(f, t, told.Act is Act.Offer or Act.Pledge)))
