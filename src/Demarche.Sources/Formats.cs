@@ -89,11 +89,15 @@ internal static class Formats
             using var narrow = new ContentReader(Encoding.CreateTranscodingStream(content.ToStream(), wide.Encoding, new UTF8Encoding(false)));
             foreach (var report in ByFormat(narrow, file with { Charset = "utf-8" }, terms))
                 yield return report;
-            yield break;
+        }
+        else
+        {
+            foreach (var report in ByFormat(content, file, terms))
+                yield return report;
         }
 
-        foreach (var report in ByFormat(content, file, terms))
-            yield return report;
+        if (stream is UnpackedStream { IsCutOff: true } cut)
+            yield return Sourced.Of(file.Fault("damaged", $"What is packed is cut off: behind {cut.Count} bytes unpacked it breaks off."));
     }
 
     private static IEnumerable<Sourced> ByFormat(ContentReader content, SourceFile file, SourceTerms terms)

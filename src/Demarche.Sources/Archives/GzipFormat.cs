@@ -12,6 +12,6 @@ internal sealed class GzipFormat : IReportFormat
     {
         // "page.html.gz" is the file "page.html", packed: no member of another name, and as much named as that one.
         var inner = file with { Stem = Path.GetFileNameWithoutExtension(file.Stem), Depth = file.Depth + 1 };
-        return Formats.Read(() => new UnpackedStream(new GZipStream(content.ToStream(), CompressionMode.Decompress), file.Budget), inner, terms);
+        return Formats.Read(() => new UnpackedStream(content.ToStream(), packed => new GZipStream(packed, CompressionMode.Decompress), file.Budget), inner, terms);
     }
 }

@@ -7,4 +7,8 @@ namespace Demarche.Sources.Html;
 /// <param name="Outlet">Who publishes it.</param>
 /// <param name="Url">Its own address.</param>
 /// <param name="Language">The language it declares.</param>
-internal sealed record HtmlArticle(string Text, string? Title, DateOnly? Date, string? Outlet, string? Url, string? Language);
+internal sealed record HtmlArticle(string Text, string? Title, DateOnly? Date, string? Outlet, string? Url, string? Language)
+{
+    /// <summary>Where and within what the page breaks off, in words; null when it ends as pages do.</summary>
+    public string? Flaw { get; init; }
+}

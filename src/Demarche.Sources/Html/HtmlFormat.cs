@@ -24,7 +24,7 @@ internal sealed class HtmlFormat : IReportFormat
         if (content.ReadToEnd(TextDecoding.MostBytes) is not { } bytes)
             return [Sourced.Of(file.Fault("too large", $"More than {TextDecoding.MostBytes / 1024 / 1024} MB.", file.Stem))];
         var article = HtmlReader.Read(bytes.Span, file.Charset);
-        return [new GivenReport(file.Stem, article.Text)
+        var report = new GivenReport(file.Stem, article.Text)
         {
             Days = article.Date is { } day ? [new DayEvidence(DaySource.Markup, day)] : [],
             Title = article.Title,
@@ -32,6 +32,7 @@ internal sealed class HtmlFormat : IReportFormat
             Url = article.Url,
             Language = article.Language,
             Original = terms.KeepOriginals ? new Original(bytes.ToArray(), "text/html", HtmlReader.Version) : null,
-        }.Source(file, terms)];
+        }.Source(file, terms);
+        return article.Flaw is { } flaw ? [report, Sourced.Of(file.Fault("damaged", flaw, file.Stem))] : [report];
     }
 }

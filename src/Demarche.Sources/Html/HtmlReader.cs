@@ -26,7 +26,7 @@ internal static partial class HtmlReader
         PageCleaning.Clean(document);
         var measures = TextMeasures.Of(document.DocumentElement);
         var article = document.Body is { } body && ArticleRoot.Find(body, measures) is { } root ? ArticleText.Of(root, measures, facts.Title) : "";
-        return new HtmlArticle(article, facts.Title, facts.Date, facts.Outlet, facts.Url, document.DocumentElement.GetAttribute("lang"));
+        return new HtmlArticle(article, facts.Title, facts.Date, facts.Outlet, facts.Url, document.DocumentElement.GetAttribute("lang")) { Flaw = PageEnd.Flaw(text) };
     }
 
     private static string? Declared(ReadOnlySpan<byte> page) =>

@@ -43,6 +43,8 @@ internal sealed class MailFormat : IReportFormat
             Publisher = OutletOf(sender, headers, terms),
             Original = terms.KeepOriginals ? new Original(bytes.ToArray(), "message/rfc822", MailBody.Version) : null,
         }.Source(file, terms);
+        if (message.Flaw is { } flaw)
+            yield return Sourced.Of(file.FaultOfReport("damaged", flaw));
         foreach (var attachment in MailBody.AttachmentsOf(message))
         {
             var name = attachment.FileName ?? "attachment";

@@ -9,6 +9,9 @@ internal sealed class MailPart
     private const int Deepest = 20;
     private const int MostParts = 500;
 
+    // A line that closes the parts stands behind the last of them, unless the mail was cut.
+    private bool _isCutOff;
+
     private MailPart(HeaderBlock headers, ReadOnlyMemory<byte> body)
     {
         Headers = headers;
@@ -26,6 +29,12 @@ internal sealed class MailPart
 
     /// <summary>The parts of a <c>multipart/...</c>, in order; empty for every other.</summary>
     public IReadOnlyList<MailPart> Parts { get; private set; } = [];
+
+    /// <summary>What of it is missing or can't be read, in words; null when nothing is.</summary>
+    public string? Flaw => _isCutOff
+        ? $"It breaks off: part {Parts.Count} is the last, and nothing closes it."
+        : TransferEncoding.Flaw(Headers.Value("Content-Transfer-Encoding"), Parts.Count == 0 ? Body.Span : default)
+            ?? Parts.Select((part, i) => part.Flaw is { } flaw ? $"Part {i + 1}: {flaw}" : null).FirstOrDefault(flaw => flaw is not null);
 
     /// <summary>The name under which it was attached; null when it has none.</summary>
     public string? FileName => MailWords.Decode(
@@ -59,7 +68,7 @@ internal sealed class MailPart
         }
 
         List<MailPart> parts = [];
-        foreach (var piece in Between(body, Encoding.UTF8.GetBytes("--" + boundary)))
+        foreach (var piece in Between(body, Encoding.UTF8.GetBytes("--" + boundary), out part._isCutOff))
         {
             if (--left < 0)
                 break;
@@ -71,8 +80,9 @@ internal sealed class MailPart
     }
 
     // What stands between lines that begin with the boundary; what stands before the first and behind the closing one is no part.
-    private static List<ReadOnlyMemory<byte>> Between(ReadOnlyMemory<byte> body, byte[] boundary)
+    private static List<ReadOnlyMemory<byte>> Between(ReadOnlyMemory<byte> body, byte[] boundary, out bool isCutOff)
     {
+        isCutOff = false;
         List<ReadOnlyMemory<byte>> pieces = [];
         var start = -1;
         for (var at = 0; at < body.Length;)
@@ -92,6 +102,7 @@ internal sealed class MailPart
         }
 
         // Cut off: the last part as far as it goes.
+        isCutOff = true;
         if (start >= 0 && start < body.Length)
             pieces.Add(body[start..]);
         return pieces;

@@ -16,6 +16,25 @@ internal static class TransferEncoding
         _ => body,
     };
 
+    /// <summary>What can't be undone, in words; null when all can.</summary>
+    public static string? Flaw(string? name, ReadOnlySpan<byte> body)
+    {
+        if (name?.Trim().Equals("base64", StringComparison.OrdinalIgnoreCase) != true)
+            return null;
+        var letters = 0;
+        for (var i = 0; i < body.Length; i++)
+        {
+            if (IsBase64(body[i]))
+                letters++;
+            else if (body[i] == '=')
+                break;
+            else if (!char.IsWhiteSpace((char)body[i]))
+                return $"Its base64 has 0x{body[i]:X2} at byte {i}, which is no letter of it.";
+        }
+
+        return letters % 4 == 1 ? $"Its base64 breaks off behind {letters} letters." : null;
+    }
+
     /// <summary>Undoes "=E9", and a "=" that joins lines.</summary>
     public static byte[] QuotedPrintable(ReadOnlySpan<byte> body)
     {
@@ -56,7 +75,7 @@ internal static class TransferEncoding
         var count = 0;
         foreach (var b in body)
         {
-            if (char.IsAsciiLetterOrDigit((char)b) || b is (byte)'+' or (byte)'/')
+            if (IsBase64(b))
                 letters[count++] = b;
             else if (b == '=')
                 break;
@@ -70,4 +89,6 @@ internal static class TransferEncoding
         System.Buffers.Text.Base64.DecodeFromUtf8(letters.AsSpan(0, count), plain, out _, out var written);
         return plain[..written];
     }
+
+    private static bool IsBase64(byte b) => char.IsAsciiLetterOrDigit((char)b) || b is (byte)'+' or (byte)'/';
 }

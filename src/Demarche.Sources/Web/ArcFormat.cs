@@ -32,9 +32,12 @@ internal sealed class ArcFormat : IReportFormat
                 continue;
             }
 
-            strayed = false;
+            var begins = content.Position;
             foreach (var sourced in ReadRecord(content, header, at, file, terms))
                 yield return sourced;
+
+            // A block that was not passed over was told, or is too long to be a page.
+            strayed = content.Position == begins && header.Length > 0;
         }
     }
 

@@ -51,9 +51,9 @@ internal sealed record WebResponse
         var stream = new MemoryStream(body.ToArray());
         return packed switch
         {
-            "gzip" or "x-gzip" when body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => new UnpackedStream(new GZipStream(stream, CompressionMode.Decompress), budget),
-            "deflate" when body.Length > 1 && (body.Span[0] & 0x0F) == 8 => new UnpackedStream(new ZLibStream(stream, CompressionMode.Decompress), budget),
-            "br" when !LooksLikeText(body.Span) => new UnpackedStream(new BrotliStream(stream, CompressionMode.Decompress), budget),
+            "gzip" or "x-gzip" when body.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) => new UnpackedStream(stream, packed => new GZipStream(packed, CompressionMode.Decompress), budget),
+            "deflate" when body.Length > 1 && (body.Span[0] & 0x0F) == 8 => new UnpackedStream(stream, packed => new ZLibStream(packed, CompressionMode.Decompress), budget),
+            "br" when !LooksLikeText(body.Span) => new UnpackedStream(stream, packed => new BrotliStream(packed, CompressionMode.Decompress), budget),
             _ => stream,
         };
     }

@@ -24,6 +24,20 @@ public class SharedFormatsTests
         Assert.Equal(noted, read);
     }
 
+    [SharedFact]
+    public void Read_EverySampleFileByName_IsNotedOrAFaultAsATable()
+    {
+        var noted = File.ReadAllText(Repository.At("tests", "Demarche.Tests", "Sources", "shared-formats.tsv"));
+
+        foreach (var path in Directory.EnumerateFiles(SharedData.PathOf("formats"), "*", SearchOption.AllDirectories))
+        {
+            if (noted.Contains($"\n{Path.GetRelativePath(SharedData.PathOf("formats"), path)}\t", StringComparison.Ordinal))
+                continue;
+            var only = Assert.Single(new ReportSource(null, () => Stream.Null).Read([path]));
+            Assert.Contains("table", only.Fault?.Detail);
+        }
+    }
+
     // File, label or fault, day and where it stands, hash of title, hash of the first eight words.
     private static string Line(Sourced sourced)
     {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Demarche.Sources.Archives;
 
 namespace Demarche.Exports.Packing;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Demarche.Exports;
 using Demarche.Exports.Packing;
+using Demarche.Sources.Archives;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;

@@ -71,14 +71,6 @@ public class ArchiveTests
         Assert.False(read[^1].IsReport);
     }
 
-    [Fact]
-    public void Read_CutOffZip_IsAFault()
-    {
-        var zip = Zip(("a.txt", First), ("b.txt", Second));
-
-        Assert.Equal("[damaged]", Outcome(Read("x.zip", zip[..(zip.Length / 2)])));
-    }
-
     private static byte[] Gzip(string text) => SourceReading.Gzip(Encoding.UTF8.GetBytes(text));
 
     private static byte[] Gzip(byte[] bytes) => SourceReading.Gzip(bytes);
