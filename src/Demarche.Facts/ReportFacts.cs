@@ -33,4 +33,9 @@ public sealed record ReportFacts
             .Concat(Mentions.Select(m => m.Words))
             .Concat(Dates.Select(d => d.Words))
             .Concat(Entities.SelectMany(e => e.Roles.Select(r => r.Words)));
+
+    /// <summary>The same without places where its text came only after a day: nobody knew of them yet.</summary>
+    public ReportFacts KnownBy(DateOnly day) => Report.AlsoAs.All(a => a.Date <= day)
+        ? this
+        : this with { Report = Report with { AlsoAs = [.. Report.AlsoAs.Where(a => a.Date <= day)] } };
 }

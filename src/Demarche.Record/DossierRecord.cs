@@ -45,12 +45,7 @@ public sealed class DossierRecord
     public DateOnly? LastDay => _reports.Length == 0 ? null : _reports[^1].Report.Date;
 
     /// <summary>The reports dated by a day, in order of day and key.</summary>
-    public IEnumerable<ReportFacts> KnownBy(DateOnly day) => _reports.TakeWhile(r => r.Report.Date <= day).Select(r => Known(r, day));
-
-    // Where a text came again later is not known yet.
-    private static ReportFacts Known(ReportFacts facts, DateOnly day) => facts.Report.AlsoAs is not [.., { Date: var last }] || last <= day
-        ? facts
-        : facts with { Report = facts.Report with { AlsoAs = [.. facts.Report.AlsoAs.Where(a => a.Date <= day)] } };
+    public IEnumerable<ReportFacts> KnownBy(DateOnly day) => _reports.TakeWhile(r => r.Report.Date <= day).Select(r => r.KnownBy(day));
 
     /// <summary>What stands on a day as known on another, computed from the reports dated by <paramref name="knownBy"/> alone.</summary>
     public StateOfPlay On(DateOnly asOf, DateOnly knownBy) => On(asOf, knownBy, Known(knownBy));

@@ -16,7 +16,7 @@ public static class SameText
     private static Report Joined(IEnumerable<Report> same)
     {
         List<Report> all = [.. same.Order(ReportOrder.Instance)];
-        return all.Count == 1 ? all[0] : all[0] with { AlsoAs = [.. all.Select(Of).Distinct().Where(a => a != Of(all[0]))] };
+        return all.Count == 1 ? all[0] : all[0] with { AlsoAs = [.. all.Select(Of).Where(a => a with { Date = all[0].Date } != Of(all[0])).Distinct()] };
     }
 
     private static Appearance Of(Report report) => new(report.Label, report.Date, report.Outlet, report.Url);

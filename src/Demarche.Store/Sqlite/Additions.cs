@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Demarche.Store.Sqlite;
 
 /// <summary>Adds one report to a store: one transaction, which takes the write lock at its start.</summary>
-internal sealed class Additions(SqliteConnection connection, ReportRows reports, FactsRows facts, CorrectionRows rulings)
+internal sealed class Additions(SqliteConnection connection, ReportRows reports, FactsRows facts, StoryRows stories, CorrectionRows rulings)
 {
     /// <summary>Whether the report is held as it comes.</summary>
     public bool Holds(Report report) => connection.ExecuteScalar<bool>(
@@ -37,10 +37,13 @@ internal sealed class Additions(SqliteConnection connection, ReportRows reports,
     private AddOutcome AddReport(ReportFacts read, ReportFacts standing, string program, SqliteTransaction transaction)
     {
         var report = read.Report;
+        var appearance = AppearanceRow.Of(report);
         var isVersion = connection.ExecuteScalar<bool>(
-            "SELECT EXISTS (SELECT 1 FROM appearance WHERE label = @Label)", new { report.Label }, transaction);
-        var id = reports.Insert(standing.Report, AppearanceRow.Of(report), transaction);
+            "SELECT EXISTS (SELECT 1 FROM appearance WHERE label = @Label) OR (@Address <> '' AND EXISTS (SELECT 1 FROM appearance WHERE address = @Address AND address <> ''))",
+            appearance, transaction);
+        var id = reports.Insert(standing.Report, appearance, transaction);
         facts.Insert(id, standing, program, transaction);
+        stories.File(id, standing.Report, transaction);
         return isVersion ? AddOutcome.NewVersion : AddOutcome.Added;
     }
 
@@ -53,6 +56,8 @@ internal sealed class Additions(SqliteConnection connection, ReportRows reports,
         // "On Tuesday" is another day now.
         if (reports.Settle(id, rulings.DayOf(read.Report.Key, transaction), transaction) is { DayChanged: true })
             facts.Replace(id, read, program, transaction);
+        if (outcome == AddOutcome.AnotherAppearance)
+            stories.Refile(id, transaction);
         return outcome;
     }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Demarche.Facts;
+using Demarche.Record.Copies;
+using Microsoft.Data.Sqlite;
 
 namespace Demarche.Store.Sqlite;
 
@@ -21,6 +24,9 @@ internal sealed record AppearanceRow
 
     public string Url { get; init; } = "";
 
+    /// <summary>The address as two are compared; empty where there is none.</summary>
+    public string Address { get; init; } = "";
+
     /// <summary>Tier, whether it is a summary, what tells its day.</summary>
     public string About { get; init; } = "";
 
@@ -39,9 +45,39 @@ internal sealed record AppearanceRow
             Title = row.Title ?? "",
             Outlet = row.Outlet ?? "",
             Url = row.Url ?? "",
+            Address = ReportAddress.Of(row.Url) ?? "",
             About = plain ? "" : string.Join(Between, row.Tier, row.Summary, row.Days),
             Marking = row.Marking,
         };
+    }
+
+    /// <summary>Where else the texts of reports came than as what counts, by report; in order of day and label.</summary>
+    /// <param name="connection">The store.</param>
+    /// <param name="condition">SQL over <c>report</c>, with <c>$value</c> for the value.</param>
+    /// <param name="value">What the condition asks for.</param>
+    public static Dictionary<long, List<Appearance>> Others(SqliteConnection connection, string condition, object value)
+    {
+        var others = new Dictionary<long, List<Appearance>>();
+        using var select = connection.CreateCommand();
+        select.CommandText =
+            $"""
+            SELECT DISTINCT appearance.report, appearance.label, appearance.date, appearance.outlet, appearance.url
+            FROM appearance JOIN report ON report.id = appearance.report
+            WHERE {condition} AND (appearance.label <> report.label OR appearance.outlet <> ifnull(report.outlet, '') OR appearance.url <> ifnull(report.url, ''))
+            ORDER BY appearance.report, appearance.date, appearance.label, appearance.outlet, appearance.url
+            """;
+        select.Parameters.AddWithValue("$value", value);
+        using var rows = select.ExecuteReader();
+        while (rows.Read())
+        {
+            if (!others.TryGetValue(rows.GetInt64(0), out var those))
+                others[rows.GetInt64(0)] = those = [];
+            those.Add(new Appearance(
+                rows.GetString(1), DateOnly.ParseExact(rows.GetString(2), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                rows.GetString(3) is { Length: > 0 } outlet ? outlet : null, rows.GetString(4) is { Length: > 0 } url ? url : null));
+        }
+
+        return others;
     }
 
     /// <summary>Which of several counts: the earliest day, then the first label, title, outlet and address, as in <see cref="ReportOrder"/>.</summary>

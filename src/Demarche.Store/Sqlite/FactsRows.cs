@@ -16,6 +16,8 @@ internal sealed class FactsRows(SqliteConnection connection)
     /// <param name="mentions">Whether mentions are wanted too.</param>
     public IEnumerable<ReportFacts> Where(string condition, object value, bool mentions)
     {
+        var shared = StoryRows.Shared(connection, condition, value);
+        var also = AppearanceRow.Others(connection, condition, value);
         using var select = connection.CreateCommand();
         select.CommandText =
             $"""
@@ -27,7 +29,10 @@ internal sealed class FactsRows(SqliteConnection connection)
         select.Parameters.AddWithValue("$value", value);
         using var rows = select.ExecuteReader();
         while (rows.Read())
-            yield return Read(rows, mentions);
+        {
+            var row = ReportRow.From(rows);
+            yield return Read(rows, row, row.ToReport(TextOf) with { SharesText = shared.GetValueOrDefault(row.Id, []), AlsoAs = also.GetValueOrDefault(row.Id, []) }, mentions);
+        }
     }
 
     /// <summary>Every report by date and then key.</summary>
@@ -42,9 +47,12 @@ internal sealed class FactsRows(SqliteConnection connection)
 
     /// <summary>The text of a report.</summary>
     /// <exception cref="StoreException">It is missing, or not the text that the key is the hash of.</exception>
-    public string TextOf(ReportRow row)
+    public string TextOf(ReportRow row) => TextOf(row, null);
+
+    /// <summary>The same within a transaction.</summary>
+    public string TextOf(ReportRow row, SqliteTransaction? transaction)
     {
-        var bytes = connection.QuerySingleOrDefault<byte[]>("SELECT CAST(text AS BLOB) FROM report_text WHERE report = @Id", new { row.Id })
+        var bytes = connection.QuerySingleOrDefault<byte[]>("SELECT CAST(text AS BLOB) FROM report_text WHERE report = @Id", new { row.Id }, transaction)
             ?? throw new StoreException($"Report {row.Label} (key {row.Key}): its text is missing.");
         return Convert.ToHexStringLower(SHA256.HashData(bytes)) == row.Key
             ? Encoding.UTF8.GetString(bytes)
@@ -82,10 +90,8 @@ internal sealed class FactsRows(SqliteConnection connection)
         Insert(id, facts, program, transaction);
     }
 
-    private ReportFacts Read(SqliteDataReader rows, bool mentions)
+    private static ReportFacts Read(SqliteDataReader rows, ReportRow row, Report report, bool mentions)
     {
-        var row = ReportRow.From(rows);
-        var report = row.ToReport(TextOf);
         try
         {
             const int program = ReportRow.Count;

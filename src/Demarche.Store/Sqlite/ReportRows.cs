@@ -29,7 +29,8 @@ internal sealed class ReportRows(SqliteConnection connection)
     /// <summary>Keeps an appearance of a report that is held. Which came first makes no difference.</summary>
     public void Keep(long id, AppearanceRow appearance, SqliteTransaction transaction) => connection.Execute(
         """
-        INSERT INTO appearance (report, label, date, title, outlet, url, about, marking) VALUES (@Report, @Label, @Date, @Title, @Outlet, @Url, @About, @Marking)
+        INSERT INTO appearance (report, label, date, title, outlet, url, address, about, marking)
+        VALUES (@Report, @Label, @Date, @Title, @Outlet, @Url, @Address, @About, @Marking)
         ON CONFLICT DO UPDATE SET about = min(about, excluded.about),
           marking = CASE WHEN marking = '' THEN excluded.marking WHEN excluded.marking = '' THEN marking ELSE min(marking, excluded.marking) END
         """,

@@ -13,6 +13,7 @@ public sealed class SqliteStore : IRecordStore
     private readonly ReportRows _reports;
     private readonly Additions _additions;
     private readonly FactsRows _rows;
+    private readonly StoryRows _stories;
     private readonly CorrectionRows _corrections;
 
     internal SqliteStore(SqliteConnection connection)
@@ -21,7 +22,8 @@ public sealed class SqliteStore : IRecordStore
         _reports = new ReportRows(connection);
         _rows = new FactsRows(connection);
         _corrections = new CorrectionRows(connection);
-        _additions = new Additions(connection, _reports, _rows, _corrections);
+        _stories = new StoryRows(connection, _rows);
+        _additions = new Additions(connection, _reports, _rows, _stories, _corrections);
     }
 
     /// <inheritdoc/>
@@ -41,7 +43,20 @@ public sealed class SqliteStore : IRecordStore
     /// <param name="path">Its file.</param>
     /// <param name="create">Whether to make one when there is none.</param>
     /// <exception cref="StoreException">There is none, or it can't be opened.</exception>
-    public static SqliteStore Open(string path, bool create) => new(StoreFile.Open(path, create));
+    public static SqliteStore Open(string path, bool create)
+    {
+        var store = new SqliteStore(StoreFile.Open(path, create));
+        try
+        {
+            Asked(store._stories.FileRest);
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public bool Holds(Report report) => Asked(() => _additions.Holds(report));
@@ -63,6 +78,7 @@ public sealed class SqliteStore : IRecordStore
         if (day != ReportRow.DayOf(facts.Report.Date))
             throw new StoreException($"Report {facts.Report.Label} bears {day} after this ruling, and was read as of another day.");
         _rows.Replace(id, facts, program, transaction);
+        _stories.Refile(id, transaction);
     });
 
     /// <inheritdoc/>
@@ -73,12 +89,13 @@ public sealed class SqliteStore : IRecordStore
     public bool Remove(Correction ruling) => Changed(ruling.Reports[0], (id, transaction) =>
     {
         _corrections.Add(ruling, transaction);
+        _stories.Unfile(id, transaction);
         _reports.Delete(id, transaction);
     });
 
     /// <inheritdoc/>
     public IEnumerable<ReportFacts> KnownBy(DateOnly day, bool mentions = false) =>
-        Guarded(_rows.Where("report.date <= $value", day.ToString("yyyy-MM-dd"), mentions));
+        Guarded(_rows.Where("report.date <= $value", day.ToString("yyyy-MM-dd"), mentions)).Select(facts => facts.KnownBy(day));
 
     /// <inheritdoc/>
     public IEnumerable<Report> Reports => Guarded(_rows.Reports());
@@ -106,7 +123,7 @@ public sealed class SqliteStore : IRecordStore
     public void Correct(Correction correction) => Asked(() => _corrections.Add(correction));
 
     /// <inheritdoc/>
-    public IEnumerable<Flaw> Verify(CancellationToken stop) => new Verification(_connection, _rows, _corrections).Run(stop);
+    public IEnumerable<Flaw> Verify(CancellationToken stop) => new Verification(_connection, _rows, _stories, _corrections).Run(stop);
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Demarche.Store.Sqlite;
 
 /// <summary>Checks a whole store: the database's own structure, the log of corrections, then each report's row, text, facts and index.</summary>
-internal sealed class Verification(SqliteConnection connection, FactsRows rows, CorrectionRows corrections)
+internal sealed class Verification(SqliteConnection connection, FactsRows rows, StoryRows stories, CorrectionRows corrections)
 {
     /// <summary>What is wrong; a damaged row does not hide the next.</summary>
     public IEnumerable<Flaw> Run(CancellationToken stop)
@@ -58,6 +58,8 @@ internal sealed class Verification(SqliteConnection connection, FactsRows rows, 
         var ids = connection.Query<string>("SELECT id FROM fact WHERE report = @id ORDER BY id", new { id });
         if (!ids.SequenceEqual(facts.Statements.Select(s => s.Id).Concat(facts.Events.Select(e => e.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)))
             yield return Wrong("the index of facts is not that of its facts.");
+        if (!stories.IsRight(id, report))
+            yield return Wrong("what it shares with other reports is not what their texts share.");
         var held = connection.ExecuteScalar<bool>(
             """
             SELECT EXISTS (SELECT 1 FROM appearance JOIN report ON report.id = appearance.report

@@ -1,0 +1,193 @@
+using System.Buffers.Binary;
+using Dapper;
+using Demarche.Facts;
+using Demarche.Record.Copies;
+using Microsoft.Data.Sqlite;
+
+namespace Demarche.Store.Sqlite;
+
+/// <summary>
+/// Files reports under their keys and keeps what they share with others. What stands here follows from texts, days, labels and addresses alone,
+/// so that the order of adding makes no difference and all of it can be made again.
+/// </summary>
+internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
+{
+    // Reports of one key that are of about these days, or bear a label or address of this one, and share so many keys with it.
+    private static readonly string Candidates =
+        $"""
+        SELECT report FROM (
+          SELECT story_key.report, story_key.day FROM json_each(@keys) CROSS JOIN story_key ON story_key.key = json_each.value
+          WHERE story_key.report <> @id GROUP BY story_key.report HAVING count(*) >= {StoryText.LeastKeysShared}) AS held
+        WHERE day BETWEEN @day - {SameStory.MostDaysApart} AND @day + {SameStory.MostDaysApart}
+          OR EXISTS (SELECT 1 FROM appearance AS its JOIN appearance AS mine
+            ON mine.report = @id AND (mine.label = its.label OR (mine.address <> '' AND mine.address = its.address)) WHERE its.report = held.report)
+        ORDER BY report
+        """;
+
+    /// <summary>Files a report that is not filed, and keeps what it shares with those that are.</summary>
+    public void File(long id, Report report, SqliteTransaction transaction)
+    {
+        var text = StoryText.Of(report);
+        connection.Execute("INSERT INTO story (report, day, keys) VALUES (@id, @day, @keys)", new { id, day = report.Date.DayNumber, keys = Packed(text.Keys) }, transaction);
+        connection.Execute(
+            "INSERT INTO story_key (key, day, report) SELECT value, @day, @id FROM json_each(@keys)", new { id, day = report.Date.DayNumber, keys = Json(text.Keys) }, transaction);
+        foreach (var (other, shared) in Sharing(id, report, text, transaction))
+        {
+            Keep(id, other, shared, transaction);
+            Keep(other, id, shared.Turned(report.Key), transaction);
+        }
+    }
+
+    /// <summary>Takes out what stands here of a report.</summary>
+    public void Unfile(long id, SqliteTransaction transaction) => connection.Execute(
+        """
+        DELETE FROM shared_text WHERE report = @id;
+        DELETE FROM shared_text WHERE other = @id;
+        DELETE FROM unfiled WHERE report = @id;
+        DELETE FROM story WHERE report = @id
+        """,
+        UnfileKeys(id, transaction), transaction);
+
+    /// <summary>Files a report anew, whose day, labels or addresses are others now.</summary>
+    public void Refile(long id, SqliteTransaction transaction)
+    {
+        Unfile(id, transaction);
+        File(id, ReportOf(id, transaction), transaction);
+    }
+
+    /// <summary>Files the reports that an earlier program left. Stopped, it goes on at the next opening.</summary>
+    public void FileRest()
+    {
+        const int AtOnce = 200;
+        long last = 0;
+        while (connection.Query<long>("SELECT report FROM unfiled WHERE report > @last ORDER BY report LIMIT @AtOnce", new { last, AtOnce }).AsList() is { Count: > 0 } ids)
+        {
+            last = ids[^1];
+            using var transaction = connection.BeginTransaction(deferred: false);
+            foreach (var id in ids)
+                FileIfLeft(id, transaction);
+            transaction.Commit();
+        }
+    }
+
+    /// <summary>What the reports that a condition selects share with others, by report.</summary>
+    /// <param name="condition">SQL over <c>report</c>, with <c>$value</c> for the value.</param>
+    /// <param name="value">What the condition asks for.</param>
+    public static Dictionary<long, List<SharedText>> Shared(SqliteConnection connection, string condition, object value)
+    {
+        var shared = new Dictionary<long, List<SharedText>>();
+        using var select = connection.CreateCommand();
+        select.CommandText =
+            $"""
+            SELECT shared_text.report, its.key, shared, words, other_shared, other_words
+            FROM shared_text JOIN report ON report.id = shared_text.report JOIN report AS its ON its.id = shared_text.other
+            WHERE {condition} ORDER BY shared_text.report, its.key
+            """;
+        select.Parameters.AddWithValue("$value", value);
+        using var rows = select.ExecuteReader();
+        while (rows.Read())
+        {
+            if (!shared.TryGetValue(rows.GetInt64(0), out var those))
+                shared[rows.GetInt64(0)] = those = [];
+            those.Add(new SharedText(new ReportKey(rows.GetString(1)), rows.GetInt32(2), rows.GetInt32(3), rows.GetInt32(4), rows.GetInt32(5)));
+        }
+
+        return shared;
+    }
+
+    /// <summary>Whether what stands here of a report is what follows from its text.</summary>
+    public bool IsRight(long id, Report report)
+    {
+        var text = StoryText.Of(report);
+        var keys = connection.QuerySingleOrDefault<byte[]>("SELECT keys FROM story WHERE report = @id AND day = @day", new { id, day = report.Date.DayNumber });
+        if (keys is null || !keys.AsSpan().SequenceEqual(Packed(text.Keys)))
+            return false;
+        var filed = connection.ExecuteScalar<long>(
+            "SELECT count(*) FROM json_each(@keys) AS its JOIN story_key ON story_key.key = its.value AND day = @day AND report = @id", new { id, day = report.Date.DayNumber, keys = Json(text.Keys) });
+        if (filed != text.Keys.Count)
+            return false;
+        var held = Shared(connection, "report.id = $value", id).GetValueOrDefault(id, []);
+        return held.SequenceEqual(Sharing(id, report, text, null).Select(s => s.Shared).OrderBy(s => s.Other));
+    }
+
+    private void FileIfLeft(long id, SqliteTransaction transaction)
+    {
+        // Another process may have been here first.
+        if (connection.ExecuteScalar<long>("SELECT count(*) FROM unfiled WHERE report = @id", new { id }, transaction) == 0)
+            return;
+        foreach (var (label, url) in connection.Query<(string, string)>("SELECT label, url FROM appearance WHERE report = @id AND url <> ''", new { id }, transaction).AsList())
+            connection.Execute("UPDATE appearance SET address = @address WHERE report = @id AND label = @label AND url = @url", new { id, label, url, address = ReportAddress.Of(url) ?? "" }, transaction);
+        try
+        {
+            File(id, ReportOf(id, transaction), transaction);
+        }
+        catch (StoreException)
+        {
+            // A damaged report is told by whoever reads it, and stays on the list.
+            return;
+        }
+
+        connection.Execute("DELETE FROM unfiled WHERE report = @id", new { id }, transaction);
+    }
+
+    private IEnumerable<(long Other, SharedText Shared)> Sharing(long id, Report report, StoryText text, SqliteTransaction? transaction)
+    {
+        foreach (var other in connection.Query<long>(Candidates, new { id, day = report.Date.DayNumber, keys = Json(text.Keys) }, transaction).AsList())
+        {
+            SharedText shared;
+            try
+            {
+                var held = ReportOf(other, transaction);
+                shared = text.With(StoryText.Of(held), held.Key);
+            }
+            catch (StoreException)
+            {
+                // Damage in one report keeps no other out; `verify` tells of it.
+                continue;
+            }
+
+            if (SameStory.IsKept(shared))
+                yield return (other, shared);
+        }
+    }
+
+    private object UnfileKeys(long id, SqliteTransaction transaction)
+    {
+        var (day, keys) = connection.QuerySingleOrDefault<(long Day, byte[]? Keys)>("SELECT day, keys FROM story WHERE report = @id", new { id }, transaction);
+        if (keys is not null)
+        {
+            connection.Execute(
+                "DELETE FROM story_key WHERE report = @id AND day = @day AND key IN (SELECT value FROM json_each(@keys))", new { id, day, keys = Json(Unpacked(keys)) }, transaction);
+        }
+
+        return new { id };
+    }
+
+    private void Keep(long id, long other, SharedText shared, SqliteTransaction transaction) => connection.Execute(
+        "INSERT INTO shared_text (report, other, shared, words, other_shared, other_words) VALUES (@id, @other, @Shared, @Words, @OtherShared, @OtherWords)",
+        new { id, other, shared.Shared, shared.Words, shared.OtherShared, shared.OtherWords }, transaction);
+
+    private Report ReportOf(long id, SqliteTransaction? transaction)
+    {
+        using var select = connection.CreateCommand();
+        select.Transaction = transaction;
+        select.CommandText = $"SELECT {ReportRow.Columns} FROM report WHERE id = $id";
+        select.Parameters.AddWithValue("$id", id);
+        using var rows = select.ExecuteReader();
+        rows.Read();
+        return ReportRow.From(rows).ToReport(row => facts.TextOf(row, transaction));
+    }
+
+    private static string Json(IEnumerable<uint> keys) => $"[{string.Join(',', keys)}]";
+
+    private static byte[] Packed(IReadOnlyList<uint> keys)
+    {
+        var bytes = new byte[keys.Count * sizeof(uint)];
+        for (var i = 0; i < keys.Count; i++)
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)), keys[i]);
+        return bytes;
+    }
+
+    private static IEnumerable<uint> Unpacked(byte[] bytes) =>
+        Enumerable.Range(0, bytes.Length / sizeof(uint)).Select(i => BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint))));
+}
