@@ -14,6 +14,7 @@ using Demarche.Workshop.Samples;
 using Demarche.Workshop.Soak;
 using Demarche.Workshop.Speed;
 using Demarche.Workshop.Statements;
+using Demarche.Workshop.Stories;
 using Demarche.Workshop.Training;
 
 // The workshop: everything that is done to the engine on the bench and never ships. Each subcommand is a file with a static
@@ -57,6 +58,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         NameEvaluation.CreateErrors(),
     },
     SampleCommand.Create(),
+    StoriesCommand.Create(),
     new Command("fuzz", "Feeds a stage what is broken.") { SourcesFuzz.Create() },
     TreeCommand.Create(),
     AgreementCommand.Create(),

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Demarche.Facts;
 using Demarche.Record.Corrections;
 
@@ -10,7 +11,8 @@ namespace Demarche.Record.Actors;
 /// </summary>
 internal sealed class ActorDirectory
 {
-    private readonly Dictionary<(ReportKey Report, string Local), Person> _byMention = [];
+    // Those of one report are few.
+    private readonly Dictionary<ReportKey, List<(string Local, Person Person)>> _byReport = [];
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byWord = new(StringComparer.Ordinal);
@@ -46,8 +48,14 @@ internal sealed class ActorDirectory
             Settle(report, entity, KnownBySurname(entity));
         Rulings = _rulings.Join(_people, (from, into) =>
         {
-            foreach (var (mention, _) in _byMention.Where(m => m.Value == from).ToList())
-                _byMention[mention] = into;
+            foreach (var mentions in _byReport.Values)
+            {
+                for (var i = 0; i < mentions.Count; i++)
+                {
+                    if (mentions[i].Person == from)
+                        mentions[i] = (mentions[i].Local, into);
+                }
+            }
         });
         NameThem();
     }
@@ -59,10 +67,10 @@ internal sealed class ActorDirectory
     public IReadOnlyList<RecordActor> People { get; private set; } = [];
 
     /// <summary>The person whom a report's actor is; null when it is no person.</summary>
-    public RecordActor? PersonOf(ReportKey report, Actor actor) => _byMention.GetValueOrDefault((report, actor.Id))?.Actor;
+    public RecordActor? PersonOf(ReportKey report, Actor actor) => PersonOf(report, actor.Id);
 
     /// <summary>The person whom a report's entity is; null when it is no person.</summary>
-    public RecordActor? PersonOf(ReportKey report, string entity) => _byMention.GetValueOrDefault((report, entity))?.Actor;
+    public RecordActor? PersonOf(ReportKey report, string entity) => Mentioned(report, entity)?.Actor;
 
     /// <summary>The person who made a statement; null when no person did.</summary>
     public RecordActor? PersonOf(ReportKey report, Statement statement) => statement.Speaker is { } speaker ? PersonOf(report, speaker) : null;
@@ -85,8 +93,24 @@ internal sealed class ActorDirectory
 
     private void Settle(ReportKey report, Entity entity, Person person)
     {
-        person.Add(entity);
-        _byMention.TryAdd((report, entity.Id), person);
+        person.Add(entity, FormOf(entity.Name));
+        if (!_byReport.TryGetValue(report, out var mentions))
+            _byReport[report] = mentions = [];
+        if (Mentioned(report, entity.Id) is null)
+            mentions.Add((entity.Id, person));
+    }
+
+    private Person? Mentioned(ReportKey report, string entity)
+    {
+        if (!_byReport.TryGetValue(report, out var mentions))
+            return null;
+        foreach (var (local, person) in mentions)
+        {
+            if (local == entity)
+                return person;
+        }
+
+        return null;
     }
 
     private Person NamedInFull(Entity entity)
@@ -94,10 +118,13 @@ internal sealed class ActorDirectory
         var form = FormOf(entity.Name);
         if (!_byKey.TryGetValue(form.Key, out var namesakes))
             _byKey[form.Key] = namesakes = [];
-        var person = namesakes.Find(p => p.MayStandFor(entity.Parties) && _rulings.MayJoin(p, entity));
-        if (person is not null)
-            return person;
-        person = NewPerson(form);
+        foreach (var namesake in namesakes)
+        {
+            if (namesake.MayStandFor(entity.Parties) && _rulings.MayJoin(namesake, entity))
+                return namesake;
+        }
+
+        var person = NewPerson(form);
         namesakes.Add(person);
         foreach (var word in form.Words.Distinct(StringComparer.Ordinal))
         {
@@ -117,7 +144,7 @@ internal sealed class ActorDirectory
         var form = FormOf(entity.Name);
         if (entity.Parties.Count > 0 && _byWord.TryGetValue(form.Key, out var called))
         {
-            var fitting = called.FindAll(p => p.Parties.Intersect(entity.Parties, StringComparer.Ordinal).Any() && _rulings.MayJoin(p, entity));
+            var fitting = called.FindAll(p => p.StandsFor(entity.Parties) && _rulings.MayJoin(p, entity));
             if (fitting.Count == 1)
                 return fitting[0];
         }
@@ -145,10 +172,18 @@ internal sealed class ActorDirectory
 
     private void NameThem()
     {
-        foreach (var namesakes in _people.GroupBy(p => p.PlainId, StringComparer.Ordinal))
+        var byPlainId = new Dictionary<string, List<Person>>(_people.Count, StringComparer.Ordinal);
+        foreach (var person in _people)
+            (CollectionsMarshal.GetValueRefOrAddDefault(byPlainId, person.PlainId, out _) ??= []).Add(person);
+        foreach (var (plain, namesakes) in byPlainId)
         {
-            var several = namesakes.Skip(1).Any();
-            foreach (var same in namesakes.GroupBy(p => several ? p.PlainId + ":" + string.Join('+', p.Parties.Order(StringComparer.Ordinal)) : p.PlainId, StringComparer.Ordinal))
+            if (namesakes is [var only])
+            {
+                only.Conclude(plain);
+                continue;
+            }
+
+            foreach (var same in namesakes.GroupBy(p => p.PlainId + ":" + string.Join('+', p.Parties.Order(StringComparer.Ordinal)), StringComparer.Ordinal))
             {
                 foreach (var (number, person) in same.Index())
                     person.Conclude(number == 0 ? same.Key : $"{same.Key}:{number + 1}");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Demarche.Record.Actors;
 
@@ -28,8 +27,7 @@ internal sealed class NameForm
     public static NameForm Of(string name)
     {
         var words = Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var full = words.Where((w, i) => w.Length > 1 || i == 0).ToArray();
-        return new NameForm(full.Length > 0 ? full : words);
+        return new NameForm(words.Length < 2 ? words : [.. words.Where((w, i) => w.Length > 1 || i == 0)]);
     }
 
     /// <summary>Whether a lone surname (or given name) may stand for this full name.</summary>
@@ -37,15 +35,16 @@ internal sealed class NameForm
 
     private static string Fold(string name)
     {
-        var folded = new StringBuilder(name.Length);
+        var folded = name.Length <= 128 ? stackalloc char[name.Length] : new char[name.Length];
+        var length = 0;
         foreach (var c in name)
         {
             if (char.IsLetterOrDigit(c))
-                folded.Append(PlainLetters.Of(char.ToLowerInvariant(c)));
+                folded[length++] = PlainLetters.Of(char.ToLowerInvariant(c));
             else if (c is not ('\'' or '’') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                folded.Append(' ');
+                folded[length++] = ' ';
         }
 
-        return folded.ToString();
+        return folded[..length].ToString();
     }
 }

@@ -6,28 +6,40 @@ namespace Demarche.Record.Actors;
 /// <summary>A person while the directory is being built.</summary>
 internal sealed class Person(NameForm form)
 {
-    private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
-    private readonly List<string> _inOrder = [];
+    // A handful, in order of first use.
+    private readonly List<Spelling> _spellings = [];
     private readonly List<Person> _joined = [];
     private int _reports;
 
     public List<string> Parties { get; } = [];
 
-    public string PlainId => "person:" + string.Join('-', form.Words);
+    public string PlainId { get; } = "person:" + string.Join('-', form.Words);
 
     public RecordActor? Actor { get; private set; }
 
     public bool MayStandFor(IReadOnlyList<string> parties) =>
-        Parties.Count == 0 || parties.Count == 0 || Parties.Intersect(parties, StringComparer.Ordinal).Any();
+        Parties.Count == 0 || parties.Count == 0 || StandsFor(parties);
+
+    /// <summary>Whether the person stood for one of the parties.</summary>
+    public bool StandsFor(IReadOnlyList<string> parties)
+    {
+        foreach (var party in parties)
+        {
+            if (Parties.Contains(party))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a ruling means this person, or one who was joined to it: by name, and by a party where both are told.</summary>
     public bool IsMeantBy(PersonQuote quote) =>
         (form.Key == NameForm.Of(quote.Name).Key && MayStandFor(quote.Parties)) || _joined.Exists(j => j.IsMeantBy(quote));
 
-    public void Add(Entity entity)
+    public void Add(Entity entity, NameForm spelled)
     {
         _reports++;
-        Count(entity.Name, 1);
+        Count(entity.Name, spelled, 1);
         Stand(entity.Parties);
     }
 
@@ -36,36 +48,57 @@ internal sealed class Person(NameForm form)
     {
         _joined.Add(other);
         _reports += other._reports;
-        foreach (var name in other._inOrder)
-            Count(name, other._spellings[name]);
+        foreach (var spelling in other._spellings)
+            Count(spelling.Name, spelling.Form, spelling.Times);
         Stand(other.Parties);
     }
 
     public void Conclude(string id)
     {
         // A lone surname never becomes the name of somebody who is named in full anywhere; nor the name of one who was joined.
-        var own = _inOrder.Where(n => NameForm.Of(n).Key == form.Key).DefaultIfEmpty(_inOrder[0]);
-        var full = (_joined.Count > 0 ? own : _inOrder.Where(n => !form.IsFull || NameForm.Of(n).IsFull)).DefaultIfEmpty(_inOrder[0]);
-        var name = full.MaxBy(n => _spellings[n])!;
-        Actor = new RecordActor(id, name, [.. _inOrder], [.. Parties], _reports) { FormerIds = [.. _joined.SelectMany(j => j.Ids()).Where(i => i != id).Distinct(StringComparer.Ordinal)] };
+        Spelling? most = null;
+        foreach (var spelling in _spellings)
+        {
+            if ((_joined.Count > 0 ? spelling.Form.Key == form.Key : !form.IsFull || spelling.Form.IsFull) && (most is null || spelling.Times > most.Times))
+                most = spelling;
+        }
+
+        Actor = new RecordActor(id, (most ?? _spellings[0]).Name, [.. _spellings.Select(s => s.Name)], [.. Parties], _reports)
+        {
+            FormerIds = _joined.Count == 0 ? [] : [.. _joined.SelectMany(j => j.Ids()).Where(i => i != id).Distinct(StringComparer.Ordinal)],
+        };
     }
 
     private IEnumerable<string> Ids() => _joined.SelectMany(j => j.Ids()).Prepend(PlainId);
 
-    private void Count(string name, int times)
+    private void Count(string name, NameForm spelled, int times)
     {
-        if (_spellings.TryAdd(name, times))
-            _inOrder.Add(name);
-        else
-            _spellings[name] += times;
+        foreach (var spelling in _spellings)
+        {
+            if (spelling.Name != name)
+                continue;
+            spelling.Times += times;
+            return;
+        }
+
+        _spellings.Add(new Spelling(name, spelled) { Times = times });
     }
 
-    private void Stand(IEnumerable<string> parties)
+    private void Stand(IReadOnlyList<string> parties)
     {
         foreach (var party in parties)
         {
             if (!Parties.Contains(party))
                 Parties.Add(party);
         }
+    }
+
+    private sealed class Spelling(string name, NameForm form)
+    {
+        public string Name => name;
+
+        public NameForm Form => form;
+
+        public int Times { get; set; }
     }
 }

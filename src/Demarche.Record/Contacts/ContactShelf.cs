@@ -85,8 +85,9 @@ internal sealed class ContactShelf
         var known = Month(telling.Telling.Known);
         if (!telling.Telling.IsDated)
             return [known - 1, known];
-        var first = telling.Telling.Event.Day.Earliest is { } earliest ? Month(earliest) : known;
-        var last = telling.Telling.Event.Day.Latest is { } latest ? Month(latest) : known;
+        int? earliest = telling.Telling.Event.Day.Earliest is { } from ? Month(from) : null, latest = telling.Telling.Event.Day.Latest is { } to ? Month(to) : null;
+        var first = earliest ?? Math.Min(known, latest ?? known);
+        var last = latest ?? Math.Max(known, first);
         return Enumerable.Range(Math.Max(first, last - LongestSpan), Math.Min(last - first, LongestSpan) + 1);
     }
 

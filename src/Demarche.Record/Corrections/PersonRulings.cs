@@ -77,6 +77,8 @@ internal sealed class PersonRulings(IReadOnlyList<Correction> rulings)
     // A split of "Kim Yo-jong" also means the "Kim" of those reports.
     private Correction? SplitOf(ReportKey report, Entity entity)
     {
+        if (_splits.Count == 0)
+            return null;
         var split = _splits.FindLast(s => s.Reports.Contains(report) && IsCalled(s.People[0], entity.Name));
         if (split is not null)
             _met.Add(split.Id);

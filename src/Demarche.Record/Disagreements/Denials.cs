@@ -41,5 +41,5 @@ internal static class Denials
     }
 
     private static bool Concerns(Telling charge, Telling denial) =>
-        Math.Abs(charge.Known.DayNumber - denial.Known.DayNumber) <= DaysApart && ContentWords.Of(charge).Overlaps(ContentWords.Of(denial));
+        Math.Abs(charge.Known.DayNumber - denial.Known.DayNumber) <= DaysApart && charge.Stems.Overlaps(denial.Stems);
 }

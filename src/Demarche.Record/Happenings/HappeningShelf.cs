@@ -56,11 +56,10 @@ internal sealed class HappeningShelf
     {
         if (telling.Event.Act is Act.Meet or Act.Call or Act.Visit or Act.Test or Act.Exercise)
             return strand.TrueForAll(t => t.Report != telling.Report) || strand.Exists(t => t.Event.Day == telling.Event.Day);
-        var words = ContentWords.Of(telling);
-        return strand.Exists(t => Shared(ContentWords.Of(t), words));
+        return strand.Exists(t => Shared(t.Stems, telling.Stems));
     }
 
-    private static bool Shared(HashSet<string> one, HashSet<string> other)
+    private static bool Shared(IReadOnlySet<string> one, IReadOnlySet<string> other)
     {
         var shared = one.Count(other.Contains);
         return shared >= 2 && shared * 2 >= Math.Min(one.Count, other.Count);

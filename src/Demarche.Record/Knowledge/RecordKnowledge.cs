@@ -1,3 +1,4 @@
+using System.Buffers;
 using Demarche.Facts.Knowledge;
 
 namespace Demarche.Record.Knowledge;
@@ -7,6 +8,9 @@ internal sealed class RecordKnowledge
 {
     // A bloc that speaks for its members in a negotiation has few of them; a union of states or the UN is a side of its own.
     private const int MostMembers = 8;
+
+    private static readonly string[] Endings = ["s", "es", "ing", "ed"];
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \n,.;:“”\"’'()-");
 
     private readonly MatterTable _matters;
     private readonly Dictionary<string, List<string>> _groups = new(StringComparer.Ordinal);
@@ -37,23 +41,25 @@ internal sealed class RecordKnowledge
     public IReadOnlyList<string> GroupsOf(string party) => _groups.GetValueOrDefault(party) ?? [];
 
     /// <summary>The matter of a stretch of text; null when none of its words tells one.</summary>
-    public string? MatterOf(string words) => _matters.MatterOf(Forms(words));
+    public string? MatterOf(string words)
+    {
+        // No lemmas here: the word as printed, without a plural's ending, without -ing or -ed.
+        var phrase = new MatterTable.Phrase(_matters);
+        var lower = words.ToLowerInvariant().AsSpan();
+        foreach (var at in lower.SplitAny(BetweenWords))
+        {
+            var word = lower[at];
+            phrase.Add(word);
+            foreach (var ending in Endings)
+            {
+                if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+                    phrase.Add(word[..^ending.Length]);
+            }
+        }
+
+        return phrase.Matter;
+    }
 
     /// <summary>Every matter that a word of the text tells, each once.</summary>
     public IEnumerable<string> MattersOf(string words) => words.Split(' ').Select(MatterOf).OfType<string>().Distinct(StringComparer.Ordinal);
-
-    // No lemmas here: the word as printed, without a plural's ending, without -ing or -ed.
-    private static IEnumerable<string> Forms(string words)
-    {
-        foreach (var word in words.Split([' ', '\n', ',', '.', ';', ':', '“', '”', '"', '’', '\'', '(', ')', '-'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var lower = word.ToLowerInvariant();
-            yield return lower;
-            foreach (var ending in (string[])["s", "es", "ing", "ed"])
-            {
-                if (lower.Length > ending.Length + 2 && lower.EndsWith(ending, StringComparison.Ordinal))
-                    yield return lower[..^ending.Length];
-            }
-        }
-    }
 }

@@ -101,25 +101,24 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
     // Without a named matter, tellings are of one position when they share a word that carries meaning.
     private static IEnumerable<PositionStrand> ByWords(PositionKey key, List<Telling> tellings)
     {
-        var groups = new List<(HashSet<string> Words, List<Telling> Tellings)>();
+        var groups = new List<List<Telling>>();
+        var firstWith = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var telling in tellings)
         {
-            var words = ContentWords.Of(telling);
-            var at = groups.FindIndex(g => g.Words.Overlaps(words));
-            if (at < 0)
-            {
-                groups.Add((words, [telling]));
-                continue;
-            }
-
-            groups[at].Words.UnionWith(words);
-            groups[at].Tellings.Add(telling);
+            var at = groups.Count;
+            foreach (var word in telling.Stems)
+                at = Math.Min(at, firstWith.GetValueOrDefault(word, at));
+            if (at == groups.Count)
+                groups.Add([]);
+            groups[at].Add(telling);
+            foreach (var word in telling.Stems)
+                firstWith[word] = Math.Min(at, firstWith.GetValueOrDefault(word, at));
         }
 
-        foreach (var (_, members) in groups)
+        foreach (var members in groups)
         {
             // "the conditions", "to do now": no reader could say what is asked, and little speaks for its having been read right.
-            if (!members.Exists(t => (t.Event.Confidence >= LeastAlone && !IsBare(t)) || ContentWords.OfObject(t).Count >= LeastWords))
+            if (!members.Exists(t => (t.Event.Confidence >= LeastAlone && !IsBare(t)) || t.ObjectStems.Count >= LeastWords))
                 continue;
             var first = members[0].Event;
             yield return new PositionStrand(key.Id(first.Id), key, (first.Object ?? first.Evidence).Text, members);

@@ -30,8 +30,10 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             Matter = strand.Matter,
             Versions = versions,
             Responses = responses,
-            Trails = TermTrails.Of(told, known.Stories),
-            RefusalsBeside = responses.Count > 0 ? [] : [.. beside.Where(r => r.HoldsOn(asOf) && (r.Latest ?? r.Known) >= begun).Order().Select(r => r.Evidence)],
+            Trails = new DeferredList<TermTrail>(() => TermTrails.Of(told, known.Stories)),
+            RefusalsBeside = responses.Count > 0
+                ? []
+                : new DeferredList<Evidence>(() => [.. beside.Where(r => r.HoldsOn(asOf) && (r.Latest ?? r.Known) >= begun).Order().Select(r => r.Evidence)]),
             WaitingDays = responses.Count == 0 ? knownBy.DayNumber - begun.DayNumber : null,
             ReportsRead = known.Coverage.After(first),
             CopiesRead = known.Coverage.CopiesAfter(first),

@@ -111,14 +111,14 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
             return false;
         if (strand.Key.Matter.Length > 0 && strand.Key.Matter != FormOnly)
             return true;
-        var stems = ContentWords.OfObject(answer);
-        return strand.Tellings.Any(t => ContentWords.OfObject(t).Count(stems.Contains) >= 2);
+        var stems = answer.ObjectStems;
+        return strand.Tellings.Any(t => t.ObjectStems.Count(stems.Contains) >= 2);
     }
 
     private static bool IsRemembered(PositionStrand strand, Telling answer)
     {
         var oldest = (answer.Earliest ?? answer.Known).AddDays(-DaysRemembered);
-        return strand.Tellings.Any(t => t.Report == answer.Report || ((t.Earliest ?? t.Known) <= answer.Known && t.Known >= oldest));
+        return strand.Tellings.Any(t => ReferenceEquals(t.Report, answer.Report) || ((t.Earliest ?? t.Known) <= answer.Known && t.Known >= oldest));
     }
 
     // "rejected the demand" does not answer an offer. Words that name neither answer the offer first.

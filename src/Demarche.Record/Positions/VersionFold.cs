@@ -32,7 +32,7 @@ internal static class VersionFold
                 Channel = told.Select(t => t.Event.Channel).FirstOrDefault(c => c is not null),
                 Evidence = [.. told.SelectMany(t => t.Places.Select(p => t.Cite(p.Evidence))).DistinctBy(e => (e.Report, e.Words.Span))],
                 About = told.Where(t => t.Event.Object is not null).Select(t => t.Cite(t.Event.Object!)).FirstOrDefault(),
-                Printed = [.. told.SelectMany(PrintedWording.Of).DistinctBy(w => Folded(w.Words.Words.Text)).OrderByDescending(w => w.InMarks)],
+                Printed = new DeferredList<PrintedWording>(() => [.. told.SelectMany(PrintedWording.Of).DistinctBy(w => Folded(w.Words.Words.Text)).OrderByDescending(w => w.InMarks)]),
                 Tiers = tiers,
                 Confidence = told.Max(t => t.Event.Confidence),
             });

@@ -1,10 +1,15 @@
 using Demarche.Facts;
+using Demarche.Record.Positions;
 
 namespace Demarche.Record.Tellings;
 
 /// <summary>One event as one report tells it: the unit that the record folds.</summary>
 internal sealed class Telling(ReportFacts report, Event what, string? matter) : IComparable<Telling>
 {
+    // Asked for by every fold that the telling has a part in; two threads that ask at once make the same.
+    private HashSet<string>? _objectStems;
+    private HashSet<string>? _stems;
+
     /// <summary>The whole report's facts.</summary>
     public ReportFacts Report { get; } = report;
 
@@ -37,6 +42,12 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
 
     /// <summary>Parties it is done to, in printed order, each once.</summary>
     public IReadOnlyList<string> To { get; } = Parties(what.Targets);
+
+    /// <summary>Stems of the object's and terms' words.</summary>
+    public IReadOnlySet<string> ObjectStems => _objectStems ??= ContentWords.OfObject(this);
+
+    /// <summary>Stems of the object's and terms' words; of the evidence's words when it has neither.</summary>
+    public IReadOnlySet<string> Stems => ObjectStems.Count > 0 ? ObjectStems : _stems ??= ContentWords.Of(this);
 
     /// <summary>Whether it is known to have happened by that day.</summary>
     public bool HoldsOn(DateOnly day) => Latest <= day;

@@ -8,7 +8,9 @@ namespace Demarche.Store.Blobs;
 /// </summary>
 internal static class FactsBlob
 {
-    private const int Version = 1;
+    // Until then statements came before events.
+    private const int EventsFirst = 2;
+    private const int Version = EventsFirst;
 
     /// <summary>The bytes of a report's facts. The same facts give the same bytes.</summary>
     public static byte[] Write(ReportFacts facts)
@@ -16,26 +18,36 @@ internal static class FactsBlob
         var blob = new BlobWriter();
         blob.Number(Version);
         blob.List(facts.Entities, e => Write(blob, e));
-        blob.List(facts.Statements, s => Write(blob, s));
         blob.List(facts.Events, e => Write(blob, e));
+        blob.List(facts.Statements, s => Write(blob, s));
         return blob.ToArray();
     }
 
-    /// <summary>The facts that the bytes hold.</summary>
+    /// <summary>The facts that the bytes hold. Statements are read when first asked for: the record asks for those of few reports.</summary>
     /// <exception cref="StoreException">The bytes are damaged, or of a later program.</exception>
     public static ReportFacts Read(ReadOnlyMemory<byte> bytes, Report report)
     {
         var blob = new BlobReader(bytes);
-        if (blob.Number() is var version && version != Version)
+        if (blob.Number() is var version && version is < 1 or > Version)
             throw new StoreException($"The facts' form is {version}; this program knows {Version}.");
-        var facts = new ReportFacts
+        var entities = blob.List(() => ReadEntity(blob));
+        var before = version < EventsFirst ? blob.List(() => ReadStatement(blob)) : null;
+        var events = blob.List(() => ReadEvent(blob));
+        if (before is not null && !blob.AtEnd)
+            throw BlobReader.Damaged();
+        return new ReportFacts
         {
             Report = report,
-            Entities = blob.List(() => ReadEntity(blob)),
-            Statements = blob.List(() => ReadStatement(blob)),
-            Events = blob.List(() => ReadEvent(blob)),
+            Entities = entities,
+            Statements = before ?? new DeferredList<Statement>(Rest),
+            Events = events,
         };
-        return blob.AtEnd ? facts : throw BlobReader.Damaged();
+
+        IReadOnlyList<Statement> Rest()
+        {
+            var statements = blob.List(() => ReadStatement(blob));
+            return blob.AtEnd ? statements : throw BlobReader.Damaged();
+        }
     }
 
     private static void Write(BlobWriter blob, Entity entity)

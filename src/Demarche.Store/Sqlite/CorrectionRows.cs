@@ -39,6 +39,8 @@ internal sealed class CorrectionRows(SqliteConnection connection)
     /// <exception cref="StoreException">A row is not as it was written, or one is missing.</exception>
     public IReadOnlyList<Correction> All(SqliteTransaction? transaction = null)
     {
+        if (Plain.Number(connection, "SELECT count(*) FROM correction", transaction) == 0)
+            return [];
         byte[]? before = null;
         var all = new List<Correction>();
         foreach (var row in connection.Query<Row>("SELECT number, id, ruling, maker, made, body, seal FROM correction ORDER BY number", transaction: transaction))

@@ -57,7 +57,7 @@ internal static class Migrations
             throw new StoreException($"The store is of a later program (form {version}; this one knows {All[^1].Number}).");
         return version == All[^1].Number;
 
-        int Number(string sql) => connection.ExecuteScalar<int>(sql, transaction: transaction);
+        long Number(string sql) => Plain.Number(connection, sql, transaction);
     }
 
     private static List<(int, string)> Load()

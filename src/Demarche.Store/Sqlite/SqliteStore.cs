@@ -33,7 +33,7 @@ public sealed class SqliteStore : IRecordStore
     public DateOnly? LastUnmarkedDay => Day("SELECT max(date) FROM report WHERE marking = ''");
 
     /// <inheritdoc/>
-    public long Version => Asked(() => _connection.ExecuteScalar<long>("PRAGMA data_version"));
+    public long Version => Asked(() => Plain.Number(_connection, "PRAGMA data_version"));
 
     /// <inheritdoc/>
     public IReadOnlyList<(string Program, long Reports)> Readers => Asked(() =>
@@ -128,7 +128,7 @@ public sealed class SqliteStore : IRecordStore
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
-    private DateOnly? Day(string sql) => Asked(() => _connection.ExecuteScalar<string?>(sql)) is { } day ? ToDay(day) : null;
+    private DateOnly? Day(string sql) => Asked(() => Plain.Text(_connection, sql)) is { } day ? ToDay(day) : null;
 
     private static DateOnly ToDay(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Demarche.Store.Sqlite;
@@ -32,7 +31,7 @@ internal static class StoreFile
             connection.Open();
 
             // FULL: with NORMAL a commit can be lost when the power fails.
-            connection.Execute($"PRAGMA busy_timeout = {Patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
+            Plain.Do(connection, $"PRAGMA busy_timeout = {Patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF");
             Migrations.Apply(connection);
             return connection;
         }

@@ -34,11 +34,13 @@ internal static class RandomStory
         return told;
     }
 
-    private static string? Day(Random random, DateOnly reported) => random.Next(5) switch
+    private static string? Day(Random random, DateOnly reported) => random.Next(7) switch
     {
         0 => "2028",
         1 => reported.AddDays(random.Next(-40, 20)).ToString("yyyy-MM"),
         2 => reported.AddDays(random.Next(-60, 30)).ToString("yyyy-MM-dd"),
+        3 => reported.AddDays(random.Next(-90, 60)).ToString("yyyy-MM-dd") + "..",
+        4 => ".." + reported.AddDays(random.Next(-90, 60)).ToString("yyyy-MM-dd"),
         _ => null,
     };
 

@@ -113,6 +113,8 @@ internal sealed class Told
     private DayInterval Day(string? on, Modality modality) => on switch
     {
         null => modality == Modality.Occurred ? DayInterval.By(_report.Date) : DayInterval.Unknown,
+        ['.', '.', .. var latest] => DayInterval.Between(null, DateOnly.Parse(latest), DayBasis.Stated),
+        [.. var earliest, '.', '.'] => DayInterval.Between(DateOnly.Parse(earliest), null, DayBasis.Stated),
         { Length: 4 } => DayInterval.Between(DateOnly.Parse(on + "-01-01"), DateOnly.Parse(on + "-12-31"), DayBasis.Stated),
         { Length: 7 } => DayInterval.Between(DateOnly.Parse(on + "-01"), DateOnly.Parse(on + "-01").AddMonths(1).AddDays(-1), DayBasis.Stated),
         _ => DayInterval.Between(DateOnly.Parse(on), DateOnly.Parse(on), DayBasis.Stated),

@@ -31,14 +31,37 @@ public sealed class MatterTable
     public string? MatterOf(IEnumerable<string> lemmas, out bool vague)
     {
         ArgumentNullException.ThrowIfNull(lemmas);
-        (int Rank, string Matter, bool Vague)? best = null;
+        var phrase = new Phrase(this);
         foreach (var lemma in lemmas)
+            phrase.Add(lemma);
+        vague = phrase.IsVague;
+        return phrase.Matter;
+    }
+
+    /// <summary>A phrase whose words are told one by one, for whoever has them in no list.</summary>
+    public struct Phrase
+    {
+        private readonly Dictionary<string, (int Rank, string Matter, bool Vague)>.AlternateLookup<ReadOnlySpan<char>> _byWord;
+        private (int Rank, string Matter, bool Vague)? _best;
+
+        /// <summary>A phrase without words.</summary>
+        public Phrase(MatterTable table)
         {
-            if (_byWord.TryGetValue(lemma, out var found) && (best is not { } sofar || (found.Vague, found.Rank).CompareTo((sofar.Vague, sofar.Rank)) < 0))
-                best = found;
+            ArgumentNullException.ThrowIfNull(table);
+            _byWord = table._byWord.GetAlternateLookup<ReadOnlySpan<char>>();
         }
 
-        vague = best is { Vague: true };
-        return best?.Matter;
+        /// <summary>The matter of the words so far; null when none of them tells one.</summary>
+        public readonly string? Matter => _best?.Matter;
+
+        /// <summary>Whether only a word tells it that may hold any matter.</summary>
+        public readonly bool IsVague => _best is { Vague: true };
+
+        /// <summary>Adds a word.</summary>
+        public void Add(ReadOnlySpan<char> word)
+        {
+            if (_byWord.TryGetValue(word, out var found) && (_best is not { } sofar || (found.Vague, found.Rank).CompareTo((sofar.Vague, sofar.Rank)) < 0))
+                _best = found;
+        }
     }
 }

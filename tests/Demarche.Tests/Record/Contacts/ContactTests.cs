@@ -28,6 +28,17 @@ public class ContactTests
         Assert.Equal(ContactState.OutcomeNotReported, Assert.Single(Contacts(June30, Planned("2031-06-01", "2031-06-10"))).State);
     }
 
+    [Theory]
+    [InlineData("2031-09-01..")]
+    [InlineData("..2031-02-01")]
+    public void Meeting_OfADayOpenOnOneSide_IsAContact(string day)
+    {
+        var told = Told.On("2031-06-11", "Ana Ruiz and Tomas Brandt are to meet from September on.")
+            .Event(Act.Meet, "Ana Ruiz and Tomas Brandt are to meet", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], modality: Modality.Planned, on: day);
+
+        Assert.Equal("2031-06-11", Assert.Single(Contacts(June30, told)).Known.ToString("yyyy-MM-dd"));
+    }
+
     [Fact]
     public void Meeting_CalledOff_IsCancelled()
     {
