@@ -78,22 +78,45 @@ internal sealed class Watcher(
     private void LookAtFolder(string folder)
     {
         var known = state.Of(folder);
-        var files = new Dictionary<string, string>(known.Files, StringComparer.Ordinal);
-        List<string> changed = [];
-        var found = new DirectoryInfo(folder);
-        if (!found.Exists)
-            error.WriteLine($"demarche: {folder}: no such path: There is no folder of this name.");
-        foreach (var file in found.Exists ? found.EnumerateFiles("*", Below).OrderBy(f => f.FullName, StringComparer.Ordinal).ToArray() : [])
+        var changed = new Dictionary<string, string>(StringComparer.Ordinal);
+        try
         {
-            var mark = $"{file.Length} {file.LastWriteTimeUtc:O}";
-            if (files.GetValueOrDefault(file.FullName) == mark || time.GetUtcNow() - new DateTimeOffset(file.LastWriteTimeUtc) < settings.Settled)
-                continue;
-            files[file.FullName] = mark;
-            changed.Add(file.FullName);
+            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", Below))
+            {
+                var mark = $"{file.Length} {file.LastWriteTimeUtc:O}";
+                if (known.Files.GetValueOrDefault(file.FullName) != mark && time.GetUtcNow() - new DateTimeOffset(file.LastWriteTimeUtc) >= settings.Settled)
+                    changed[file.FullName] = mark;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"demarche: {folder}: {(Directory.Exists(folder) ? $"not readable: {e.Message}" : "no such path: There is no folder of this name.")}");
         }
 
-        Add(source.ReadFound(changed));
-        state.Remember(folder, known with { Files = files, Due = time.GetUtcNow() + patience.Next(0, null) });
+        foreach (var unread in AddFiles([.. changed.Keys.Order(StringComparer.Ordinal)]))
+            changed.Remove(unread);
+        state.Remember(folder, known with { Files = Merged(known.Files, changed), Due = time.GetUtcNow() + patience.Next(0, null) });
+    }
+
+    // Gives the files that could not be opened or read: they are tried again, although they don't change.
+    private HashSet<string> AddFiles(IReadOnlyList<string> files)
+    {
+        var unread = new HashSet<string>(StringComparer.Ordinal);
+        add(source.ReadFound(files).Select(sourced =>
+        {
+            if (sourced.Fault is { Kind: "not readable", Path: { } path })
+                unread.Add(path);
+            return sourced;
+        }));
+        return unread;
+    }
+
+    private static Dictionary<string, string> Merged(IReadOnlyDictionary<string, string> former, Dictionary<string, string> changed)
+    {
+        var merged = new Dictionary<string, string>(former, StringComparer.Ordinal);
+        foreach (var (path, mark) in changed)
+            merged[path] = mark;
+        return merged;
     }
 
     // Whether a fault was met that may pass.

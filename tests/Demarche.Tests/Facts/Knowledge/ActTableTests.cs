@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Workshop.Data;
 
 namespace Demarche.Tests.Facts.Knowledge;
 
@@ -41,11 +42,10 @@ public class ActTableTests
         Assert.Empty(unknown);
     }
 
-    [Fact]
+    [SharedFact]
     public void EveryCode_AgreesWithTheConversionTable_OrSaysWhyNot()
     {
-        if (ConversionTable() is not { } table)
-            return;
+        var table = ConversionTable();
         var rows = KnowledgeFile.BuiltIn().Single(f => f.Name == "acts.tsv").Rows();
 
         var wrong = rows.Where(row =>
@@ -59,14 +59,10 @@ public class ActTableTests
     }
 
     // Lines such as "0311: AGREE,  ,   economic # Express intent to cooperate economically".
-    private static Dictionary<string, (string Type, string Mode)>? ConversionTable()
+    private static Dictionary<string, (string Type, string Mode)> ConversionTable()
     {
-        var folder = Environment.GetEnvironmentVariable("DEMARCHE_SHARED") ?? "../../../../../../shared";
-        var path = Path.Combine(folder, "data/events/cameo_to_plover.txt");
-        if (!File.Exists(path))
-            return null;
         var table = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
-        foreach (var line in File.ReadLines(path).Where(l => l.Length > 0 && char.IsAsciiDigit(l[0])))
+        foreach (var line in File.ReadLines(SharedData.PathOf("data/events/cameo_to_plover.txt")).Where(l => l.Length > 0 && char.IsAsciiDigit(l[0])))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var cells = line[(colon + 1)..].Split('#')[0].Split(',');

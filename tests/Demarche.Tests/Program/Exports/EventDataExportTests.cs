@@ -5,6 +5,7 @@ using Demarche.Exports.Gdelt;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Tests.Record;
+using Demarche.Workshop.Data;
 
 namespace Demarche.Tests.Program.Exports;
 
@@ -95,14 +96,10 @@ public class EventDataExportTests
         }
     }
 
-    [Fact]
+    [SharedFact]
     public void Gdelt_Columns_AreThoseOfItsOwnList()
     {
-        var labels = Path.Combine(Environment.GetEnvironmentVariable("DEMARCHE_SHARED") ?? Path.Combine(Repository.Folder, "..", "shared"), "formats", "gdelt", "GDELT_2.0_Events_Column_Labels.csv");
-        if (!File.Exists(labels))
-            return;
-
-        var names = File.ReadLines(labels).Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[0]);
+        var names = File.ReadLines(SharedData.PathOf("formats/gdelt/GDELT_2.0_Events_Column_Labels.csv")).Skip(1).Where(l => l.Length > 0).Select(l => l.Split(',')[0]);
 
         Assert.Equal(names, GdeltExport.Columns(Coded()));
     }

@@ -9,6 +9,7 @@ internal sealed class WatchBench : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly StringWriter _error = new();
+    private readonly Dictionary<string, string> _held = new(StringComparer.Ordinal);
     private HttpMessageInvoker? _http;
 
     private WatchBench(NewsServer server) => Server = server;
@@ -25,6 +26,9 @@ internal sealed class WatchBench : IAsyncDisposable
 
     /// <summary>What was added, each time it was: a store would keep each once.</summary>
     public List<string> Added { get; } = [];
+
+    /// <summary>What a store would hold: each text once.</summary>
+    public List<string> Held => [.. _held.Values];
 
     /// <summary>Thrown in the place of adding.</summary>
     public Exception? StoreFails { get; set; }
@@ -63,7 +67,10 @@ internal sealed class WatchBench : IAsyncDisposable
             if (StoreFails is { } e)
                 throw e;
             if (sourced.IsReport)
+            {
                 Added.Add(sourced.Report.Label);
+                _held[sourced.Report.Key.ToString()] = sourced.Report.Label;
+            }
         }
     }
 }

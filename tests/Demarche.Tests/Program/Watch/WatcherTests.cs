@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace Demarche.Tests.Program.Watch;
@@ -254,5 +255,38 @@ public class WatcherTests
 
         Assert.Equal(["a", "a"], bench.Added);
         Assert.Equal("", bench.Errors);
+    }
+
+    [Fact]
+    public async Task Once_AFileThatCanNotBeReadYet_IsReadLater()
+    {
+        await using var bench = await WatchBench.Start();
+        var path = bench.Folder.Write("news/a.txt", " date 2021-06-21 The envoy came.");
+        File.SetLastWriteTimeUtc(path, bench.Clock.GetUtcNow().UtcDateTime.AddHours(-1));
+        using (new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            await bench.Once(Path.GetDirectoryName(path)!);
+        Assert.Empty(bench.Added);
+
+        await bench.Once(Path.GetDirectoryName(path)!);
+
+        Assert.Equal(["a"], bench.Added);
+    }
+
+    [Fact]
+    public async Task Once_APackedAnswerThatBreaksOff_IsNotTakenForWhole()
+    {
+        await using var bench = await WatchBench.Start();
+        bench.Server.Answer = context =>
+        {
+            var packed = Sources.SourceReading.Gzip(Encoding.UTF8.GetBytes(NewsServer.Feed(1, 2) + new string(' ', 4000)));
+            context.Response.Headers.ETag = "\"v1\"";
+            context.Response.Headers.ContentEncoding = "gzip";
+            return context.Response.Body.WriteAsync(packed.AsMemory(..^12)).AsTask();
+        };
+        await bench.Once();
+        await bench.Once();
+
+        Assert.Empty(bench.Added);
+        Assert.Null(bench.Server.Requests[1].Tag);
     }
 }
