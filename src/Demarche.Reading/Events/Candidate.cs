@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Facts.Knowledge;
 
 namespace Demarche.Reading.Events;
 
@@ -27,6 +28,15 @@ internal sealed record Candidate
 
     /// <summary>Dotted name of the rule: <c>event.offer.adjective</c>.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>What stands against it; the surest tellings have nothing.</summary>
+    public Fate Fate { get; init; } = Fate.Kept;
+
+    /// <summary>The act that has it for its content: "offered" of "offered to meet"; null for none.</summary>
+    public Act? Taker { get; init; }
+
+    /// <summary>The pattern that it was found by; null for what is done by saying.</summary>
+    public ActPattern? Pattern { get; init; }
 
     /// <summary>Whether the act is done by the very words of an attributed speaker.</summary>
     public bool BySaying { get; init; }

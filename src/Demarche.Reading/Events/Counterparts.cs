@@ -6,7 +6,7 @@ namespace Demarche.Reading.Events;
 /// Whether an act of which one side is not told may stand. A report about two parties leaves one of them out of many sentences; a
 /// briefing on a dozen matters has no party that is meant when none is named, and in a report on affairs at home nobody is.
 /// </summary>
-internal sealed class Counterparts(Syntax syntax, Cast cast)
+internal sealed class Counterparts(Syntax syntax, Cast cast, Prominence prominence)
 {
     // Of the mentions of all parties but the acting one, a guessed one must have this share.
     private const double Share = .4;
@@ -19,9 +19,6 @@ internal sealed class Counterparts(Syntax syntax, Cast cast)
     private const int Near = 3;
 
     private static readonly string[] Accompanying = ["with", "between", "among"];
-
-    private readonly Dictionary<string, int> _mentions = cast.Mentions.SelectMany(m => m.Actors.Select(a => a.Party).Append(m.Side?.Party)).OfType<string>()
-        .GroupBy(p => p, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 
     /// <summary>The sides, without a guess that nothing bears; null when a guess contradicts what is told, or the act is one at home.</summary>
     public Sides? Honest(Match match, Sides? sides)
@@ -68,17 +65,17 @@ internal sealed class Counterparts(Syntax syntax, Cast cast)
     private bool HasAnother(IReadOnlyList<Actor> acting)
     {
         var own = MostMentioned(acting);
-        return _mentions.Any(m => m.Value >= Often && m.Value >= Beside * own && acting.Count(a => a.Party == m.Key) < acting.Select(a => a.Party).OfType<string>().Distinct().Count());
+        return prominence.All.Any(m => m.Value >= Often && m.Value >= Beside * own && acting.Count(a => a.Party == m.Key) < acting.Select(a => a.Party).OfType<string>().Distinct().Count());
     }
 
     private bool IsMain(IReadOnlyList<Actor> guessed, IReadOnlyList<Actor> acting)
     {
-        var others = _mentions.Where(m => acting.All(a => a.Party != m.Key)).Sum(m => m.Value);
+        var others = prominence.All.Where(m => acting.All(a => a.Party != m.Key)).Sum(m => m.Value);
         var own = MostMentioned(acting);
-        var times = guessed.Sum(a => a.Party is null ? 0 : _mentions.GetValueOrDefault(a.Party));
+        var times = guessed.Sum(a => prominence.Times(a.Party));
         return times >= Often && times >= Share * others && times >= Beside * own;
     }
 
     private int MostMentioned(IReadOnlyList<Actor> some) =>
-        some.Where(a => a.Party is not null).Select(a => _mentions.GetValueOrDefault(a.Party!)).DefaultIfEmpty(0).Max();
+        some.Select(a => prominence.Times(a.Party)).DefaultIfEmpty(0).Max();
 }

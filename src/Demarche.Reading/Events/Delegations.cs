@@ -30,7 +30,7 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
     public IEnumerable<Candidate> Fullest(IReadOnlyList<Candidate> candidates) => candidates.Where(c => !candidates.Any(o => IsPartOf(c, o)));
 
     private bool IsPartOf(Candidate part, Candidate whole) =>
-        part.Act == whole.Act && part.Act is Act.Meet or Act.Call && part.Modality == whole.Modality && syntax.Text.SentenceOf(part.Trigger) == syntax.Text.SentenceOf(whole.Trigger)
+        whole.Fate == Fate.Kept && part.Act == whole.Act && part.Act is Act.Meet or Act.Call && part.Modality == whole.Modality && syntax.Text.SentenceOf(part.Trigger) == syntax.Text.SentenceOf(whole.Trigger)
         && part.Sides.Actors.Count < whole.Sides.Actors.Count && part.Sides.Actors.Count(Denotation.IsPerson) > 1
         && part.Sides.Actors.All(a => whole.Sides.Actors.Any(b => b.Id == a.Id));
 

@@ -28,9 +28,14 @@ internal sealed class EventReader
     }
 
     /// <summary>The draft with its events, in text order.</summary>
-    public Draft Read(Draft draft)
+    public Draft Read(Draft draft) =>
+        draft with { Events = Answers.Tie(Retellings.Join(Weigh(draft).Where(w => _confidences.Takes(w.Fate, w.Traits)).Select(w => w.Event))) };
+
+    /// <summary>Everything that may be an event of a draft, in text order, with what is known of it.</summary>
+    internal IReadOnlyList<WeighedEvent> Weigh(Draft draft)
     {
         var syntax = new Syntax(draft.Text, _lexicon);
+        var prominence = new Prominence(draft.Cast);
         var telling = new Telling(syntax, draft);
         var terms = new TermFinder(syntax, draft);
         var matters = new Matters(syntax, draft, _matters);
@@ -39,12 +44,12 @@ internal sealed class EventReader
         var representatives = new Representatives(syntax, draft);
         var days = new EventDays(draft.Text, draft.Report.Date);
         var evidence = new Evidence(syntax, draft);
-        var named = _triggers.Read(draft).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(c => delegations.Read(c)).OfType<Candidate>().ToList();
-        var said = _said.Read(draft, named.Select(c => c.Trigger).ToHashSet());
-        var told = delegations.Fullest(named).Concat(said).Select(representatives.Read).Where(c => !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made).ToList();
-        return draft with { Events = Answers.Tie(Retellings.Join(told)) };
+        var traits = new EventTraits(syntax, draft, _lexicon, prominence);
+        var named = _triggers.Read(draft, syntax, prominence).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(delegations.Read).OfType<Candidate>().ToList();
+        var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept).Select(c => c.Trigger).ToHashSet()).ToDictionary(c => c.Trigger);
+        return [.. delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).Where(c => !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made)];
 
-        Event Made(Candidate candidate, int number)
+        WeighedEvent Made(Candidate candidate)
         {
             var statement = telling.DoneBy(candidate);
             var anchor = draft.Take(syntax[candidate.Trigger].Range);
@@ -68,7 +73,8 @@ internal sealed class EventReader
                 Confidence = 0,
                 Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(syntax[w].Range))]),
             };
-            return made with { Confidence = _confidences.Of(made) };
+            var known = traits.Of(candidate, made);
+            return new WeighedEvent(made with { Confidence = _confidences.Right(known) }, candidate.Fate, known);
         }
     }
 }

@@ -14,11 +14,12 @@ internal sealed class SaidReader(ActLexicon lexicon)
 
     /// <summary>The acts of a draft's speakers, leaving out predicates that the lexicon has read already.</summary>
     /// <param name="draft">Text, cast and attributions.</param>
+    /// <param name="syntax">Its trees.</param>
+    /// <param name="prominence">How often it names each party.</param>
     /// <param name="taken">Triggers that are events already.</param>
-    public IEnumerable<Candidate> Read(Draft draft, IReadOnlySet<int> taken)
+    public IEnumerable<Candidate> Read(Draft draft, Syntax syntax, Prominence prominence, IReadOnlySet<int> taken)
     {
-        var syntax = new Syntax(draft.Text, lexicon);
-        var sides = new SideFinder(syntax, draft, lexicon);
+        var sides = new SideFinder(syntax, draft, lexicon, prominence);
         var seen = new HashSet<int>(taken);
         foreach (var attribution in draft.Text.Attributions.Where(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0).OrderBy(a => a.Content.Sum(c => c.Length)))
         {

@@ -18,9 +18,10 @@ internal sealed class SideFinder
     private readonly TargetFinder _targets;
     private readonly OtherSides _others;
     private readonly SharedActs _shared;
+    private readonly SideGuess _guess;
     private readonly IReadOnlySet<string> _people;
 
-    public SideFinder(Syntax syntax, Draft draft, ActLexicon lexicon)
+    public SideFinder(Syntax syntax, Draft draft, ActLexicon lexicon, Prominence prominence)
     {
         _syntax = syntax;
         _sayings = new Sayings(draft);
@@ -29,6 +30,7 @@ internal sealed class SideFinder
         _targets = new TargetFinder(syntax, _denotation);
         _others = new OtherSides(syntax, draft.Cast, _denotation);
         _shared = new SharedActs(syntax, _denotation, _actors, _others);
+        _guess = new SideGuess(syntax, draft.Cast, _denotation, _targets, _others, new MeantDoer(syntax, _sayings, _denotation), prominence);
         _people = lexicon.Classes.Words("<bystander>");
     }
 
@@ -37,8 +39,17 @@ internal sealed class SideFinder
     {
         var actors = Denotation.Distinct(_actors.Of(match));
         if (actors.Count == 0 && _actors.Before(match) is [_, ..] before)
-            return Of(match, Denotation.Distinct(before)) is { } found ? found with { Nearby = true } : null;
+            return Of(match, Denotation.Distinct(before)) is { } found ? found with { Doer = Doer.Nearby } : null;
         return Of(match, actors);
+    }
+
+    /// <summary>See <see cref="SideGuess"/>.</summary>
+    public Sides Guess(Match match)
+    {
+        var actors = Denotation.Distinct(_actors.Of(match));
+        if (IsAtBystanders(match) || AsksItself(match, actors))
+            return Sides.Unknown;
+        return _guess.Of(match, actors.Count > 0 ? actors : Denotation.Distinct(_actors.Before(match)));
     }
 
     /// <summary>See <see cref="Denotation.Of"/>.</summary>
@@ -61,11 +72,13 @@ internal sealed class SideFinder
         var targets = _targets.Of(match, actors);
         if (targets.Count > 0)
             return new Sides(actors, targets, OtherSide.Given);
-        if (match.Target >= 0 && _people.Contains(_syntax.Lemma(match.Target)) && act != Act.Offer)
-            // "warned hardliners": the other side is told, and is none that is known.
+        if (IsAtBystanders(match))
             return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : null;
         return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : _others.Complete(match.Trigger, actors);
     }
+
+    // "Warned hardliners", "urging his people": the other side is told, and is none that is known.
+    private bool IsAtBystanders(Match match) => match.Target >= 0 && _people.Contains(_syntax.Lemma(match.Target)) && match.Pattern.Act != Act.Offer;
 
     // "He demanded that Washington withdraw its policy": whoever is asked to act is not the one who asks, so "he" was misread.
     private bool AsksItself(Match match, IReadOnlyList<Actor> actors)

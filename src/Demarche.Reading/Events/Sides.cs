@@ -8,8 +8,30 @@ namespace Demarche.Reading.Events;
 /// <param name="Source">Where the other side was found.</param>
 internal sealed record Sides(IReadOnlyList<Actor> Actors, IReadOnlyList<Actor> Targets, OtherSide Source)
 {
-    /// <summary>Whether the acting side is only the name that stands before the verb: the tree gave no subject.</summary>
-    public bool Nearby { get; init; }
+    /// <summary>Where the acting side was found.</summary>
+    public Doer Doer { get; init; } = Doer.Told;
+
+    /// <summary>Nobody that is known.</summary>
+    public static Sides Unknown { get; } = new([], [], OtherSide.Untold);
+}
+
+/// <summary>Where the acting side of an act was found: the farther, the less sure.</summary>
+internal enum Doer
+{
+    /// <summary>Where the grammar has it.</summary>
+    Told,
+
+    /// <summary>In the name that stands before the verb: the tree gave no subject.</summary>
+    Nearby,
+
+    /// <summary>In whoever the subject, a word that was not settled, most likely stands for: "it offered", "the statement urged".</summary>
+    Meant,
+
+    /// <summary>Nowhere: whoever the report has opposite the side that is told.</summary>
+    Opposite,
+
+    /// <summary>Nowhere: the two parties that the report is about.</summary>
+    Main,
 }
 
 /// <summary>Where the other side of an act was found: the farther, the less sure.</summary>

@@ -15,35 +15,46 @@ internal sealed class TriggerReader(ActLexicon lexicon)
 
     private static readonly HashSet<Act> Refusable = [Act.Meet, Act.Offer, Act.Agree, Act.Ease, Act.Concede, Act.Aid, Act.Visit, Act.Support, Act.Cooperate, Act.Mediate];
 
-    /// <summary>The events of a draft.</summary>
-    /// <param name="draft">Text and cast.</param>
-    /// <param name="anybody">Whether acts count of which a side is not known: for sentences whose sides were given beforehand.</param>
-    public IEnumerable<Candidate> Read(Draft draft, bool anybody = false)
+    /// <summary>The events of a draft, those too against which something stands: see <see cref="Candidate.Fate"/>.</summary>
+    public IEnumerable<Candidate> Read(Draft draft, Syntax syntax, Prominence prominence) =>
+        Weigh(draft, syntax, prominence, anybody: false).Where(w => w.Sides.Actors.Count > 0 && w.Fate != Fate.Untrue).Select(w => Refused(syntax, Candidate(syntax, w)));
+
+    /// <summary>The events of sentences whose sides were given beforehand: acts count of which a side is not known.</summary>
+    public IEnumerable<Candidate> ReadGiven(Draft draft)
     {
         var syntax = new Syntax(draft.Text, lexicon);
+        return Weigh(draft, syntax, new Prominence(draft.Cast), anybody: true).Where(w => w.Fate is Fate.Kept or Fate.Thinkable).Select(w => Refused(syntax, Candidate(syntax, w)));
+    }
+
+    /// <summary>Every match of a draft with what became of it, in text order.</summary>
+    private IEnumerable<Weighed> Weigh(Draft draft, Syntax syntax, Prominence prominence, bool anybody)
+    {
         var matcher = new PatternMatcher(lexicon, syntax, draft.Cast);
-        var sides = new SideFinder(syntax, draft, lexicon);
+        var sides = new SideFinder(syntax, draft, lexicon, prominence);
         var voices = new Voices(syntax, draft, sides);
         var modalities = new Modalities(lexicon, syntax);
+        var counterparts = new Counterparts(syntax, draft.Cast, prominence);
         var told = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Where(m => m.Pattern.Case != "none").Select(m => (Match: m, Sides: Told(m))).ToList();
-        var counterparts = new Counterparts(syntax, draft.Cast);
         var table = NegotiatingTable.Of(draft.Cast, told);
-        var matches = told.Select(m => (m.Match, Sides: Counted(m.Match, counterparts.Honest(m.Match, table.Complete(syntax, m.Match, m.Sides))))).ToList();
-        foreach (var (match, found) in matches)
+        var seated = told.Select(m => (m.Match, Sides: table.Complete(syntax, m.Match, m.Sides))).Select(m => (m.Match, m.Sides, Honest: counterparts.Honest(m.Match, m.Sides))).ToList();
+        var counted = seated.Select(m => (m.Match, Counts: anybody || m.Honest is not null && Counts(syntax, m.Match, m.Honest))).ToList();
+        foreach (var ((match, all, honest), (_, counts)) in seated.Zip(counted))
         {
-            if (found is null || matches.Any(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Sides is not null, match)))
-                continue;
+            var found = honest ?? (anybody ? Sides.Unknown : all ?? sides.Guess(match));
             var modality = match.Pattern.Said ? Modality.Occurred : modalities.Of(match);
-            if (match.Pattern.Both && modality == Modality.Negated)
-                continue;
-            if (anybody || modality != Modality.Possible || MayBePossible.Contains(match.Pattern.Act) && found.Source == OtherSide.Given && modalities.IsOwn(match.Trigger))
-                yield return Refused(syntax, Candidate(syntax, match, found, modality));
+            var taker = counted.FirstOrDefault(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Counts, match)).Match;
+            var fate = all is null && !anybody ? Fate.Sideless
+                : honest is null && !anybody ? Fate.Guessed
+                : !counts ? Fate.Bare
+                : taker is not null ? Fate.Taken
+                : match.Pattern.Both && modality == Modality.Negated ? Fate.Untrue
+                : modality != Modality.Possible || MayBePossible.Contains(match.Pattern.Act) && found.Source == OtherSide.Given && modalities.IsOwn(match.Trigger) ? Fate.Kept
+                : Fate.Thinkable;
+            yield return new Weighed(match, found, modality, fate, taker);
         }
 
         // "The talks with Norland": where a pattern asks for both sides, none is guessed.
         Sides? Told(Match match) => match.Pattern.Said ? voices.Of(match) : sides.Of(match) is { } found && !(match.Pattern.Both && found.Source != OtherSide.Given) ? found : null;
-
-        Sides? Counted(Match match, Sides? found) => anybody ? found ?? new Sides([], [], OtherSide.Untold) : found is not null && Counts(syntax, match, found) ? found : null;
     }
 
     private static bool IsPlace(AnalysedText text, Match match) => match.Target >= 0 && text.Names.Any(n => n.Kind == NameKind.Place && n.Tokens.Contains(match.Target));
@@ -95,31 +106,38 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         return false;
     }
 
-    private static Candidate Candidate(Syntax syntax, Match match, Sides sides, Modality modality) => new()
+    private static Candidate Candidate(Syntax syntax, Weighed weighed)
     {
-        // "Silva and Otero vowed to disarm": what two parties promise together they agree.
-        Act = IsJoint(match, sides) ? Act.Agree : match.Pattern.Act,
-        Case = IsJoint(match, sides) ? null : match.Pattern.Case,
-        Trigger = match.Trigger,
-        Sides = sides,
-        Modality = modality,
-        Object = ObjectOf(syntax, match),
-        Complement = match.Complement,
-        Words = [match.Trigger, .. match.Used],
-        Rule = RuleOf(syntax, match, sides),
-        BySaying = match.Pattern.Said,
-    };
+        var (match, sides, modality, fate, taker) = weighed;
+        return new Candidate
+        {
+            // "Silva and Otero vowed to disarm": what two parties promise together they agree.
+            Act = IsJoint(match, sides) ? Act.Agree : match.Pattern.Act,
+            Case = IsJoint(match, sides) ? null : match.Pattern.Case,
+            Trigger = match.Trigger,
+            Sides = sides,
+            Modality = modality,
+            Object = ObjectOf(syntax, match),
+            Complement = match.Complement,
+            Words = [match.Trigger, .. match.Used],
+            Rule = RuleOf(syntax, match, sides),
+            BySaying = match.Pattern.Said,
+            Fate = fate,
+            Taker = taker?.Pattern.Act,
+            Pattern = match.Pattern,
+        };
+    }
 
     private static string RuleOf(Syntax syntax, Match match, Sides sides)
     {
         var way = match.Pattern.Said ? "said-so" : match.Pattern.Kind.Word();
         var plain = IsPlain(syntax, match, sides) ? ".plain" : "";
-        return $"event.{match.Pattern.Act.Word()}.{way}{plain}{(sides.Nearby ? ".nearby" : "")}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}";
+        return $"event.{match.Pattern.Act.Word()}.{way}{plain}{(sides.Doer == Doer.Nearby ? ".nearby" : "")}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}";
     }
 
     // The surest telling: a finite main verb with its own subject, both sides in its own clause, nothing inherited or guessed.
     private static bool IsPlain(Syntax syntax, Match match, Sides sides) =>
-        match.Pattern.Kind != TriggerKind.Noun && !match.Pattern.Said && !sides.Nearby && sides.Source is OtherSide.Given or OtherSide.Untold
+        match.Pattern.Kind != TriggerKind.Noun && !match.Pattern.Said && sides.Doer == Doer.Told && sides.Source is OtherSide.Given or OtherSide.Untold
         && syntax.Child(match.Trigger, Relation.Nsubj, Relation.NsubjPass) >= 0 && syntax[match.Trigger].Relation is Relation.Root or Relation.Ccomp or Relation.Conj or Relation.Parataxis
         && !syntax.HasChild(match.Trigger, "if", Relation.Mark);
 

@@ -1,59 +1,71 @@
 using System.CommandLine;
 using System.Globalization;
-using Demarche.English;
-using Demarche.Facts.Knowledge;
-using Demarche.Reading;
-using Demarche.Reading.Events;
 using Demarche.Workshop.Data;
 
 namespace Demarche.Workshop.Events;
 
 /// <summary>
-/// Writes <c>knowledge/confidence.tsv</c>: a logistic regression over <see cref="EventConfidences.Features"/> that tells how likely an event
-/// is right, sides and modality included; a retold event is as right as the one it retells. Trained on the tuning stories alone; the
-/// pull towards nought is the one that foretells reports left out best.
+/// Writes <c>knowledge/confidence.tsv</c>: two regressions over the traits of events, whether one is told at all and whether it is right with sides and
+/// modality. Trained on the tuning stories alone; the pull towards nought is the one that
+/// foretells stories left out best, and so is the scale of what is given: on a story that nobody has seen all is less sure.
 /// </summary>
 internal static class EventCalibration
 {
-    private static readonly double[] Pulls = [1, 3, 10, 30];
+    private static readonly double[] Pulls = [3, 10, 30];
 
     public static Command Create()
     {
-        var command = new Command("confidence", "Learns how likely an event is right and writes knowledge/confidence.tsv.");
-        command.SetAction(_ => Run());
+        var trial = new Option<bool>("--trial") { Description = "Writes nothing: the figures alone." };
+        var command = new Command("confidence", "Learns which candidates are events and how likely each is right, and writes knowledge/confidence.tsv.") { trial };
+        command.SetAction(result => Run(result.GetValue(trial)));
         return command;
     }
 
-    private static void Run()
+    private static void Run(bool trial)
     {
-        var judged = JudgedEvent.Of(new ReportReader(new EnglishAnalyser(), KnowledgeFile.BuiltIn()), GoldReport.Tuning);
-        var (best, loss) = BestPull(judged);
-        var weights = LogisticRegression.Train(judged, best);
+        var tuning = WeighedReport.Read(GoldReport.Tuning);
+        var judged = tuning.SelectMany(r => r.Judge()).ToList();
+        var (best, loss, scale) = BestPull(judged);
+        Console.WriteLine(FormattableString.Invariant($"{judged.Count} candidates, {judged.Count(j => j.Told)} told, {judged.Count(j => j.Right)} right; pull {best}, log loss on stories left out {loss:F4}, then given logit {scale.Shift:F2} + {scale.Slope:F2} x"));
+        foreach (var story in GoldReport.Tuning)
+            Console.WriteLine($"{story,-18} {Figures(LearnedWeights.Of([.. judged.Where(j => j.Story != story)], best).Scaled(scale), tuning.Where(r => r.Gold.Story == story))}   by weights of the other stories");
+        var weights = LearnedWeights.Of(judged, best).Scaled(scale);
+        Console.WriteLine($"{GoldReport.Check,-18} {Figures(weights, WeighedReport.Read([GoldReport.Check]))}");
+        if (trial)
+            return;
         var path = Path.Combine(SharedData.Repository, "knowledge", "confidence.tsv");
         using var file = new StreamWriter(path) { NewLine = "\n" };
-        file.WriteLine("# How likely an event is right, sides and modality included: 1 / (1 + e^-s), s the sum of the weights of what is known of it. Written by: workshop train confidence");
-        file.WriteLine("feature\tweight");
-        foreach (var (feature, weight) in weights.OrderBy(w => w.Key, StringComparer.Ordinal))
-            file.WriteLine($"{feature}\t{weight.ToString("F3", CultureInfo.InvariantCulture)}");
-        Console.WriteLine($"{judged.Count} events, pull {best.ToString(CultureInfo.InvariantCulture)}, log loss on reports left out {loss.ToString("F4", CultureInfo.InvariantCulture)}, {weights.Count} weights written to {path}");
+        file.WriteLine("# How likely a candidate tells an event, and how likely it is right with sides and modality: 1 / (1 + e^-s), s the sum of the weights of its traits. Written by: workshop train confidence");
+        file.WriteLine("trait\ttold\tright");
+        Console.WriteLine($"{weights.Write(file)} weights written to {path}");
     }
 
-    /// <summary>The pull towards nought that foretells reports left out best, with their log loss.</summary>
-    public static (double Pull, double Loss) BestPull(IReadOnlyList<JudgedEvent> judged) => Pulls.Select(pull => (pull, LogLoss(LeftOut(judged, pull)))).MinBy(p => p.Item2);
-
-    /// <summary>What the events of each report would be given by a regression that has not seen it.</summary>
-    public static List<(double Given, bool Right)> LeftOut(IReadOnlyList<JudgedEvent> judged, double pull)
+    /// <summary>The pull towards nought that foretells stories left out best, with their log loss, and the scale that fits what they are given.</summary>
+    public static (double Pull, double Loss, Scale Scale) BestPull(IReadOnlyList<JudgedEvent> judged)
     {
-        var reports = judged.Select(j => j.Report).Distinct().ToList();
+        var (pull, given, loss) = Pulls.Select(p => (Pull: p, Given: LeftOut(judged, p))).Select(p => (p.Pull, p.Given, LogLoss(p.Given))).MinBy(p => p.Item3);
+        return (pull, loss, Scale.Fit(given));
+    }
+
+    // What the candidates of each story are given by a regression that has not seen it.
+    private static List<(double Given, bool Right)> LeftOut(IReadOnlyList<JudgedEvent> judged, double pull)
+    {
         var given = new List<(double, bool)>();
-        foreach (var fold in Enumerable.Range(0, 10))
+        foreach (var story in judged.Select(j => j.Story).Distinct())
         {
-            var held = reports.Where((_, i) => i % 10 == fold).ToHashSet(StringComparer.Ordinal);
-            var weights = LogisticRegression.Train(judged.Where(j => !held.Contains(j.Report)), pull);
-            given.AddRange(judged.Where(j => held.Contains(j.Report)).Select(j => (LogisticRegression.Of(weights, j.Features), j.Right)));
+            var weights = LearnedWeights.Of([.. judged.Where(j => j.Story != story)], pull);
+            given.AddRange(judged.Where(j => j.Story == story).Select(j => (weights.Right(j.Traits), j.Right)));
         }
 
         return given;
+    }
+
+    private static EventFigures Figures(LearnedWeights weights, IEnumerable<WeighedReport> reports)
+    {
+        var figures = new EventFigures();
+        foreach (var report in reports)
+            figures.Add(new EventScore(report.Gold, report.Taken(weights)), report.Gold);
+        return figures;
     }
 
     private static double LogLoss(List<(double Given, bool Right)> given) => given.Average(g => -Math.Log(g.Right ? g.Given : 1 - g.Given));

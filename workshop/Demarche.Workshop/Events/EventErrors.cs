@@ -3,6 +3,7 @@ using Demarche.English;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Reading;
+using Demarche.Reading.Events;
 
 namespace Demarche.Workshop.Events;
 
@@ -20,13 +21,15 @@ internal static class EventErrors
     private static void Run(bool quiet)
     {
         var reader = new ReportReader(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
+        var events = new EventReader(KnowledgeFile.BuiltIn());
         var byRule = new SortedDictionary<string, int[]>(StringComparer.Ordinal);
         foreach (var story in GoldReport.Tuning.Append(GoldReport.Check))
         {
             var figures = new EventFigures();
             foreach (var gold in GoldReport.Read(story))
             {
-                var score = new EventScore(gold, reader.Read(gold.Report).Events);
+                var draft = reader.Settle(gold.Report);
+                var score = new EventScore(gold, draft.Events);
                 figures.Add(score, gold);
                 if (story == GoldReport.Check)
                     continue;
@@ -39,7 +42,7 @@ internal static class EventErrors
                 }
 
                 if (!quiet)
-                    Explain(gold, score);
+                    Explain(gold, score, events.Weigh(draft));
             }
 
             Console.WriteLine($"{story,-18} {figures}");
@@ -50,7 +53,7 @@ internal static class EventErrors
             Console.WriteLine($"{rule,-34} {string.Join("  ", Enum.GetValues<Outcome>().Where(o => counts[(int)o] > 0).Select(o => $"{o.Word()} {counts[(int)o]}"))}");
     }
 
-    private static void Explain(GoldReport gold, EventScore score)
+    private static void Explain(GoldReport gold, EventScore score, IReadOnlyList<WeighedEvent> weighed)
     {
         Console.WriteLine($"## {gold.Report.Label[..10]}");
         for (var g = 0; g < score.Gold.Count; g++)
@@ -59,7 +62,7 @@ internal static class EventErrors
             if (!asked.Core)
                 continue;
             if (found < 0)
-                Console.WriteLine($"MISSED    {asked.Act.Word()} {asked.Modality.Word()} [{string.Join(",", asked.Actors)}]>[{string.Join(",", asked.Targets)}]  {Marked(gold.Report, score.SentenceAround(asked.Anchor), asked.Anchor)}");
+                Console.WriteLine($"MISSED    {asked.Act.Word()} {asked.Modality.Word()} [{string.Join(",", asked.Actors)}]>[{string.Join(",", asked.Targets)}]  {LostMatches.In(weighed, score.Said, asked.Act, score.SentenceAround(asked.Anchor))}  {Marked(gold.Report, score.SentenceAround(asked.Anchor), asked.Anchor)}");
             else if (score.Outcomes[found] is Outcome.WrongParties or Outcome.WrongModality)
                 Console.WriteLine($"{(score.Outcomes[found] == Outcome.WrongParties ? "PARTIES " : "MODALITY")}  {asked.Act.Word()} {asked.Modality.Word()} [{string.Join(",", asked.Actors)}]>[{string.Join(",", asked.Targets)}]  said {Told(score.Said[found])}  {Marked(gold.Report, score.SentenceAround(asked.Anchor), asked.Anchor)}");
         }

@@ -1,42 +1,49 @@
 namespace Demarche.Workshop.Events;
 
-/// <summary>A logistic regression over features that are there or not, by plain gradient descent: a few hundred examples, no library.</summary>
+/// <summary>A logistic regression over traits that are there or not, by plain gradient descent: a few thousand examples, no library.</summary>
 internal static class LogisticRegression
 {
-    private const int Steps = 2000;
-    private const double Rate = .5;
+    private const int Steps = 600;
+    private const double Rate = 2;
 
-    /// <summary>Weights of all features of the examples.</summary>
+    /// <summary>Weights of all traits of the examples.</summary>
     /// <param name="examples">What is learned from.</param>
-    /// <param name="pull">How hard weights are pulled to nought, in examples' worth; the first feature, which is always there, is not.</param>
-    public static Dictionary<string, double> Train(IEnumerable<JudgedEvent> examples, double pull)
+    /// <param name="pull">How hard weights are pulled to nought, in examples' worth; the trait that is always there is not.</param>
+    public static Dictionary<string, double> Train(IReadOnlyList<(IReadOnlyList<string> Traits, bool Right)> examples, double pull)
     {
-        var all = examples.ToList();
-        var numbers = all.SelectMany(e => e.Features).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i, StringComparer.Ordinal);
-        var rows = all.Select(e => (Features: e.Features.Select(f => numbers[f]).ToArray(), e.Right)).ToList();
-        var weights = new double[numbers.Count];
-        var slope = new double[numbers.Count];
+        var names = examples.SelectMany(e => e.Traits).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var numbers = names.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i, StringComparer.Ordinal);
+        var rows = examples.Select(e => (Traits: e.Traits.Select(f => numbers[f]).ToArray(), e.Right)).ToArray();
+        var weights = new double[names.Count];
+        var slope = new double[names.Count];
+        var momentum = new double[names.Count];
         var free = numbers.GetValueOrDefault("always");
         for (var step = 0; step < Steps; step++)
         {
             for (var f = 0; f < slope.Length; f++)
                 slope[f] = f == free ? 0 : pull * weights[f];
-            foreach (var (features, right) in rows)
+            foreach (var (traits, right) in rows)
             {
-                var error = Sigmoid(features.Sum(f => weights[f])) - (right ? 1 : 0);
-                foreach (var f in features)
+                var sum = 0.0;
+                foreach (var f in traits)
+                    sum += weights[f];
+                var error = Sigmoid(sum) - (right ? 1 : 0);
+                foreach (var f in traits)
                     slope[f] += error;
             }
 
             for (var f = 0; f < slope.Length; f++)
-                weights[f] -= Rate * slope[f] / rows.Count;
+            {
+                momentum[f] = .9 * momentum[f] - Rate / 10 * slope[f] / rows.Length;
+                weights[f] += momentum[f];
+            }
         }
 
-        return numbers.ToDictionary(n => n.Key, n => weights[n.Value], StringComparer.Ordinal);
+        return names.ToDictionary(n => n, n => weights[numbers[n]], StringComparer.Ordinal);
     }
 
     /// <summary>The likelihood of an example.</summary>
-    public static double Of(IReadOnlyDictionary<string, double> weights, IEnumerable<string> features) => Sigmoid(features.Sum(weights.GetValueOrDefault));
+    public static double Of(IReadOnlyDictionary<string, double> weights, IEnumerable<string> traits) => Sigmoid(traits.Sum(weights.GetValueOrDefault));
 
     private static double Sigmoid(double sum) => 1 / (1 + Math.Exp(-sum));
 }

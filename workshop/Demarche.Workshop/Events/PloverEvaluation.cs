@@ -34,7 +34,7 @@ internal static class PloverEvaluation
         foreach (var row in File.ReadLines(SharedData.PathOf("data/events/plv_train.tsv")).Skip(1).Select(l => l.Split('\t')))
         {
             var (gold, marked) = (row[4].Trim(), row[1]);
-            var found = Find(marked, analyser, reader, said);
+            var found = Find(marked, analyser, lexicon, reader, said);
             var type = found is null ? "none" : Root(codes.CodeFor(found.Act, found.Case, found.Modality), table);
             var count = tally.GetValueOrDefault(gold);
             tally[gold] = (count.Right + (type == gold ? 1 : 0), count.All + 1, count.None + (found is null ? 1 : 0));
@@ -47,7 +47,7 @@ internal static class PloverEvaluation
         Console.WriteLine($"all        {tally.Values.Sum(c => c.Right),4} of {tally.Values.Sum(c => c.All),4}   {(double)tally.Values.Sum(c => c.Right) / tally.Values.Sum(c => c.All):F3}   none {tally.Values.Sum(c => c.None)}");
     }
 
-    private static Candidate? Find(string marked, EnglishAnalyser analyser, TriggerReader reader, SaidReader said)
+    private static Candidate? Find(string marked, EnglishAnalyser analyser, ActLexicon lexicon, TriggerReader reader, SaidReader said)
     {
         var text = marked.Replace("<s>", "", StringComparison.Ordinal).Replace("</s>", "", StringComparison.Ordinal).Replace("<t>", "", StringComparison.Ordinal).Replace("</t>", "", StringComparison.Ordinal);
         var analysed = analyser.Analyse(text);
@@ -67,8 +67,8 @@ internal static class PloverEvaluation
 
         var entities = new[] { source, target }.Select(a => new Entity { Id = a.Id, Kind = EntityKind.Organisation, Name = a.Name, Parties = [a.Party!] }).ToList();
         var draft = new Draft { Report = report, Text = analysed, Cast = new Cast(entities, heads) };
-        var candidates = reader.Read(draft, anybody: true).ToList();
-        candidates.AddRange(said.Read(draft, candidates.Select(c => c.Trigger).ToHashSet()));
+        var candidates = reader.ReadGiven(draft).ToList();
+        candidates.AddRange(said.Read(draft, new Syntax(draft.Text, lexicon), new Prominence(draft.Cast), candidates.Select(c => c.Trigger).ToHashSet()));
         return candidates.OrderByDescending(c => Fit(c, heads)).ThenBy(c => Depth(analysed, c.Trigger)).ThenBy(c => c.Trigger).FirstOrDefault();
     }
 

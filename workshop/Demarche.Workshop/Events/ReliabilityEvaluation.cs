@@ -1,13 +1,11 @@
 using System.CommandLine;
-using Demarche.English;
-using Demarche.Facts.Knowledge;
-using Demarche.Reading;
+using Demarche.Reading.Events;
 
 namespace Demarche.Workshop.Events;
 
 /// <summary>
 /// Whether confidences keep their word: of the events given so much, how many were right; and what would be stated as fact above each
-/// floor. The tuning stories by regressions that have not seen the report; the check story by what ships.
+/// floor. Each tuning story by regressions that have not seen it; the check story by those of all tuning stories.
 /// </summary>
 internal static class ReliabilityEvaluation
 {
@@ -20,13 +18,30 @@ internal static class ReliabilityEvaluation
 
     private static void Run()
     {
-        var reader = new ReportReader(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
-        var tuning = JudgedEvent.Of(reader, GoldReport.Tuning);
-        Print("tuning stories, reports left out", EventCalibration.LeftOut(tuning, EventCalibration.BestPull(tuning).Pull), Annotated(GoldReport.Tuning));
-        Print(GoldReport.Check, [.. JudgedEvent.Of(reader, [GoldReport.Check]).Select(j => (j.Confidence, j.Right))], Annotated([GoldReport.Check]));
+        var tuning = WeighedReport.Read(GoldReport.Tuning);
+        var judged = tuning.SelectMany(r => r.Judge()).ToList();
+        var (pull, _, scale) = EventCalibration.BestPull(judged);
+        var apart = GoldReport.Tuning.SelectMany(story => Given(LearnedWeights.Of([.. judged.Where(j => j.Story != story)], pull).Scaled(scale), tuning.Where(r => r.Gold.Story == story)));
+        Print("tuning stories, each by the weights of the others", [.. apart], Annotated(tuning));
+        var check = WeighedReport.Read([GoldReport.Check]);
+        Print(GoldReport.Check, [.. Given(LearnedWeights.Of(judged, pull).Scaled(scale), check)], Annotated(check));
     }
 
-    private static int Annotated(IEnumerable<string> stories) => stories.SelectMany(GoldReport.Read).Sum(g => g.Events.Count(e => e.Core));
+    private static IEnumerable<(double Given, bool Right)> Given(LearnedWeights weights, IEnumerable<WeighedReport> reports)
+    {
+        foreach (var report in reports)
+        {
+            var taken = report.Taken(weights);
+            var score = new EventScore(report.Gold, taken);
+            for (var s = 0; s < taken.Count; s++)
+            {
+                if (score.Outcomes[s] != Outcome.Background)
+                    yield return (taken[s].Confidence, score.Outcomes[s] is Outcome.Right or Outcome.Retold);
+            }
+        }
+    }
+
+    private static int Annotated(IEnumerable<WeighedReport> reports) => reports.Sum(r => r.Gold.Events.Count(e => e.Core));
 
     private static void Print(string name, List<(double Given, bool Right)> events, int annotated)
     {

@@ -8,24 +8,34 @@ public class EventConfidencesTests
     [Fact]
     public void WhatIsKnown_MovesTheLikelihoodByItsWeights()
     {
-        var read = Assert.Single(WrittenSentence.Of("""
-            Norland Norland PROPN NNP 2 nsubj =NOR
-            accused accuse VERB VBD 0 root
-            Sudland Sudland PROPN NNP 2 obj =SUD
-            """).Events);
-
-        Assert.Equal(.5, Table("always\t0").Of(read));
-        Assert.Equal(.73, Table("act=accuse\t1").Of(read));
-        Assert.Equal(.27, Table("act=accuse\t1\nplain\t-2").Of(read));
-        Assert.Equal(.5, Table("act=meet\t3").Of(read));
+        Assert.Equal(.5, Table("always\t0\t0").Right(["always"]));
+        Assert.Equal(.73, Table("act=accuse\t0\t1").Right(["always", "act=accuse"]));
+        Assert.Equal(.27, Table("act=accuse\t0\t1\nplain\t0\t-2").Right(["act=accuse", "plain"]));
+        Assert.Equal(.5, Table("act=meet\t0\t3").Right(["act=accuse"]));
     }
 
     [Fact]
-    public void WithoutWeights_NothingIsSure() => Assert.Equal(.4, new EventConfidences([]).Of(Assert.Single(WrittenSentence.Of("""
-        Norland Norland PROPN NNP 2 nsubj =NOR
-        accused accuse VERB VBD 0 root
-        Sudland Sudland PROPN NNP 2 obj =SUD
-        """).Events)));
+    public void WithoutWeights_NothingIsSure_AndOnlyWhatNothingStandsAgainstIsTaken()
+    {
+        var unmeasured = new EventConfidences([]);
 
-    private static EventConfidences Table(string rows) => new([new KnowledgeFile("confidence.tsv", $"feature\tweight\n{rows}\n")]);
+        Assert.Equal(.4, unmeasured.Right(["always"]));
+        Assert.True(unmeasured.Takes(Fate.Kept, ["always"]));
+        Assert.False(unmeasured.Takes(Fate.Guessed, ["always"]));
+    }
+
+    [Fact]
+    public void WhatSomethingStandsAgainst_NeedsMoreToBeTaken()
+    {
+        var table = Table("told\t-1\t0");
+
+        Assert.True(table.Takes(Fate.Kept, ["told"]));
+        Assert.False(table.Takes(Fate.Sideless, ["told"]));
+    }
+
+    [Fact]
+    public void WhatIsHardlyRight_IsNotTakenHoweverSurelySomethingIsTold() =>
+        Assert.False(Table("told\t3\t-3").Takes(Fate.Kept, ["told"]));
+
+    private static EventConfidences Table(string rows) => new([new KnowledgeFile("confidence.tsv", $"trait\ttold\tright\n{rows}\n")]);
 }

@@ -1,0 +1,54 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>
+/// The likeliest sides of a match whose own words tell none, or too few: by its unsettled subject, by whom the report has opposite the
+/// side that is told, by the two parties that the report is about. How much such a guess is worth is measured, see <see cref="EventConfidences"/>.
+/// </summary>
+internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation, TargetFinder targets, OtherSides others, MeantDoer meant, Prominence prominence)
+{
+    /// <summary>The sides; none when the report tells of too few parties.</summary>
+    /// <param name="match">The match.</param>
+    /// <param name="told">Those whom its grammar makes the doers; may be nobody.</param>
+    public Sides Of(Match match, IReadOnlyList<Actor> told)
+    {
+        var (actors, doer) = told.Count > 0 ? (told, Doer.Told) : (Denotation.Distinct(meant.Of(SubjectOf(match))), Doer.Meant);
+        if (match.Pattern.Act.IsSymmetric())
+            return Together(match, actors, doer);
+        if (actors.Count == 0)
+        {
+            var acted = targets.Of(match, []);
+            if (acted.Count == 0)
+                return Sides.Unknown;
+            var opposite = others.Complete(match.Trigger, acted);
+            return opposite.Targets.Count == 0 ? Sides.Unknown : new Sides(opposite.Targets, acted, OtherSide.Given) { Doer = Doer.Opposite };
+        }
+
+        var given = targets.Of(match, actors);
+        return (given.Count > 0 ? new Sides(actors, given, OtherSide.Given) : others.Complete(match.Trigger, actors)) with { Doer = doer };
+    }
+
+    private Sides Together(Match match, IReadOnlyList<Actor> actors, Doer doer)
+    {
+        if (actors.Count == 0)
+            actors = Denotation.Distinct(denotation.Of(match.Target));
+        if (Denotation.Parties(actors) > 1)
+            return new Sides(actors, [], OtherSide.Given) { Doer = doer };
+        if (actors.Count == 0)
+            return prominence.Ranked.Take(2).Select(cast.PartyItself).OfType<Actor>().ToList() is { Count: 2 } main ? new Sides(main, [], OtherSide.Report) { Doer = Doer.Main } : Sides.Unknown;
+        var both = others.Complete(match.Trigger, actors);
+        return new Sides([.. actors, .. both.Targets], [], both.Source) { Doer = doer };
+    }
+
+    private int SubjectOf(Match match)
+    {
+        if (match.Pattern.Kind != TriggerKind.Noun)
+            return syntax.Doer(match.Trigger);
+        if (syntax.Child(match.Trigger, Relation.NmodPoss) is >= 0 and var owner)
+            return owner;
+        return syntax.Governor(match.Trigger) is >= 0 and var verb && syntax.Object(verb) is >= 0 and var direct && syntax.IsBelow(match.Trigger, direct) ? syntax.Doer(verb) : -1;
+    }
+}

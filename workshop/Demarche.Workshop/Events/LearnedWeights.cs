@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Demarche.Workshop.Events;
+
+/// <summary>Two regressions over the traits of events: whether such an act is told, and whether it is right with sides and modality.</summary>
+internal sealed class LearnedWeights
+{
+    private readonly Dictionary<string, double> _told;
+    private readonly Dictionary<string, double> _right;
+
+    private LearnedWeights(Dictionary<string, double> told, Dictionary<string, double> right) => (_told, _right) = (told, right);
+
+    /// <summary>Learns from some events.</summary>
+    public static LearnedWeights Of(IReadOnlyCollection<JudgedEvent> judged, double pull) =>
+        new(LogisticRegression.Train([.. judged.Select(j => (j.Traits, j.Told))], pull), LogisticRegression.Train([.. judged.Select(j => (j.Traits, j.Right))], pull));
+
+    /// <summary>The same, with what is given as the likelihood to be right brought to a scale.</summary>
+    public LearnedWeights Scaled(Scale scale) =>
+        new(_told, _right.ToDictionary(w => w.Key, w => scale.Slope * w.Value + (w.Key == "always" ? scale.Shift : 0), StringComparer.Ordinal));
+
+    public double Told(IEnumerable<string> traits) => LogisticRegression.Of(_told, traits);
+
+    public double Right(IEnumerable<string> traits) => LogisticRegression.Of(_right, traits);
+
+    /// <summary>One line a trait, those without any weight left out; the number of lines.</summary>
+    public int Write(TextWriter file)
+    {
+        var lines = _told.Keys.Order(StringComparer.Ordinal).Select(t => (Trait: t, Told: Written(_told[t]), Right: Written(_right[t]))).Where(l => l is not { Told: "0.000", Right: "0.000" }).ToList();
+        foreach (var (trait, told, right) in lines)
+            file.WriteLine($"{trait}\t{told}\t{right}");
+        return lines.Count;
+    }
+
+    private static string Written(double weight) => weight.ToString("F3", CultureInfo.InvariantCulture) is var written && written == "-0.000" ? "0.000" : written;
+}
