@@ -12,9 +12,9 @@ internal sealed class EventConfidences
     // Without weights nothing is known: the file may be left out of a trimmed knowledge folder.
     private const double Unmeasured = .4;
 
-    // More than what half the F1 of whole stories would ask for, where something stands against the candidate: such are told by guesses.
+    // Half the F1 of whole stories would do; what something stands against is told by guesses, and needs more.
     private const double LeastKept = .2;
-    private const double LeastLost = .35;
+    private const double LeastLost = .4;
     private const double LeastRight = .15;
 
     private readonly Dictionary<string, (double Told, double Right)> _weights = new(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class EventConfidences
         _weights.Count == 0 ? fate == Fate.Kept : Takes(fate, Sigmoid(traits.Sum(t => _weights.GetValueOrDefault(t).Told)), Sigmoid(traits.Sum(t => _weights.GetValueOrDefault(t).Right)));
 
     /// <summary>The same by the likelihoods that it tells an event and that it is right.</summary>
-    public static bool Takes(Fate fate, double told, double right) => right >= LeastRight && told >= (fate == Fate.Kept ? LeastKept : LeastLost);
+    public static bool Takes(Fate fate, double told, double right) => fate == Fate.Kept ? told >= LeastKept : told >= LeastLost && right >= LeastRight;
 
     private static double Sigmoid(double sum) => 1 / (1 + Math.Exp(-sum));
 }

@@ -9,7 +9,8 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 {
     private static readonly HashSet<string> PlannedWords = ["planned", "upcoming", "scheduled", "forthcoming", "future", "next", "expected", "impending", "coming", "projected"];
     private static readonly HashSet<string> PossibleWords = ["possible", "potential", "proposed", "prospective", "hypothetical", "eventual", "prospect", "possibility", "chance", "likelihood", "idea",
-        "need", "hope", "resumption", "return", "opportunity", "desire", "interest", "stalled", "suspended", "deadlocked", "frozen", "moribund", "defunct"];
+        "need", "hope", "resumption", "return", "opportunity", "desire", "interest", "stalled", "suspended", "deadlocked", "frozen", "moribund", "defunct",
+        "anticipation", "expectation", "preparation", "run-up", "speculation", "talk", "option", "scenario", "threat", "fear", "risk", "danger", "absence", "lack"];
     private static readonly HashSet<string> OngoingWords = ["ongoing", "continuing", "continued", "existing", "current", "present", "standing", "ongoing", "persistent"];
     private static readonly HashSet<string> Standing = ["want", "insist", "demand", "require", "seek", "press", "maintain", "oppose", "expect", "enforce", "claim", "look", "support", "back"];
 
@@ -46,6 +47,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                 return Modality.Ongoing;
         }
 
+        // "Ahead of the summit": it is yet to come.
+        if (IsAhead(noun))
+            return Modality.Planned;
         var carrier = syntax.Governor(noun);
         if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is { } carried)
         {
@@ -57,6 +61,12 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
         }
 
         return match.Pattern.Act == Act.Sanction && match.Pattern.Case is null ? Modality.Ongoing : Modality.Occurred;
+    }
+
+    private bool IsAhead(int noun)
+    {
+        var first = syntax.Text.SubtreeOf(noun).First;
+        return first > 0 && (syntax.Text.Form(first) is "ahead" || syntax.Text.Form(first - 1) is "ahead" || first > 1 && syntax.Text.Form(first - 2) is "ahead" && syntax.Text.Form(first - 1) is "of");
     }
 
     private bool IsObject(int noun, int verb) => syntax.Object(verb) is >= 0 and var direct && syntax.IsBelow(noun, direct);

@@ -19,7 +19,8 @@ internal sealed record WeighedReport(GoldReport Gold, IReadOnlyList<WeighedEvent
 
     /// <summary>
     /// Its events with the annotation's verdict, a retold one as right as the one it retells; those annotated as outside the report's story are
-    /// left out, as in every figure.
+    /// left out, as in every figure. What is another act's content must tell an annotated act in that act's own sentence: that it only repeats what
+    /// stands elsewhere is worth nothing.
     /// </summary>
     public IEnumerable<JudgedEvent> Judge()
     {
@@ -27,9 +28,17 @@ internal sealed record WeighedReport(GoldReport Gold, IReadOnlyList<WeighedEvent
         for (var s = 0; s < Events.Count; s++)
         {
             var outcome = score.Outcomes[s];
-            if (outcome != Outcome.Background)
-                yield return new JudgedEvent(Gold.Story, Gold.Report.Label, Events[s].Traits, outcome != Outcome.Wrong, outcome is Outcome.Right or Outcome.Retold);
+            if (outcome == Outcome.Background)
+                continue;
+            var counts = Events[s].Fate != Fate.Taken || TellsIt(score, s);
+            yield return new JudgedEvent(Gold.Story, Gold.Report.Label, Events[s].Traits, counts && outcome != Outcome.Wrong, counts && (outcome is Outcome.Right or Outcome.Retold));
         }
+    }
+
+    private static bool TellsIt(EventScore score, int said)
+    {
+        var told = Array.IndexOf(score.Found, said);
+        return told >= 0 && score.SentenceAround(score.Said[said].Why.Words[0].Span).Overlaps(score.Gold[told].Anchor);
     }
 
     /// <summary>The events that some weights take for told, as the reader gives them.</summary>

@@ -34,8 +34,8 @@ public class EventConfidencesTests
     }
 
     [Fact]
-    public void WhatIsHardlyRight_IsNotTakenHoweverSurelySomethingIsTold() =>
-        Assert.False(Table("told\t3\t-3").Takes(Fate.Kept, ["told"]));
+    public void WhatSomethingStandsAgainst_IsNotTakenWhereItIsHardlyRight() =>
+        Assert.False(Table("told\t3\t-3").Takes(Fate.Guessed, ["told"]));
 
     private static EventConfidences Table(string rows) => new([new KnowledgeFile("confidence.tsv", $"trait\ttold\tright\n{rows}\n")]);
 }
