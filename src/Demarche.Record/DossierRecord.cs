@@ -26,6 +26,12 @@ public sealed class DossierRecord
     private readonly RecordRulings _rulings;
     private readonly ReportFacts[] _reports;
 
+    // Of ten thousand reports who is who weighs tens of megabytes, and a timeline as much: few are kept.
+    private readonly Lately<DateOnly, KnownReports> _known = new(6);
+    private readonly Lately<(DateOnly AsOf, DateOnly KnownBy), StateOfPlay> _states = new(8);
+    private readonly Lately<(DateOnly AsOf, DateOnly KnownBy), IReadOnlyList<TimelineEntry>> _timelines = new(3);
+    private readonly Lately<(DateOnly AsOf, DateOnly KnownBy), IReadOnlyList<Disagreement>> _disagreements = new(3);
+
     /// <summary>Takes reports as they come; one text counts once, under the label that sorts first.</summary>
     /// <param name="reports">Facts of reports, in any order.</param>
     /// <param name="knowledge">Where <c>answers.tsv</c>, <c>matters.tsv</c> and <c>parties.tsv</c> are found.</param>
@@ -48,7 +54,7 @@ public sealed class DossierRecord
     public IEnumerable<ReportFacts> KnownBy(DateOnly day) => _reports.TakeWhile(r => r.Report.Date <= day).Select(r => r.KnownBy(day));
 
     /// <summary>What stands on a day as known on another, computed from the reports dated by <paramref name="knownBy"/> alone.</summary>
-    public StateOfPlay On(DateOnly asOf, DateOnly knownBy) => On(asOf, knownBy, Known(knownBy));
+    public StateOfPlay On(DateOnly asOf, DateOnly knownBy) => _states.Of((asOf, knownBy), () => On(asOf, knownBy, Known(knownBy)));
 
     /// <summary>Every act told by K, once, with all its tellings, by the day known and place.</summary>
     public IReadOnlyList<Happening> Happenings(DateOnly knownBy)
@@ -61,18 +67,15 @@ public sealed class DossierRecord
     public Func<ReportKey, string, RecordActor?> WhoIsWho(DateOnly knownBy) => Known(knownBy).Directory.PersonOf;
 
     /// <summary>Everything told by K, in order of when it happened.</summary>
-    public IReadOnlyList<TimelineEntry> Timeline(DateOnly asOf, DateOnly knownBy)
-    {
-        var known = Known(knownBy);
-        return TimelineWriter.Of(known, On(asOf, knownBy, known).Contacts, asOf);
-    }
+    public IReadOnlyList<TimelineEntry> Timeline(DateOnly asOf, DateOnly knownBy) =>
+        _timelines.Of((asOf, knownBy), () => TimelineWriter.Of(Known(knownBy), On(asOf, knownBy).Contacts, asOf));
 
     /// <summary>Who said what, the earliest in the reports held first.</summary>
     public SayingsPage Sayings(SayingsQuestion question, DateOnly asOf, DateOnly knownBy)
     {
         ArgumentNullException.ThrowIfNull(question);
         var known = Known(knownBy);
-        return SayingsAsked.Of(known, question with { To = question.To is { } to && to < asOf ? to : asOf }, question.Words is null ? [] : On(asOf, knownBy, known).Positions);
+        return SayingsAsked.Of(known, question with { To = question.To is { } to && to < asOf ? to : asOf }, question.Words is null ? [] : On(asOf, knownBy).Positions);
     }
 
     /// <summary>The pages of those whom a name or an id may mean; empty when nobody bears it.</summary>
@@ -80,18 +83,14 @@ public sealed class DossierRecord
     {
         ArgumentNullException.ThrowIfNull(name);
         var known = Known(knownBy);
-        return PersonPages.Called(known, name, On(asOf, knownBy, known).Contacts, asOf);
+        return PersonPages.Called(known, name, On(asOf, knownBy).Contacts, asOf);
     }
 
     /// <summary>Where accounts of one act differ, by the day known.</summary>
-    public IReadOnlyList<Disagreement> Disagreements(DateOnly asOf, DateOnly knownBy) => DisagreementBook.Of(Known(knownBy), asOf);
+    public IReadOnlyList<Disagreement> Disagreements(DateOnly asOf, DateOnly knownBy) => _disagreements.Of((asOf, knownBy), () => DisagreementBook.Of(Known(knownBy), asOf));
 
     /// <summary>What the state on and as known on one day has that the state on and as known on an earlier day has not.</summary>
-    public ChangesPage Changes(DateOnly from, DateOnly to)
-    {
-        var known = Known(to);
-        return new ChangesPage(from, to, known.Coverage, ChangesBetween.Of(On(from, from), On(to, to, known)));
-    }
+    public ChangesPage Changes(DateOnly from, DateOnly to) => new(from, to, Known(to).Coverage, ChangesBetween.Of(On(from, from), On(to, to)));
 
     /// <summary>Full text over the reports dated by K.</summary>
     public SearchPage Search(string words, DateOnly knownBy)
@@ -100,7 +99,7 @@ public sealed class DossierRecord
         return Searching.Search.For(words, Known(knownBy));
     }
 
-    private KnownReports Known(DateOnly day) => new([.. KnownBy(day)], _knowledge, _rulings);
+    private KnownReports Known(DateOnly day) => _known.Of(day, () => new([.. KnownBy(day)], _knowledge, _rulings));
 
     private StateOfPlay On(DateOnly asOf, DateOnly knownBy, KnownReports known)
     {

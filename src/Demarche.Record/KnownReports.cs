@@ -3,6 +3,7 @@ using Demarche.Record.Actors;
 using Demarche.Record.Copies;
 using Demarche.Record.Corrections;
 using Demarche.Record.Knowledge;
+using Demarche.Record.Sayings;
 using Demarche.Record.Tellings;
 
 namespace Demarche.Record;
@@ -16,6 +17,7 @@ internal sealed class KnownReports
     private readonly RecordKnowledge _knowledge;
     private readonly Lazy<ActorDirectory> _directory;
     private readonly Lazy<IReadOnlyList<Telling>> _tellings;
+    private readonly Lazy<IReadOnlyList<Saying>> _sayings;
 
     /// <summary>Takes reports in order of day and key, each text once.</summary>
     public KnownReports(IReadOnlyList<ReportFacts> reports, RecordKnowledge knowledge, RecordRulings rulings)
@@ -25,11 +27,15 @@ internal sealed class KnownReports
         Stories = Stories.Of(reports.Select(r => r.Report));
         Coverage = Coverage.Of(reports.Select(r => r.Report), Stories);
         _directory = new(() => new ActorDirectory(reports, rulings));
+        _sayings = new(() => [.. SayingBook.Of(reports, Directory, (_, _) => true).InOrder()]);
         _tellings = new(() => [.. reports.SelectMany(r => r.Events.Select(e => new Telling(r, e, MatterOf(e))))]);
     }
 
     /// <summary>Words and parties.</summary>
     public RecordKnowledge Knowledge => _knowledge;
+
+    /// <summary>Everything that was said, in order of when it was.</summary>
+    public IReadOnlyList<Saying> Sayings => _sayings.Value;
 
     /// <summary>The facts, by day and key.</summary>
     public IReadOnlyList<ReportFacts> Reports { get; }

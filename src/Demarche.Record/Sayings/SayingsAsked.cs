@@ -14,10 +14,9 @@ internal static class SayingsAsked
     {
         var phrase = Phrase.Of(question.Words);
         var speakers = question.Speaker is { } name ? known.Directory.Called(name).Select(p => p.Id).ToHashSet(StringComparer.Ordinal) : null;
-        var sayings = SayingBook.Of(known.Reports, known.Directory, (_, s) => Counts(s), phrase)
-            .Where(s => Within(s, question) && (speakers is null || (s.Speaker is { } who && speakers.Contains(who.Id))))
-            .ToList();
-        return new SayingsPage(question, known.Coverage, [.. sayings.InOrder()], Without());
+        IEnumerable<Saying> said = phrase is null ? known.Sayings : SayingBook.Of(known.Reports, known.Directory, (_, s) => Counts(s), phrase).InOrder();
+        var sayings = said.Where(s => Within(s, question) && (speakers is null || (s.Speaker is { } who && speakers.Contains(who.Id)))).ToList();
+        return new SayingsPage(question, known.Coverage, sayings, Without());
 
         bool Counts(Statement statement) => phrase is null || statement.Content.Any(c => phrase.StandsIn(c.Text)) || statement.Quotes.Any(q => phrase.StandsIn(q.Text));
 

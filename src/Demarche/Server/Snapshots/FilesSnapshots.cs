@@ -12,7 +12,7 @@ internal sealed class FilesSnapshots(IReadOnlyList<ReportFacts> reports, IReadOn
     public long Version => 0;
 
     /// <inheritdoc/>
-    public Snapshot Take()
+    public Snapshot Take(Snapshot? former)
     {
         var sharing = StoryIndex.WithSharedText([.. SameText.Once(reports.Select(r => r.Report))]).ToDictionary(r => r.Key);
         return new Snapshot(new CorrectedReports([.. reports.OrderBy(r => r.Report, ReportOrder.Instance).DistinctBy(r => r.Report.Key).Select(r => r with { Report = sharing[r.Report.Key] })], [], RecordRulings.None), faults, knowledge);

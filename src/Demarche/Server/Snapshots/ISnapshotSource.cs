@@ -9,7 +9,8 @@ internal interface ISnapshotSource : IDisposable
     long Version { get; }
 
     /// <summary>All as it is now, read in one piece.</summary>
-    Snapshot Take();
+    /// <param name="former">The one before, whose reports need not be read again where they have not changed; null for none.</param>
+    Snapshot Take(Snapshot? former);
 
     /// <summary>The same facts with the mentions and dates of the text.</summary>
     ReportFacts WithMentions(ReportFacts facts);

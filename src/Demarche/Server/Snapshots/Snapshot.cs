@@ -1,9 +1,9 @@
-using System.Collections.Concurrent;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record;
 using Demarche.Record.Corrections;
 using Demarche.Record.Knowledge;
+using Demarche.Record.Sayings;
 using Demarche.Server.Answers;
 
 namespace Demarche.Server.Snapshots;
@@ -14,12 +14,7 @@ namespace Demarche.Server.Snapshots;
 /// </summary>
 internal sealed class Snapshot
 {
-    // A desk looks at few days at a time; a state of thousands of reports weighs megabytes.
-    private const int MostStates = 48;
-
-    private readonly ConcurrentDictionary<(DateOnly, DateOnly), Lazy<StateOfPlay>> _states = new();
     private readonly Dictionary<string, ReportFacts> _byKey;
-    private readonly Dictionary<string, ReportFacts> _byFact = new(StringComparer.Ordinal);
 
     /// <summary>Takes what was read.</summary>
     /// <param name="corrected">Facts, in any order, as rulings by hand have set them right.</param>
@@ -35,11 +30,6 @@ internal sealed class Snapshot
         Record = new DossierRecord(corrected.Reports, knowledge, corrected.Rulings);
         Reports = [.. Record.KnownBy(DateOnly.MaxValue)];
         _byKey = Reports.ToDictionary(r => ShortKey(r.Report.Key), StringComparer.Ordinal);
-        foreach (var report in Reports)
-        {
-            foreach (var id in report.Statements.Select(s => s.Id).Concat(report.Events.Select(e => e.Id)))
-                _byFact[id] = report;
-        }
     }
 
     /// <summary>The record of all reports, to be asked on any day.</summary>
@@ -70,12 +60,7 @@ internal sealed class Snapshot
     public static string ShortKey(ReportKey key) => key.Hash[..16];
 
     /// <summary>What stands on a day as known on another.</summary>
-    public StateOfPlay On(DateOnly asOf, DateOnly knownBy)
-    {
-        if (_states.Count > MostStates)
-            _states.Clear();
-        return _states.GetOrAdd((asOf, knownBy), _ => new Lazy<StateOfPlay>(() => Record.On(asOf, knownBy))).Value;
-    }
+    public StateOfPlay On(DateOnly asOf, DateOnly knownBy) => Record.On(asOf, knownBy);
 
     /// <summary>Computes the latest state before anybody waits for it.</summary>
     public Snapshot Warm()
@@ -85,12 +70,24 @@ internal sealed class Snapshot
         return this;
     }
 
+    /// <summary>Computes what else the pages of the latest day stand on: with thousands of reports each of it takes a second.</summary>
+    public void WarmAll()
+    {
+        if (LastDay is not { } day)
+            return;
+        Record.Timeline(day, day);
+        Record.Sayings(new SayingsQuestion(), day, day);
+        Record.Disagreements(day, day);
+        if (DayBefore(day) is { } before)
+            On(before, before);
+    }
+
+    /// <summary>The day of the last report before a day; null when there is none.</summary>
+    public DateOnly? DayBefore(DateOnly day) => Reports.Select(r => (DateOnly?)r.Report.Date).LastOrDefault(d => d < day);
+
     /// <summary>The reports dated by a day.</summary>
     public IEnumerable<ReportFacts> KnownBy(DateOnly day) => Record.KnownBy(day);
 
     /// <summary>The report of a short key; null when there is none.</summary>
     public ReportFacts? Find(string shortKey) => _byKey.GetValueOrDefault(shortKey);
-
-    /// <summary>The report that holds a fact; null when none does.</summary>
-    public ReportFacts? FindFact(string id) => _byFact.GetValueOrDefault(id);
 }

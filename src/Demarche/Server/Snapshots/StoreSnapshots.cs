@@ -22,7 +22,7 @@ internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<Knowledge
     }
 
     /// <inheritdoc/>
-    public Snapshot Take()
+    public Snapshot Take(Snapshot? former)
     {
         lock (_oneAtATime)
             return new Snapshot(CorrectionStep.Apply(Markings.Seen(store.KnownBy(DateOnly.MaxValue), marked: false).Select(Guarded), store.Corrections().InForce(), knowledge), [], knowledge);
