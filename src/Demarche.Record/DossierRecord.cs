@@ -121,6 +121,7 @@ public sealed class DossierRecord
             AsOf = asOf,
             KnownBy = knownBy,
             Coverage = known.Coverage,
+            Stories = known.Stories,
             Known = known,
             Positions = PositionsOn(asOf, knownBy, known, [.. positions.Strands()], answers, new MeetingsOfTwo(met)),
             Contacts = met,

@@ -18,6 +18,9 @@ public sealed record StateOfPlay
     /// <summary>The reports it was computed from.</summary>
     public required Coverage Coverage { get; init; }
 
+    /// <summary>Which of them carry one story.</summary>
+    public Copies.Stories Stories { get; init; } = Copies.Stories.Of([]);
+
     /// <summary>Offers and demands, by the day first known, then parties and matter.</summary>
     public required IReadOnlyList<Position> Positions { get; init; }
 

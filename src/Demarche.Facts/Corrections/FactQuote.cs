@@ -17,6 +17,9 @@ public sealed record FactQuote
     /// <summary>The report's label: other texts under it are versions of the report.</summary>
     public required string Label { get; init; }
 
+    /// <summary>The report's address, when it has one: other texts there are versions too.</summary>
+    public string? Url { get; init; }
+
     /// <summary>Statement or event.</summary>
     public required FactKind Kind { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record FactQuote
         {
             Report = report.Key,
             Label = report.Label,
+            Url = report.Url,
             Kind = kind,
             FactId = id,
             Start = words.Span.Start,

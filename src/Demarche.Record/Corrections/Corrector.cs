@@ -1,6 +1,7 @@
 using Demarche.Facts;
 using Demarche.Facts.Corrections;
 using Demarche.Facts.Knowledge;
+using Demarche.Record.Copies;
 
 namespace Demarche.Record.Corrections;
 
@@ -10,6 +11,7 @@ public sealed class Corrector
     private readonly IReadOnlyList<Correction> _rulings;
     private readonly HashSet<ReportKey> _keys;
     private readonly HashSet<string> _labels;
+    private readonly HashSet<string> _addresses;
     private readonly NewValues _values;
 
     /// <summary>Takes the rulings that hold, in the order in which they were made.</summary>
@@ -21,6 +23,7 @@ public sealed class Corrector
         _rulings = [.. inForce.Where(c => c.Facts.Count == 1)];
         _keys = [.. _rulings.Select(c => c.Facts[0].Report)];
         _labels = _rulings.Select(c => c.Facts[0].Label).ToHashSet(StringComparer.Ordinal);
+        _addresses = _rulings.Select(c => ReportAddress.Of(c.Facts[0].Url)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         _values = new NewValues(knowledge);
     }
 
@@ -32,12 +35,18 @@ public sealed class Corrector
     {
         ArgumentNullException.ThrowIfNull(facts);
         var report = facts.Report;
-        if (!_keys.Contains(report.Key) && !_labels.Contains(report.Label))
+        if (!_keys.Contains(report.Key) && !_labels.Contains(report.Label) && !(_addresses.Count > 0 && ReportAddress.Of(report.Url) is { } address && _addresses.Contains(address)))
             return (facts, []);
         var bench = new RulingBench(facts, _values);
-        List<Attachment> attachments = [.. _rulings.Where(Concerns).Select(bench.Apply).OfType<Attachment>()];
+        List<Attachment> attachments = [.. _rulings.Where(r => Concerns(r.Facts[0], report)).Select(bench.Apply).OfType<Attachment>()];
         return (bench.Facts, attachments);
+    }
 
-        bool Concerns(Correction ruling) => ruling.Facts[0].Report == report.Key || ruling.Facts[0].Label == report.Label;
+    /// <summary>Whether a ruling that quotes a fact concerns a report: the one it was made on, or another text under its label or address.</summary>
+    public static bool Concerns(FactQuote quote, Report report)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        ArgumentNullException.ThrowIfNull(report);
+        return quote.Report == report.Key || quote.Label == report.Label || (ReportAddress.Of(quote.Url) is { } address && address == ReportAddress.Of(report.Url));
     }
 }

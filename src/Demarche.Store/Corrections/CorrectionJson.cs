@@ -78,6 +78,8 @@ public static class CorrectionJson
         json.WriteStartObject();
         json.WriteString("report", quote.Report.ToString());
         json.WriteString("label", quote.Label);
+        if (quote.Url is { } url)
+            json.WriteString("url", url);
         json.WriteString("kind", quote.Kind.Word());
         json.WriteString("fact", quote.FactId);
         json.WriteNumber("start", quote.Start);
@@ -92,6 +94,7 @@ public static class CorrectionJson
     {
         Report = ReadKey(json.GetProperty("report")),
         Label = json.GetProperty("label").GetString()!,
+        Url = json.TryGetProperty("url", out var url) ? url.GetString() : null,
         Kind = Wording.Parse<FactKind>(json.GetProperty("kind").GetString()) ?? throw new FormatException("its kind of fact is unknown."),
         FactId = json.GetProperty("fact").GetString()!,
         Start = json.GetProperty("start").GetInt32(),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Demarche.Facts;
+using Demarche.Views;
 
 namespace Demarche.Json;
 
@@ -7,7 +8,10 @@ namespace Demarche.Json;
 internal static class ReportJson
 {
     /// <summary>Writes one report; keys without a value are left out.</summary>
-    public static void Write(JsonLinesWriter lines, Report report) => lines.Line(json =>
+    /// <param name="lines">Where to.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="story">The story that it carries with others, if that was asked for.</param>
+    public static void Write(JsonLinesWriter lines, Report report, CarriedStory? story = null) => lines.Line(json =>
     {
         json.WriteString("id", report.Label);
         json.WriteString("date", report.Date.ToString("yyyy-MM-dd"));
@@ -20,6 +24,8 @@ internal static class ReportJson
         if (report.IsSummary)
             json.WriteBoolean("summary", true);
         WriteDays(json, report);
+        if (story is not null)
+            WriteStory(json, story);
         json.WriteString("text", report.Text.Value);
 
         void Given(string name, string? value)
@@ -28,6 +34,25 @@ internal static class ReportJson
                 json.WriteString(name, value);
         }
     });
+
+    // {"same_story":{"first":"agency-17","reports":4,"outlets":[...],"words_out":12,"words_in":40}}; the first one changes nothing of itself.
+    private static void WriteStory(Utf8JsonWriter json, CarriedStory story)
+    {
+        json.WriteStartObject("same_story");
+        json.WriteString("first", story.First.Label);
+        json.WriteNumber("reports", story.Reports);
+        json.WriteStartArray("outlets");
+        foreach (var outlet in story.Outlets)
+            json.WriteStringValue(outlet);
+        json.WriteEndArray();
+        if (story.Changes is { } changes)
+        {
+            json.WriteNumber("words_out", changes.WordsOut);
+            json.WriteNumber("words_in", changes.WordsIn);
+        }
+
+        json.WriteEndObject();
+    }
 
     // Where the day comes from, and what says another: {"date_from":"markup","also_dated":[{"from":"dateline","date":"..."}]}.
     private static void WriteDays(Utf8JsonWriter json, Report report)

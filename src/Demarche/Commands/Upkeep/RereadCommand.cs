@@ -67,7 +67,7 @@ internal static class RereadCommand
     }
 
     private static bool Concerns(IReadOnlyList<Correction> rulings, Report report) =>
-        rulings.Any(r => r.Facts.Any(f => f.Report == report.Key || f.Label == report.Label));
+        rulings.Any(r => r.Facts.Any(f => Corrector.Concerns(f, report)));
 
     // Texts are fetched here: a store serves one thread.
     private static IEnumerable<Sourced> Draw(IRecordStore held, Queue<ReportFacts> standing)

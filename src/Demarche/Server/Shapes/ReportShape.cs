@@ -13,11 +13,13 @@ internal sealed record ReportShape(
 }
 
 /// <summary>A report with its text and all that was read from it.</summary>
-internal sealed record WholeReportShape(ReportShape Report, string Text, IReadOnlyList<StatementShape> Statements, IReadOnlyList<EventShape> Events)
+internal sealed record WholeReportShape(
+    ReportShape Report, string Text, IReadOnlyList<StatementShape> Statements, IReadOnlyList<EventShape> Events, StoryShape? Story)
 {
     public static WholeReportShape Of(Desk desk, ReportModel model) => new(
         ReportShape.Of(desk, model.Facts),
         model.Facts.Report.Text.Value,
         [.. model.Facts.Statements.Select(s => StatementShape.Of(desk, model.Facts.Report, s))],
-        [.. model.Facts.Events.Select(e => EventShape.Of(desk, model.Facts.Report, e))]);
+        [.. model.Facts.Events.Select(e => EventShape.Of(desk, model.Facts.Report, e))],
+        model.Story is { } story ? StoryShape.Of(desk, story) : null);
 }

@@ -71,7 +71,7 @@ public sealed class Desk
     public IEnumerable<ReportFacts> Reports => Snapshot.KnownBy(Days.KnownBy);
 
     /// <summary>The report of an address, if it was known by K.</summary>
-    public ReportFacts? Report(string shortKey) => Snapshot.Find(shortKey) is { } found && found.Report.Date <= Days.KnownBy ? found : null;
+    public ReportFacts? Report(string shortKey) => Snapshot.Find(shortKey) is { } found && found.Report.Date <= Days.KnownBy ? found.KnownBy(Days.KnownBy) : null;
 
     /// <summary>An address within the desk that keeps the chosen days.</summary>
     public string Link(string path, params ReadOnlySpan<(string Name, string? Value)> query)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Demarche.English;
 using Demarche.Facts;
 using Demarche.Pages;
+using Demarche.Record.Copies;
 using Demarche.Server.Answers;
 using Demarche.Server.Marks;
 
@@ -19,7 +20,10 @@ public sealed record ReportModel
     /// <summary>The words that the address asks for; null when it asks for none.</summary>
     public required Span? Asked { get; init; }
 
-    /// <summary>Other texts under the same label, known by the same day.</summary>
+    /// <summary>The story that it carries with others; null when it tells its own.</summary>
+    public required StoryModel? Story { get; init; }
+
+    /// <summary>Other texts under the same label or address, known by the same day.</summary>
     public required IReadOnlyList<Report> Versions { get; init; }
 
     /// <summary>Sentences of substance that gave nothing.</summary>
@@ -41,7 +45,8 @@ public sealed record ReportModel
             Facts = facts,
             Paragraphs = [.. Paragraph.Of(facts, marks)],
             Asked = asked,
-            Versions = [.. desk.Reports.Select(r => r.Report).Where(r => r.Label == report.Label && r.Key != report.Key)],
+            Versions = [.. desk.Reports.Select(r => r.Report).Where(r => r.Key != report.Key && SameStory.AreVersions(r, report))],
+            Story = StoryModel.Of(desk, report),
             Silent = silent.Count,
         };
     }

@@ -1,7 +1,7 @@
 namespace Demarche.Server.Wordings;
 
 /// <summary>What became of a stretch of words.</summary>
-internal enum DiffKind
+public enum DiffKind
 {
     /// <summary>In both wordings.</summary>
     Same,
@@ -16,12 +16,12 @@ internal enum DiffKind
 /// <summary>A stretch of a comparison.</summary>
 /// <param name="Kind">What became of it.</param>
 /// <param name="Text">Its words, spaces included.</param>
-internal sealed record DiffPiece(DiffKind Kind, string Text);
+public sealed record DiffPiece(DiffKind Kind, string Text);
 
 /// <summary>
 /// Two wordings compared word by word: without what came in it reads as the old one, without what went out as the new one.
 /// </summary>
-internal sealed record WordDiff(IReadOnlyList<DiffPiece> Pieces, int WordsOut, int WordsIn, double Similarity)
+public sealed record WordDiff(IReadOnlyList<DiffPiece> Pieces, int WordsOut, int WordsIn, double Similarity)
 {
     // Below this share of common words a word diff is confetti: both stand whole.
     private const double LeastSimilarity = 0.2;

@@ -132,6 +132,17 @@ public class CorrectionStepTests
     }
 
     [Fact]
+    public void ARuling_HoldsInAnotherTextAtTheSameAddress()
+    {
+        var first = Offer with { Report = Offer.Report with { Url = "https://www.paper.example/talks?utm_source=feed" } };
+        var again = Told.On("2031-06-20", "Updated. Norland offered Sudmark talks on fish.", "other").Event(Act.Offer, "Norland offered Sudmark talks", ["XNO"], ["XSU"], confidence: 0.6).Facts();
+        var ruling = Rulings.On(first, What, Ruling.Act, ("act", "demand"));
+
+        Assert.Equal(Act.Demand, Rulings.Apply([again with { Report = again.Report with { Url = "http://paper.example/talks" } }], ruling).Reports[0].Events[0].Act);
+        Assert.Equal(Act.Offer, Rulings.Apply([again with { Report = again.Report with { Url = "http://paper.example/other" } }], ruling).Reports[0].Events[0].Act);
+    }
+
+    [Fact]
     public void ASpeaker_Ruled_AlsoDidWhatWasDoneBySaying()
     {
         var said = Offer.Statements[0] with { Speaker = new Actor("person:lee", "Lee", "XSU") };
