@@ -19,13 +19,21 @@ internal static class LabelName
         while (first < label.End && IsBefore(text.Form(first).ToString().TrimEnd('.')))
             first++;
         var name = new TokenRange(first, label.End);
-        return name.Length > 0 && !IsNobody(text, name) ? name : new TokenRange(label.End, label.End);
+        return name.Length > 0 && !IsNobody(text, name, words) ? name : new TokenRange(label.End, label.End);
 
         bool IsBefore(string word) => word.Length == 0 || Titles.Contains(word) || words.IsRank(word);
     }
 
-    // "SENIOR ADMINISTRATION OFFICIAL": a rank's last word is no name.
-    private static bool IsNobody(AnalysedText text, TokenRange name) => Titles.Contains(text.Form(name.End - 1).ToString());
+    // "SENIOR ADMINISTRATION OFFICIAL", "OFFICIAL TWO": a rank's last word is no name, and no number behind it makes it one.
+    private static bool IsNobody(AnalysedText text, TokenRange name, TranscriptWords words)
+    {
+        var last = name.End - 1;
+        while (last >= name.First && IsNumber(text.Form(last).ToString().Trim('.', '#')))
+            last--;
+        return last < name.First || Titles.Contains(text.Form(last).ToString());
+
+        bool IsNumber(string word) => word.Length == 0 || words.IsNumber(word);
+    }
 
     /// <summary>"JEAN-PIERRE" as names are printed elsewhere: as the text has it in small letters, else each part with one capital.</summary>
     public static string Printed(AnalysedText text, TokenRange name)

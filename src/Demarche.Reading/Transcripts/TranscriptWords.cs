@@ -8,6 +8,7 @@ internal sealed class TranscriptWords
     private readonly HashSet<string> _askers;
     private readonly HashSet<string> _unnamed;
     private readonly HashSet<string> _ranks;
+    private readonly HashSet<string> _numbers;
     private readonly IReadOnlyList<(string Words, string Party)> _hosts;
 
     private TranscriptWords(List<IReadOnlyDictionary<string, string>> rows)
@@ -15,6 +16,7 @@ internal sealed class TranscriptWords
         _askers = Of("asker");
         _unnamed = Of("unnamed");
         _ranks = Of("rank");
+        _numbers = Of("number");
         _hosts = [.. rows.Where(r => r["voice"] == "host").Select(r => (r["words"], r["party"]))];
 
         HashSet<string> Of(string voice) => rows.Where(r => r["voice"] == voice).Select(r => r["words"]).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -32,6 +34,9 @@ internal sealed class TranscriptWords
 
     /// <summary>Whether a word of a label belongs to a rank or office and not to the name.</summary>
     public bool IsRank(string word) => _ranks.Contains(word);
+
+    /// <summary>Whether a word only tells one unnamed official from the next: "OFFICIAL TWO".</summary>
+    public bool IsNumber(string word) => _numbers.Contains(word);
 
     /// <summary>The party in whose room a heading says that people speak; null when it does not tell or tells two.</summary>
     public string? HostOf(string heading)

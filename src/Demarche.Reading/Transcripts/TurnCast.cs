@@ -22,8 +22,8 @@ internal sealed class TurnCast(TranscriptWords words)
         {
             var speaker = turn.Voice == Voice.Named ? labels.SpeakerOf(turn) : null;
             var party = speaker is null ? labels.UnnamedParty(turn) : speaker.Party;
-            if (speaker is not null)
-                Add(turn.Label, new CastMention(turn.Label.End - 1, turn.Label, [speaker], party), byHead);
+            if (speaker is not null || party is not null)
+                Add(turn.Label, new CastMention(turn.Label.End - 1, turn.Label, speaker is null ? [] : [speaker], party), byHead);
             FirstPersons(draft, turn, speaker, party, labels.Side(party), byHead);
         }
 

@@ -36,6 +36,21 @@ public class TurnCastTests
         Assert.Equal(["Ana Mora", "QUESTION", "Ana Mora", "Q", "Lee-Park", "OPERATOR"], said);
     }
 
+    [Theory]
+    [InlineData("SENIOR ADMINISTRATION OFFICIAL")]
+    [InlineData("SENIOR ADMINISTRATION OFFICIAL TWO")]
+    [InlineData("SENIOR STATE DEPARTMENT OFFICIAL #2")]
+    [InlineData("DEFENSE OFFICIAL NO. 3")]
+    public void Label_OfAnOfficialWithoutName_IsNobodysNameAndOfTheHouse(string label)
+    {
+        var facts = Read(Briefing.Replace("FOREIGN MINISTER LEE-PARK (via interpreter)", label, StringComparison.Ordinal));
+
+        var said = Assert.Single(facts.Statements, s => s.Why.Rule == "speech.label" && s.Mention?.Text == label);
+        Assert.Null(said.Speaker);
+        Assert.Equal("USA", said.Party);
+        Assert.DoesNotContain(facts.Entities, e => e.Name.Contains("Official", StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public void FirstPerson_InATurn_IsItsSpeaker()
     {
