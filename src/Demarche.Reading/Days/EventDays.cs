@@ -80,7 +80,7 @@ internal sealed class EventDays
         }
 
         // "The Kremlin condemned the launch, its spokesman said Friday"
-        if (cue >= 0 && (bySaying || !past))
+        if (cue >= 0 && (bySaying || !past && !byDeed))
             return Done(cue, bySaying: false);
         return _voice.DayOf(past || byDeed) ?? DayInterval.By(_written);
     }

@@ -15,7 +15,7 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
     {
         if (candidate.Act is not (Act.Meet or Act.Call or Act.Visit))
             return candidate;
-        if (syntax.Lemma(candidate.Trigger) == "come" && syntax.Subject(candidate.Trigger) is >= 0 and var subject && syntax.Text.Form(subject) is "it")
+        if (candidate.Act == Act.Visit && syntax.IsVerb(candidate.Trigger) && !IsTravel(candidate))
             return null;
         var tokens = syntax.Text.Sentences[syntax.Text.SentenceOf(candidate.Trigger)].Tokens;
         var here = cast.Mentions.Where(m => tokens.Contains(m.Head)).ToList();
@@ -33,6 +33,30 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
         whole.Fate == Fate.Kept && part.Act == whole.Act && part.Act is Act.Meet or Act.Call && part.Modality == whole.Modality && syntax.Text.SentenceOf(part.Trigger) == syntax.Text.SentenceOf(whole.Trigger)
         && part.Sides.Actors.Count < whole.Sides.Actors.Count && part.Sides.Actors.Count(Denotation.IsPerson) > 1
         && part.Sides.Actors.All(a => whole.Sides.Actors.Any(b => b.Id == a.Id));
+
+    // "Left that to the Russians", "came to the issue of the border", "entered the alliance": what is left, reached or entered is no land.
+    private bool IsTravel(Candidate candidate)
+    {
+        var verb = candidate.Trigger;
+        if (syntax.Lemma(verb) is not ("come" or "go" or "leave" or "enter" or "return" or "head" or "stop" or "get" or "reach" or "join"))
+            return true;
+        if (syntax.Subject(verb) is >= 0 and var subject && syntax.Text.Form(subject) is "it" or "that" or "this")
+            return false;
+        if (syntax.Child(verb, Relation.Obj) is >= 0 and var thing && !IsLand(thing) && syntax[thing].Tag != Upos.Pron || syntax.Child(verb, Relation.Obj) is >= 0 and var what && syntax.Text.Form(what) is "it" or "that" or "this")
+            return false;
+        return candidate.Words.Skip(1).Any(IsLand);
+    }
+
+    private bool IsLand(int token)
+    {
+        foreach (var name in syntax.Text.Names)
+        {
+            if (name.Kind == NameKind.Place && name.Tokens.Contains(token))
+                return true;
+        }
+
+        return cast.Acting(token).Any(a => a.Id.StartsWith("state:", StringComparison.Ordinal));
+    }
 
     private Actor SideOf(Actor actor, List<CastMention> here)
     {

@@ -45,9 +45,9 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
 
     /// <summary>
     /// Whether it is enough to make a contact: read with some confidence, and more than that two sides talk. "Norland keeps talking with Sudmark"
-    /// is no meeting; a person, a day or a place makes it one.
+    /// is no meeting; a person, a day or a place makes it one. "He is meeting them" may be news of today or a plan: without a day it makes none.
     /// </summary>
-    public bool Founds => Telling.Event.Confidence >= (IsNamed ? LeastOfNamed : LeastToFound) && (Kind == ContactKind.Visit || CallsOff || People.Count > 0 || Telling.IsDated || Telling.Event.At is not null);
+    public bool Founds => Telling.Event.Confidence >= (IsNamed ? LeastOfNamed : LeastToFound) && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || People.Count > 0 || Telling.IsDated || Telling.Event.At is not null);
 
     private bool IsNamed => People.Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
 

@@ -9,6 +9,9 @@ namespace Demarche.Record.Contacts;
 internal sealed class MeetingsOfTwo
 {
     private const double LeastConfidence = 0.6;
+
+    // The same where nobody is named.
+    private const double LeastOfNobody = 0.7;
     private const int DaysOfSilence = 90;
 
     private readonly ILookup<(string, string), Contact> _bySides;
@@ -35,7 +38,7 @@ internal sealed class MeetingsOfTwo
     }
 
     private static bool Answers(Contact contact) =>
-        contact.Confidence >= LeastConfidence && (contact.People.Count == 0 || contact.Parties.All(party => contact.People.Any(p => p.Party == party)));
+        contact.Confidence >= (contact.People.Count == 0 ? LeastOfNobody : LeastConfidence) && (contact.People.Count == 0 || contact.Parties.All(party => contact.People.Any(p => p.Party == party)));
 
     private static (string, string) Key(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 }

@@ -56,7 +56,15 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
     };
 
     private string? MatterOfCondition(Telling telling) =>
-        telling.Event.Terms.Where(IsCondition).Select(t => knowledge.MatterOf(t.Words.Text)).FirstOrDefault(m => m is not null);
+        telling.Event.Terms.Where(t => IsCondition(t) && !IsConceded(telling, t)).Select(t => knowledge.MatterOf(t.Words.Text)).FirstOrDefault(m => m is not null);
+
+    // "Would not change even if the talks go on" asks for nothing.
+    private static bool IsConceded(Telling telling, Term term)
+    {
+        var evidence = telling.Event.Evidence;
+        var at = evidence.Text.IndexOf(term.Words.Text, StringComparison.Ordinal);
+        return at > 0 && evidence.Text[..at].TrimEnd().EndsWith("even", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsCondition(Term term)
     {

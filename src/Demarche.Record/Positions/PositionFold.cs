@@ -10,12 +10,15 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
     // What is read with less is wrong more often than right: it may join a position, but never makes one.
     private const double LeastToFound = 0.4;
 
+    // The same where the text does not tell towards whom, and the party was guessed that the report names most.
+    private const double LeastOfGuessed = 0.55;
+
     /// <summary>The position on the day; null when it was not yet made, or no telling of it can be relied on.</summary>
     public Position? Fold(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers, IEnumerable<Telling> beside)
     {
         var withdrawals = answers.Where(a => a.Kind == ResponseKind.Withdrawn && a.Answer.HoldsOn(asOf)).Select(a => a.Answer).ToHashSet();
         var told = strand.Tellings.Where(t => t.HoldsOn(asOf)).ToList();
-        if (!told.Exists(t => t.Event.Confidence >= LeastToFound))
+        if (!told.Exists(t => t.Event.Confidence >= (t.IsGuessed ? LeastOfGuessed : LeastToFound)))
             return null;
         var versions = VersionFold.Fold(Reprints.LeftOut(told.Concat(withdrawals).Order(), known.Stories), withdrawals);
         var first = versions[0].Known;

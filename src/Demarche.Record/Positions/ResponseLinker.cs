@@ -147,6 +147,8 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
 
         return answer.Event.Act switch
         {
+            // Who calls off a visit or a round does not refuse to talk.
+            Act.Reject when !tied && strand.Key is { Kind: PositionKind.Offer, Matter: "talks" } && words.Says(said, AnswerManner.Cancelled) && words.NamedIn(said) != PositionKind.Offer => null,
             Act.Reject when words.Says(said, AnswerManner.Deferred) => ResponseKind.Deferred,
             Act.Reject => ResponseKind.Rejected,
             Act.Agree when !tied && !Accepts(answer, strand) => null,

@@ -49,6 +49,9 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
     /// <summary>Stems of the object's and terms' words; of the evidence's words when it has neither.</summary>
     public IReadOnlySet<string> Stems => ObjectStems.Count > 0 ? ObjectStems : _stems ??= ContentWords.Of(this);
 
+    /// <summary>Whether the other side stands nowhere near: the reader took the party that the report names most.</summary>
+    public bool IsGuessed => Event.Why.Rule.EndsWith(".report", StringComparison.Ordinal);
+
     /// <summary>Whether it is known to have happened by that day.</summary>
     public bool HoldsOn(DateOnly day) => Latest <= day;
 

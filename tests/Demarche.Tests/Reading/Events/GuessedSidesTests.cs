@@ -51,6 +51,16 @@ public class GuessedSidesTests
     }
 
     [Fact]
+    public void WhoLeavesAMatterToAnother_DoesNotTravel() => Assert.DoesNotContain(WrittenSentence.Of("""
+        Norland Norland PROPN NNP 2 nsubj =NOR
+        left leave VERB VBD 0 root
+        the the DET DT 4 det
+        matter matter NOUN NN 2 obj
+        for for ADP IN 6 case
+        Sudland Sudland PROPN NNP 2 obl =SUD
+        """).Events, e => e.Act == Act.Visit);
+
+    [Fact]
     public void Discussed_ByTwo_IsAMeetingOfBoth()
     {
         var read = Assert.Single(WrittenSentence.Of("""

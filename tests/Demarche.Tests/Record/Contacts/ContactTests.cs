@@ -96,6 +96,14 @@ public class ContactTests
     }
 
     [Fact]
+    public void MeetingUnderWay_WithoutADay_MayBeAPlan_AndIsNone()
+    {
+        var told = Told.On("2031-06-05", "Ruiz is meeting with the leaders of Velia.").Event(Act.Meet, "Ruiz is meeting with the leaders of Velia", ["Ana Ruiz/XNO", "XVE"], modality: Modality.Ongoing);
+
+        Assert.Empty(Contacts(June30, told));
+    }
+
+    [Fact]
     public void MeetingHeldEarlier_IsNotTheOneThatItsReportSaysIsPlanned()
     {
         var told = Told.On("2031-03-06", "Ana Ruiz will meet Tomas Brandt. During their Tuesday meeting Ruiz and Brandt dined.")

@@ -85,4 +85,23 @@ public class AnswerTests
 
     private static Told Meeting(string day, string label) => Told.On(day, $"Ana Ruiz met Ivo Petran on {day}.", label)
         .Event(Act.Meet, $"Ana Ruiz met Ivo Petran on {day}", ["Ana Ruiz/XNO", "Ivo Petran/XSU"], on: day);
+
+    [Fact]
+    public void RoundCalledOff_IsNoRefusalOfAnOfferOfTalks()
+    {
+        var offer = Told.On("2031-05-01", "Norland offered Sudmark talks.").Event(Act.Offer, "Norland offered Sudmark talks", ["XNO"], ["XSU"], "talks");
+        var off = Told.On("2031-05-09", "Sudmark cancelled its minister's trip to Norland for talks.")
+            .Event(Act.Reject, "Sudmark cancelled its minister's trip to Norland for talks", ["XSU"], ["XNO"], "talks");
+
+        Assert.Empty(Told.Record(offer, off).On(Day, Day).Positions[0].Responses);
+    }
+
+    [Fact]
+    public void EvenIf_IsNoCondition()
+    {
+        var told = Told.On("2031-05-01", "Sudmark would not pay even if Norland opened the border.")
+            .Event(Act.Reject, "Sudmark would not pay even if Norland opened the border", ["XSU"], ["XNO"], terms: [("condition", "if Norland opened the border")]);
+
+        Assert.Empty(Told.Record(told).On(Day, Day).Positions);
+    }
 }
