@@ -10,7 +10,7 @@ internal sealed class BriefGround
     {
         State = state;
         Floor = settings.Floor;
-        Main = MainMatter.Of(state.Positions, state.Contacts, IsFirm);
+        Main = MainMatter.Of(state.Positions, IsFirm);
         Header = new BriefHeader(state.AsOf, state.KnownBy, settings.Since ?? DayBeforeLast(state), state.Coverage, settings.Corrections);
         OfMain = Main is null ? [] : [.. state.Positions.Where(Main.Has).OrderByDescending(MainMatter.LastNews).ThenBy(p => p.Kind).ThenBy(p => p.Id, StringComparer.Ordinal)];
         Envoys = OfMain.SelectMany(p => p.Versions).SelectMany(v => v.By).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using Demarche.Record.Contacts;
 using Demarche.Record.Positions;
 
 namespace Demarche.Record.Briefs;
@@ -9,15 +8,14 @@ namespace Demarche.Record.Briefs;
 internal sealed record MainMatter(IReadOnlyList<string> Parties, Position Position)
 {
     /// <summary>
-    /// The pair with most versions and responses, firm ones twice, and contacts; of its positions, firm ones first, the one with the latest
+    /// The pair with most versions and responses, firm ones twice (contacts do not count: allies meet most); of its positions, firm ones first, the one with the latest
     /// news, offers before demands, the longest followed first. Null without positions.
     /// </summary>
-    public static MainMatter? Of(IReadOnlyList<Position> positions, IReadOnlyList<Contact> contacts, Predicate<Position> isFirm)
+    public static MainMatter? Of(IReadOnlyList<Position> positions, Predicate<Position> isFirm)
     {
-        var met = contacts.Where(c => c.Parties.Count == 2).CountBy(c => Pair(c.Parties[0], c.Parties[1]), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var pair = positions
             .GroupBy(PairOf, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Sum(p => isFirm(p) ? 2 * Weight(p) : Weight(p)) + met.GetValueOrDefault(g.Key))
+            .OrderByDescending(g => g.Sum(p => isFirm(p) ? 2 * Weight(p) : Weight(p)))
             .ThenByDescending(g => g.Max(LastNews))
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -48,7 +46,7 @@ internal sealed record MainMatter(IReadOnlyList<string> Parties, Position Positi
 
     private static int Weight(Position position) => position.Versions.Count + position.Responses.Count;
 
-    private static string PairOf(Position position) => Pair(position.From[0], position.To[0]);
-
-    private static string Pair(string one, string other) => string.CompareOrdinal(one, other) < 0 ? one + "|" + other : other + "|" + one;
+    private static string PairOf(Position position) => string.CompareOrdinal(position.From[0], position.To[0]) < 0
+        ? position.From[0] + "|" + position.To[0]
+        : position.To[0] + "|" + position.From[0];
 }

@@ -126,13 +126,25 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     }
 
     /// <summary>
-    /// "Term “without preconditions”: not found in 1 later report, which words the offer 3 ways; computed, no evidence of withdrawal."; or who
-    /// said it last, when it was said again. Null when there is nothing to say.
+    /// "Term “without preconditions”: said again by Ned Price, reported 3 August 2021; not found in 1 later report, which words the offer 3 ways;
+    /// computed, no evidence of withdrawal." Null when there is nothing to say.
     /// </summary>
     public BriefSentence? Trail(Position position, TermTrail trail)
     {
         var sentence = new Sentence(names, SentenceKind.Computed);
         Words(sentence.Say("Term "), new PrintedWording(trail.Last, trail.InMarks)).Say(": ");
+        if (trail.Said is null && trail.Last == trail.First && trail.NotFoundIn.Count == 0)
+            return null;
+        if (trail.Said is not null || trail.Last != trail.First)
+        {
+            sentence.Say("said again");
+            if ((trail.Said is null ? trail.LastBy : trail.SaidBy) is { } by)
+                sentence.Say(" by ").Named(by, "person");
+            sentence.Say(", reported ").Day((trail.Said ?? trail.Last).Known);
+            if (trail.NotFoundIn.Count > 0)
+                sentence.Say("; ");
+        }
+
         if (trail.NotFoundIn.Count > 0)
         {
             Independent(sentence.Say("not found in ").Number(trail.NotFoundIn.Count, "later report"), trail.NotFoundIn.Count, trail.Copies);
@@ -140,19 +152,8 @@ internal sealed class PositionSentences(PartyNames names, double floor)
                 sentence.Say(trail.NotFoundIn.Count == 1 ? ", which words the " : ", one of which words the ").Say(position.Kind.Word()).Say(" ").Number(trail.MostWordings).Say(" ways");
             sentence.Say("; computed, no evidence of withdrawal");
         }
-        else if (trail.Last != trail.First)
-        {
-            sentence.Say("said again");
-            if (trail.LastBy is { } by)
-                sentence.Say(" by ").Named(by, "person");
-            sentence.Say(", reported ").Day(trail.Last.Known);
-        }
-        else
-        {
-            return null;
-        }
 
-        return sentence.Cite(trail.Last).End();
+        return (trail.Said is { } said ? sentence.Cite(said) : sentence).Cite(trail.Last).End();
     }
 
     /// <summary>Words of a report, in marks only where they stand in marks there.</summary>

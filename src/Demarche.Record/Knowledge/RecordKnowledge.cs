@@ -13,6 +13,7 @@ internal sealed class RecordKnowledge
     private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \n,.;:“”\"’'()-");
 
     private readonly MatterTable _matters;
+    private readonly Dictionary<string, List<string>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _groups = new(StringComparer.Ordinal);
 
     /// <summary>Reads what it needs of the files given.</summary>
@@ -22,6 +23,10 @@ internal sealed class RecordKnowledge
         _matters = new MatterTable(knowledge);
         foreach (var row in knowledge.Where(f => f.Name == "parties.tsv").SelectMany(f => f.Rows()))
         {
+            if (!_names.TryGetValue(row["code"], out var names))
+                _names[row["code"]] = names = [];
+            foreach (var column in (string[])["name", "aliases", "adjectives", "seats"])
+                names.AddRange((row.GetValueOrDefault(column) ?? "").Split('|').Where(n => n.Length > 1 && !n.Contains('?', StringComparison.Ordinal)));
             var members = (row.GetValueOrDefault("members") ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries);
             if (members.Length is < 3 or > MostMembers)
                 continue;
@@ -36,6 +41,9 @@ internal sealed class RecordKnowledge
 
     /// <summary>Words of answers.</summary>
     public AnswerWords Answers { get; }
+
+    /// <summary>What a party, its people's adjective and its seats are called.</summary>
+    public IReadOnlyList<string> NamesOf(string party) => _names.GetValueOrDefault(party) ?? [];
 
     /// <summary>Negotiating groups that a party is a member of.</summary>
     public IReadOnlyList<string> GroupsOf(string party) => _groups.GetValueOrDefault(party) ?? [];

@@ -33,7 +33,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             Matter = strand.Matter,
             Versions = versions,
             Responses = responses,
-            Trails = new DeferredList<TermTrail>(() => TermTrails.Of(told, known.Stories)),
+            Trails = new DeferredList<TermTrail>(() => TermTrails.Of(told, known.Stories, strand, new SaidAgain(known, asOf))),
             RefusalsBeside = responses.Count > 0
                 ? []
                 : new DeferredList<Evidence>(() => [.. beside.Where(r => r.HoldsOn(asOf) && (r.Latest ?? r.Known) >= begun).Order().Select(r => r.Evidence)]),

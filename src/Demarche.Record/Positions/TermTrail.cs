@@ -14,6 +14,12 @@ namespace Demarche.Record.Positions;
 /// <param name="MostWordings">In how many ways the report of those that words the position in most ways does so.</param>
 public sealed record TermTrail(string Kind, Evidence First, Evidence Last, string? LastBy, bool InMarks, IReadOnlyList<string> NotFoundIn, int MostWordings)
 {
+    /// <summary>A later saying of the maker's side that has the words where no telling of the position does; null for none.</summary>
+    public Evidence? Said { get; init; }
+
+    /// <summary>Who said so; null when nobody is named.</summary>
+    public string? SaidBy { get; init; }
+
     /// <summary>How many of those later reports carry a story that another of them carries too.</summary>
     public int Copies { get; init; }
 }
@@ -26,7 +32,9 @@ internal static class TermTrails
     /// <summary>One trail for each of the first conditions, by where it was first found.</summary>
     /// <param name="told">Tellings in reading order.</param>
     /// <param name="stories">Which reports carry one story.</param>
-    public static IReadOnlyList<TermTrail> Of(IReadOnlyList<Telling> told, Stories stories)
+    /// <param name="strand">The position that they tell.</param>
+    /// <param name="again">Finds words in sayings.</param>
+    public static IReadOnlyList<TermTrail> Of(IReadOnlyList<Telling> told, Stories stories, PositionStrand strand, SaidAgain again)
     {
         var firsts = new Dictionary<string, (Telling Telling, Term Term)>(StringComparer.Ordinal);
         var lasts = new Dictionary<string, (Telling Telling, Term Term)>(StringComparer.Ordinal);
@@ -44,14 +52,16 @@ internal static class TermTrails
             .OrderBy(f => f.Value.Telling)
             .ThenBy(f => f.Value.Term.Words.Span)
             .Take(MostTrails)
-            .Select(f => Trail(f.Value, lasts[f.Key], told, stories))];
+            .Select(f => Trail(f.Value, lasts[f.Key], told, stories, strand, again))];
     }
 
-    private static TermTrail Trail((Telling Telling, Term Term) first, (Telling Telling, Term Term) last, IReadOnlyList<Telling> told, Stories stories)
+    private static TermTrail Trail((Telling Telling, Term Term) first, (Telling Telling, Term Term) last, IReadOnlyList<Telling> told, Stories stories, PositionStrand strand, SaidAgain again)
     {
         var word = MainWord(first.Term.Words.Text);
+        var said = again.Last(strand, VersionFold.Folded(first.Term.Words.Text), word, last.Telling.Known, out var report);
+        var lastDay = report?.Report.Date ?? last.Telling.Known;
         var later = told
-            .Where(t => t.Known > last.Telling.Known && !Has(t.Report.Report) && stories.Of(t.Report.Report.Key)?.Reports.Any(Has) != true)
+            .Where(t => t.Known > lastDay && !Has(t.Report.Report) && stories.Of(t.Report.Report.Key)?.Reports.Any(Has) != true)
             .GroupBy(t => t.Report.Report.Key)
             .ToList();
         var by = last.Telling.Event.Actors.FirstOrDefault(a => a.Id.StartsWith("person:", StringComparison.Ordinal))?.Name;
@@ -64,6 +74,8 @@ internal static class TermTrails
             [.. later.Select(g => g.First().Report.Report.Label)],
             later.Count == 0 ? 0 : later.Max(g => Ways(g)))
         {
+            Said = said is null ? null : new Evidence(report!.Report.Key, report.Report.Label, report.Report.Date, said.Content.First(c => c.Text.Contains(word, StringComparison.OrdinalIgnoreCase)), said.Id),
+            SaidBy = said?.Speaker?.Name,
             Copies = later.Count - later.Select(g => stories.FirstOf(g.Key)).Distinct().Count(),
         };
 

@@ -59,6 +59,13 @@ internal sealed class Told
         return this;
     }
 
+    /// <summary>The report speaks of a party.</summary>
+    public Told Speaks(string party, string name)
+    {
+        _entities.Add(new Entity { Id = "state:" + party, Kind = EntityKind.State, Name = name, Parties = [party] });
+        return this;
+    }
+
     /// <summary>The id of the event added last.</summary>
     public string LastId => _events[^1].Id;
 

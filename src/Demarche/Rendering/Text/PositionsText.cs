@@ -29,6 +29,8 @@ internal static class PositionsText
         Columns.Wrap(page, $"{position.Kind.Word().ToUpperInvariant()}  {sides}  {position.Matter}: {position.State}");
         foreach (var version in position.Versions)
             Write(page, version, notes);
+        foreach (var trail in position.Trails.Where(t => t.Said is not null))
+            Columns.Wrap(page, $"{Mark(new PrintedWording(trail.Last, trail.InMarks))} said again{(trail.SaidBy is { } by ? $" by {by}" : "")}, reported {BriefDays.Day(trail.Said!.Known)} {notes.Marks([trail.Said])}", "  ", "    ");
         foreach (var trail in position.Trails.Where(t => t.NotFoundIn.Count > 0))
         {
             Columns.Wrap(

@@ -9,6 +9,20 @@ public class PositionTests
     private static readonly DateOnly July10 = new(2031, 7, 10);
 
     [Fact]
+    public void Term_InALaterSayingAboutTheOtherSide_IsSaidAgain()
+    {
+        var offer = Told.On("2031-05-02", "Norland offered Sudmark talks without conditions.")
+            .Event(Act.Offer, "Norland offered Sudmark talks without conditions", ["XNO"], ["XSU"], "talks", terms: [("precondition", "without conditions")]);
+        var again = Told.On("2031-06-02", "Sudmark is silent. “Our door is open to talks, without conditions,” Hart said.").Speaks("XSU", "Sudmark").Said("Leo Hart/XNO", "Our door is open to talks, without conditions,");
+        var other = Told.On("2031-07-02", "Sudmark is silent. With Velia “we seek talks without conditions,” Hart said.").Speaks("XSU", "Sudmark").Speaks("XVE", "Velia").Said("Leo Hart/XNO", "we seek talks without conditions,");
+
+        var trail = Assert.Single(Assert.Single(Told.Record(offer, again, other).On(new(2031, 8, 1), new(2031, 8, 1)).Positions).Trails);
+
+        Assert.Equal(new DateOnly(2031, 6, 2), trail.Said?.Known);
+        Assert.Equal("Leo Hart", trail.SaidBy);
+    }
+
+    [Fact]
     public void Offer_ToldByTwoReports_IsOnePositionWithTwoVersions()
     {
         var offer = Single(PositionKind.Offer, July10, July10, Overtures.May(), Overtures.July());

@@ -72,7 +72,8 @@ internal sealed class CitedFacts
 
     /// <summary>Refusals of one party towards another, told as none of a day that is still ahead.</summary>
     public IEnumerable<(ReportFacts Report, Event Event)> Refused(string by, string to) => _events
-        .Where(e => e.Event.Act == Act.Reject && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing && e.Event.Actors.Any(a => a.Party == by) && e.Event.Targets.Any(a => a.Party == to));
+        .Where(e => e.Event.Act == Act.Reject && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing && e.Event.Actors.Any(a => a.Party == by) && e.Event.Targets.Any(a => a.Party == to)
+            && (e.Event.Day.Latest ?? e.Report.Report.Date) <= AsOf);
 
     private static bool OnCondition(Event told) => told.Terms.Any(t => t.Kind is "condition" or "precondition");
 

@@ -23,7 +23,7 @@ internal static class SentenceForms
         Form("again", $"^{Name}, (?:withdrawn|told again)(?: by (?<persons>.+?))?, {Told}{When}{Unconfirmed}"),
         Form("made", $"^{Name}(?:: (?<words>.+?))?, {Told}{When}{Unconfirmed}"),
         Form("latest wording", $"^Latest wording(?:, (?<persons>[^:]+?))?: (?<words>.+?), {Told}{When}{Unconfirmed}"),
-        Form("term", $@"^Term (?<words>.+): not found in (?<lacking>\d+) later reports?{Independent}(?:, (?:which words|one of which words) the (?<kind>offer|demand) (?<ways>\d+) ways)?; computed, no evidence of withdrawal{Unconfirmed}"),
+        Form("term", $@"^Term (?<words>.+?): (?:said again(?: by (?<persons>.+?))?, reported (?<reported>{Day}); )?not found in (?<lacking>\d+) later reports?{Independent}(?:, (?:which words|one of which words) the (?<kind>offer|demand) (?<ways>\d+) ways)?; computed, no evidence of withdrawal{Unconfirmed}"),
         Form("term again", $"^Term (?<words>.+): said again(?: by (?<persons>.+?))?, reported (?<reported>{Day}){Unconfirmed}"),
         Form("beside", $@"^(?<words>.+) \(reported (?<reported>{Day})\) -> (?<words2>.+) \(reported (?<reported2>{Day})\){Unconfirmed}"),
         Form("no change", $@"^No (?:confirmed )?change found in (?<since>\d+) later reports?{Independent}{Unconfirmed}"),

@@ -241,7 +241,7 @@ internal sealed class SentenceRules(
             foreach (var sameMatter in (bool[])[true, false])
             {
                 yield return Same(told)
-                    .Where(e => e.Report.Report.Date > report.Report.Date && (!sameMatter || e.Event.Matter == told.Matter) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= asOf)
+                    .Where(e => e.Report.Report.Date > (Value("reported") is { } last ? Day(last) : report.Report.Date) && (!sameMatter || e.Event.Matter == told.Matter) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= asOf)
                     .Select(e => e.Report.Report).DistinctBy(r => r.Key)
                     .Count(r => !r.Text.Value.Contains(word, StringComparison.OrdinalIgnoreCase));
             }
