@@ -93,10 +93,13 @@ public sealed class DossierRecord
     public ChangesPage Changes(DateOnly from, DateOnly to) => new(from, to, Known(to).Coverage, ChangesBetween.Of(On(from, from), On(to, to)));
 
     /// <summary>Full text over the reports dated by K.</summary>
-    public SearchPage Search(string words, DateOnly knownBy)
+    /// <param name="words">What is searched for.</param>
+    /// <param name="knownBy">The last day whose reports count.</param>
+    /// <param name="among">The reports that have all the words at all, as an index tells; null without one: then all texts are read.</param>
+    public SearchPage Search(string words, DateOnly knownBy, IReadOnlySet<ReportKey>? among = null)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return Searching.Search.For(words, Known(knownBy));
+        return Searching.Search.For(words, Known(knownBy), among);
     }
 
     private KnownReports Known(DateOnly day) => _known.Of(day, () => new([.. KnownBy(day)], _knowledge, _rulings));

@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Facts.Corrections;
+using Demarche.Record.Searching;
 
 namespace Demarche.Store;
 
@@ -60,6 +61,9 @@ public interface IRecordStore : IDisposable
     /// <param name="mentions">Whether mentions and dates in the text are wanted too; they are many.</param>
     /// <exception cref="StoreException">A row is damaged.</exception>
     IEnumerable<ReportFacts> KnownBy(DateOnly day, bool mentions = false);
+
+    /// <summary>The reports whose texts have every word that a search asks for, wherever it stands: no other can answer it.</summary>
+    IReadOnlySet<ReportKey> With(SearchWords words);
 
     /// <summary>Every report by date and then key, whether or not its facts are there and whole: what facts can be made of again.</summary>
     /// <exception cref="StoreException">A report's row is damaged.</exception>

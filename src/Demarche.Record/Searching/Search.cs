@@ -6,10 +6,13 @@ namespace Demarche.Record.Searching;
 internal static class Search
 {
     /// <summary>Every place where all the words stand together.</summary>
-    public static SearchPage For(string typed, KnownReports known)
+    /// <param name="typed">What is searched for.</param>
+    /// <param name="known">The reports that count.</param>
+    /// <param name="among">Those of them that have all the words at all, if somebody knows; null for any.</param>
+    public static SearchPage For(string typed, KnownReports known, IReadOnlySet<ReportKey>? among)
     {
         var words = SearchWords.Of(typed);
-        IReadOnlyList<SearchHit> hits = words.IsEmpty ? [] : [.. known.Reports.SelectMany(r => In(r, words))];
+        IReadOnlyList<SearchHit> hits = words.IsEmpty ? [] : [.. known.Reports.Where(r => among is null || among.Contains(r.Report.Key)).SelectMany(r => In(r, words))];
         return new SearchPage(typed, known.Coverage, hits);
     }
 

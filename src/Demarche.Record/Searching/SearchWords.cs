@@ -37,24 +37,31 @@ public sealed class SearchWords
 
         void Add(string words)
         {
-            string[] found = [.. Tokens(words).Select(t => t.Word)];
+            string[] found = [.. Tokens(words)];
             if (found.Length > 0)
                 parts.Add((found, words.EndsWith('*')));
         }
     }
 
+    /// <summary>The words of a text, each once: what an index keeps of it.</summary>
+    public static IReadOnlyCollection<string> In(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Tokens(text).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>Where in a text every part stands, as UTF-16 ranges in text order; null when one of them doesn't.</summary>
     internal IReadOnlyList<Range>? FindIn(string text)
     {
-        var tokens = Tokens(text).ToList();
+        var tokens = Places(text);
         var found = new List<Range>();
         foreach (var (words, open) in _parts)
         {
             var before = found.Count;
             for (var i = 0; i + words.Length <= tokens.Count; i++)
             {
-                if (Stands(tokens, i, words, open))
-                    found.Add(tokens[i].At.Start..tokens[i + words.Length - 1].At.End);
+                if (Stands(text, tokens, i, words, open))
+                    found.Add(tokens[i].Start..tokens[i + words.Length - 1].End);
             }
 
             if (found.Count == before)
@@ -64,21 +71,37 @@ public sealed class SearchWords
         return [.. found.Distinct().OrderBy(r => r.Start.Value)];
     }
 
-    private static bool Stands(List<(string Word, Range At)> tokens, int at, string[] words, bool open)
+    private static bool Stands(string text, List<(int Start, int End)> tokens, int at, string[] words, bool open)
     {
         for (var i = 0; i < words.Length; i++)
         {
+            var (start, end) = tokens[at + i];
             var whole = i < words.Length - 1 || !open;
-            if (whole ? tokens[at + i].Word != words[i] : !tokens[at + i].Word.StartsWith(words[i], StringComparison.Ordinal))
+            if (whole ? end - start != words[i].Length : end - start < words[i].Length)
                 return false;
+            for (var j = 0; j < words[i].Length; j++)
+            {
+                if (Plain(text[start + j]) != words[i][j])
+                    return false;
+            }
         }
 
         return true;
     }
 
+    private static char Plain(char letter) => PlainLetters.Of(char.ToLowerInvariant(letter));
+
+    private static IEnumerable<string> Tokens(string text) => Places(text).Select(at =>
+        string.Create(at.End - at.Start, (text, at.Start), static (word, from) =>
+        {
+            for (var j = 0; j < word.Length; j++)
+                word[j] = Plain(from.text[from.Start + j]);
+        }));
+
     // Runs of letters and digits, lower case, without marks: as the store's index cuts them.
-    private static IEnumerable<(string Word, Range At)> Tokens(string text)
+    private static List<(int Start, int End)> Places(string text)
     {
+        var places = new List<(int, int)>(text.Length / 5);
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -89,13 +112,11 @@ public sealed class SearchWords
             }
             else if (start >= 0)
             {
-                yield return (string.Create(i - start, (text, start), static (word, from) =>
-                {
-                    for (var j = 0; j < word.Length; j++)
-                        word[j] = PlainLetters.Of(char.ToLowerInvariant(from.text[from.start + j]));
-                }), start..i);
+                places.Add((start, i));
                 start = -1;
             }
         }
+
+        return places;
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Demarche.Store.Sqlite;
 
 /// <summary>Adds one report to a store: one transaction, which takes the write lock at its start.</summary>
-internal sealed class Additions(SqliteConnection connection, ReportRows reports, FactsRows facts, StoryRows stories, CorrectionRows rulings)
+internal sealed class Additions(SqliteConnection connection, ReportRows reports, FactsRows facts, StoryRows stories, WordRows words, CorrectionRows rulings)
 {
     /// <summary>Whether the report is held as it comes.</summary>
     public bool Holds(Report report) => connection.ExecuteScalar<bool>(
@@ -44,6 +44,7 @@ internal sealed class Additions(SqliteConnection connection, ReportRows reports,
         var id = reports.Insert(standing.Report, appearance, transaction);
         facts.Insert(id, standing, program, transaction);
         stories.File(id, standing.Report, transaction);
+        words.Put(id, standing.Report, transaction);
         return isVersion ? AddOutcome.NewVersion : AddOutcome.Added;
     }
 

@@ -45,6 +45,18 @@ internal sealed class FactsRows(SqliteConnection connection)
             yield return ReportRow.From(rows).ToReport(TextOf);
     }
 
+    /// <summary>A report without its facts, as it stands within a transaction.</summary>
+    public Report ReportOf(long id, SqliteTransaction? transaction)
+    {
+        using var select = connection.CreateCommand();
+        select.Transaction = transaction;
+        select.CommandText = $"SELECT {ReportRow.Columns} FROM report WHERE id = $id";
+        select.Parameters.AddWithValue("$id", id);
+        using var rows = select.ExecuteReader();
+        rows.Read();
+        return ReportRow.From(rows).ToReport(row => TextOf(row, transaction));
+    }
+
     /// <summary>The text of a report.</summary>
     /// <exception cref="StoreException">It is missing, or not the text that the key is the hash of.</exception>
     public string TextOf(ReportRow row) => TextOf(row, null);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dapper;
 using Demarche.Facts;
 using Demarche.Facts.Corrections;
+using Demarche.Record.Searching;
 using Microsoft.Data.Sqlite;
 
 namespace Demarche.Store.Sqlite;
@@ -14,6 +15,7 @@ public sealed class SqliteStore : IRecordStore
     private readonly Additions _additions;
     private readonly FactsRows _rows;
     private readonly StoryRows _stories;
+    private readonly WordRows _words;
     private readonly CorrectionRows _corrections;
 
     internal SqliteStore(SqliteConnection connection)
@@ -23,7 +25,8 @@ public sealed class SqliteStore : IRecordStore
         _rows = new FactsRows(connection);
         _corrections = new CorrectionRows(connection);
         _stories = new StoryRows(connection, _rows);
-        _additions = new Additions(connection, _reports, _rows, _stories, _corrections);
+        _words = new WordRows(connection, _rows);
+        _additions = new Additions(connection, _reports, _rows, _stories, _words, _corrections);
     }
 
     /// <inheritdoc/>
@@ -49,6 +52,7 @@ public sealed class SqliteStore : IRecordStore
         try
         {
             Asked(store._stories.FileRest);
+            Asked(store._words.PutRest);
             return store;
         }
         catch
@@ -90,12 +94,16 @@ public sealed class SqliteStore : IRecordStore
     {
         _corrections.Add(ruling, transaction);
         _stories.Unfile(id, transaction);
+        _words.Delete(id, transaction);
         _reports.Delete(id, transaction);
     });
 
     /// <inheritdoc/>
     public IEnumerable<ReportFacts> KnownBy(DateOnly day, bool mentions = false) =>
         Guarded(_rows.Where("report.date <= $value", day.ToString("yyyy-MM-dd"), mentions)).Select(facts => facts.KnownBy(day));
+
+    /// <inheritdoc/>
+    public IReadOnlySet<ReportKey> With(SearchWords words) => Asked(() => _words.With(words));
 
     /// <inheritdoc/>
     public IEnumerable<Report> Reports => Guarded(_rows.Reports());
@@ -123,7 +131,7 @@ public sealed class SqliteStore : IRecordStore
     public void Correct(Correction correction) => Asked(() => _corrections.Add(correction));
 
     /// <inheritdoc/>
-    public IEnumerable<Flaw> Verify(CancellationToken stop) => new Verification(_connection, _rows, _stories, _corrections).Run(stop);
+    public IEnumerable<Flaw> Verify(CancellationToken stop) => new Verification(_connection, _rows, _stories, _words, _corrections).Run(stop);
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();

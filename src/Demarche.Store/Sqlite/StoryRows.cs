@@ -52,7 +52,7 @@ internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
     public void Refile(long id, SqliteTransaction transaction)
     {
         Unfile(id, transaction);
-        File(id, ReportOf(id, transaction), transaction);
+        File(id, facts.ReportOf(id, transaction), transaction);
     }
 
     /// <summary>Files the reports that an earlier program left. Stopped, it goes on at the next opening.</summary>
@@ -119,7 +119,7 @@ internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
             connection.Execute("UPDATE appearance SET address = @address WHERE report = @id AND label = @label AND url = @url", new { id, label, url, address = ReportAddress.Of(url) ?? "" }, transaction);
         try
         {
-            File(id, ReportOf(id, transaction), transaction);
+            File(id, facts.ReportOf(id, transaction), transaction);
         }
         catch (StoreException)
         {
@@ -137,7 +137,7 @@ internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
             SharedText shared;
             try
             {
-                var held = ReportOf(other, transaction);
+                var held = facts.ReportOf(other, transaction);
                 shared = text.With(StoryText.Of(held), held.Key);
             }
             catch (StoreException)
@@ -166,17 +166,6 @@ internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
     private void Keep(long id, long other, SharedText shared, SqliteTransaction transaction) => connection.Execute(
         "INSERT INTO shared_text (report, other, shared, words, other_shared, other_words) VALUES (@id, @other, @Shared, @Words, @OtherShared, @OtherWords)",
         new { id, other, shared.Shared, shared.Words, shared.OtherShared, shared.OtherWords }, transaction);
-
-    private Report ReportOf(long id, SqliteTransaction? transaction)
-    {
-        using var select = connection.CreateCommand();
-        select.Transaction = transaction;
-        select.CommandText = $"SELECT {ReportRow.Columns} FROM report WHERE id = $id";
-        select.Parameters.AddWithValue("$id", id);
-        using var rows = select.ExecuteReader();
-        rows.Read();
-        return ReportRow.From(rows).ToReport(row => facts.TextOf(row, transaction));
-    }
 
     private static string Json(IEnumerable<uint> keys) => $"[{string.Join(',', keys)}]";
 

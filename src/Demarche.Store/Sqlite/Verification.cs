@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Demarche.Store.Sqlite;
 
 /// <summary>Checks a whole store: the database's own structure, the log of corrections, then each report's row, text, facts and index.</summary>
-internal sealed class Verification(SqliteConnection connection, FactsRows rows, StoryRows stories, CorrectionRows corrections)
+internal sealed class Verification(SqliteConnection connection, FactsRows rows, StoryRows stories, WordRows words, CorrectionRows corrections)
 {
     /// <summary>What is wrong; a damaged row does not hide the next.</summary>
     public IEnumerable<Flaw> Run(CancellationToken stop)
@@ -60,6 +60,8 @@ internal sealed class Verification(SqliteConnection connection, FactsRows rows, 
             yield return Wrong("the index of facts is not that of its facts.");
         if (!stories.IsRight(id, report))
             yield return Wrong("what it shares with other reports is not what their texts share.");
+        if (!words.IsRight(id, report))
+            yield return Wrong("a search does not find it by every word of its text.");
         var held = connection.ExecuteScalar<bool>(
             """
             SELECT EXISTS (SELECT 1 FROM appearance JOIN report ON report.id = appearance.report

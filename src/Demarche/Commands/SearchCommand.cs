@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Record.Searching;
 using Demarche.Rendering.Json;
 using Demarche.Rendering.Text;
 using Demarche.Views;
@@ -18,7 +19,8 @@ internal static class SearchCommand
 
     private static void Show(View view)
     {
-        var found = view.Record(view.Knowledge()).Search(view.Options.GetValue(Words)!, view.KnownBy);
+        var words = view.Options.GetValue(Words)!;
+        var found = view.Record(view.Knowledge()).Search(words, view.KnownBy, view.With(SearchWords.Of(words)));
         if (view.Format == "json")
             view.WriteJson(json => SearchJson.Write(json, found));
         else

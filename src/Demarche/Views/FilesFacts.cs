@@ -1,6 +1,7 @@
 using Demarche.Facts;
 using Demarche.Facts.Corrections;
 using Demarche.Input;
+using Demarche.Record.Searching;
 using Demarche.Record.Copies;
 using Demarche.Sources;
 
@@ -52,6 +53,9 @@ internal sealed class FilesFacts : IFactsSource
 
         return facts;
     }
+
+    /// <inheritdoc/>
+    public IReadOnlySet<ReportKey>? With(SearchWords words) => null;
 
     /// <inheritdoc/>
     public void Dispose()

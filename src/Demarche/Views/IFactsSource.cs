@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Facts.Corrections;
+using Demarche.Record.Searching;
 
 namespace Demarche.Views;
 
@@ -19,4 +20,7 @@ internal interface IFactsSource : IDisposable
     /// <param name="day">The last day that counts.</param>
     /// <param name="mentions">Whether mentions and dates in the text are wanted too; they are many.</param>
     IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false);
+
+    /// <summary>The reports that have all the words of a search; null where no index tells.</summary>
+    IReadOnlySet<ReportKey>? With(SearchWords words);
 }

@@ -1,6 +1,7 @@
 using Demarche.Facts;
 using Demarche.Facts.Corrections;
 using Demarche.Input;
+using Demarche.Record.Searching;
 using Demarche.Store;
 
 namespace Demarche.Views;
@@ -21,6 +22,9 @@ internal sealed class StoreFacts(IRecordStore store, Intake intake, bool marked)
         intake.Count(facts.Count);
         return facts;
     }
+
+    /// <inheritdoc/>
+    public IReadOnlySet<ReportKey>? With(SearchWords words) => store.With(words);
 
     /// <inheritdoc/>
     public void Dispose() => store.Dispose();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Demarche.Facts;
 using Demarche.Record.Corrections;
+using Demarche.Record.Searching;
 
 namespace Demarche.Views;
 
@@ -12,6 +13,9 @@ internal sealed record View
 
     /// <summary>The same with what became of each ruling by hand, and the rulings that the record needs.</summary>
     public required CorrectedReports Corrected { get; init; }
+
+    /// <summary>Gives the reports that have all the words of a search; null where no index tells.</summary>
+    public required Func<SearchWords, IReadOnlySet<ReportKey>?> With { get; init; }
 
     /// <summary>D: the day whose state is asked for.</summary>
     public required DateOnly AsOf { get; init; }

@@ -56,6 +56,7 @@ internal static class ViewCommand
         {
             Facts = corrected.Reports,
             Corrected = corrected,
+            With = facts.With,
             AsOf = days.AsOf,
             KnownBy = days.KnownBy,
             Format = options.GetValue(format)!,

@@ -1,6 +1,7 @@
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record.Corrections;
+using Demarche.Record.Searching;
 using Demarche.Store;
 using Demarche.Views;
 
@@ -26,6 +27,13 @@ internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<Knowledge
     {
         lock (_oneAtATime)
             return new Snapshot(CorrectionStep.Apply(Markings.Seen(store.KnownBy(DateOnly.MaxValue), marked: false).Select(Guarded), store.Corrections().InForce(), knowledge), [], knowledge);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlySet<ReportKey>? With(SearchWords words)
+    {
+        lock (_oneAtATime)
+            return store.With(words);
     }
 
     /// <inheritdoc/>

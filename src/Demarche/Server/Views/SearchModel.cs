@@ -22,7 +22,7 @@ public sealed record SearchModel(
         var words = desk.Query.GetValueOrDefault("q") ?? "";
         if (words.Length > Longest)
             throw new Answers.BadRequestException($"“q” takes at most {Longest} characters.");
-        var all = words.Length == 0 ? [] : desk.Snapshot.Record.Search(words, desk.Days.KnownBy).Hits;
+        var all = words.Length == 0 ? [] : desk.Snapshot.Record.Search(words, desk.Days.KnownBy, desk.Source.With(SearchWords.Of(words))).Hits;
         var (kind, year, who) = (desk.Query.GetValueOrDefault("kind"), desk.Query.GetValueOrDefault("year"), desk.Query.GetValueOrDefault("who"));
         var asked = all.Where(h => (kind is null || h.Kind.Word() == kind) && (year is null || YearOf(h) == year) && (who is null || h.Who.Contains(who, StringComparer.Ordinal)))
             .Select((hit, i) => (hit, key: $"{i:D7}")).ToList();
