@@ -111,6 +111,9 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
             return senders;
         if (Modifiers(noun) is [_, ..] modifiers)
             return modifiers;
+        // "His trip began with a visit to Norland", "was in Norland on a visit": whoever travels there.
+        if (match.Pattern.Act == Act.Visit && match.Target >= 0 && OfClauseAround(noun) is [_, ..] travellers)
+            return travellers;
         return match.Pattern.Act is Act.Visit or Act.Meet or Act.Call or Act.Test or Act.Pledge or Act.Exercise or Act.Support ? denotation.Of(syntax.Under(noun, "of")) : [];
     }
 

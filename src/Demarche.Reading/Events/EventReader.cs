@@ -14,6 +14,7 @@ internal sealed class EventReader
     private readonly SaidReader _said;
     private readonly Lands _lands;
     private readonly EventConfidences _confidences;
+    private readonly Affairs _affairs;
 
     /// <exception cref="FormatException">A knowledge file has a line that cannot be understood.</exception>
     public EventReader(IReadOnlyList<KnowledgeFile> knowledge)
@@ -25,6 +26,7 @@ internal sealed class EventReader
         _said = new SaidReader(_lexicon);
         _lands = new Lands(Parties.Load(knowledge));
         _confidences = new EventConfidences(knowledge);
+        _affairs = new Affairs(knowledge);
     }
 
     /// <summary>The draft with its events, in text order.</summary>
@@ -47,7 +49,8 @@ internal sealed class EventReader
         var traits = new EventTraits(syntax, draft, _lexicon, prominence);
         var named = _triggers.Read(draft, syntax, prominence).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(delegations.Read).OfType<Candidate>().ToList();
         var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept).Select(c => c.Trigger).ToHashSet()).ToDictionary(c => c.Trigger);
-        return [.. delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).Where(c => !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made)];
+        var affairs = _affairs.Of(draft.Text, named);
+        return [.. delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made)];
 
         WeighedEvent Made(Candidate candidate)
         {

@@ -17,13 +17,13 @@ internal sealed class TriggerReader(ActLexicon lexicon)
 
     /// <summary>The events of a draft, those too against which something stands: see <see cref="Candidate.Fate"/>.</summary>
     public IEnumerable<Candidate> Read(Draft draft, Syntax syntax, Prominence prominence) =>
-        Weigh(draft, syntax, prominence, anybody: false).Where(w => w.Sides.Actors.Count > 0 && w.Fate != Fate.Untrue).Select(w => Refused(syntax, Candidate(syntax, w)));
+        Weigh(draft, syntax, prominence, anybody: false).Where(w => w.Sides.Actors.Count > 0 && w.Fate != Fate.Untrue).Select(w => Refused(syntax, draft.Cast, Candidate(syntax, w)));
 
     /// <summary>The events of sentences whose sides were given beforehand: acts count of which a side is not known.</summary>
     public IEnumerable<Candidate> ReadGiven(Draft draft)
     {
         var syntax = new Syntax(draft.Text, lexicon);
-        return Weigh(draft, syntax, new Prominence(draft.Cast), anybody: true).Where(w => w.Fate is Fate.Kept or Fate.Thinkable).Select(w => Refused(syntax, Candidate(syntax, w)));
+        return Weigh(draft, syntax, new Prominence(draft.Cast), anybody: true).Where(w => w.Fate is Fate.Kept or Fate.Thinkable).Select(w => Refused(syntax, draft.Cast, Candidate(syntax, w)));
     }
 
     /// <summary>Every match of a draft with what became of it, in text order.</summary>
@@ -86,13 +86,25 @@ internal sealed class TriggerReader(ActLexicon lexicon)
     }
 
     // "Will not lift the embargo": whoever says that refuses.
-    private static Candidate Refused(Syntax syntax, Candidate candidate)
+    private static Candidate Refused(Syntax syntax, Cast cast, Candidate candidate)
     {
         // "is not willing to invest"
         var unwilling = candidate.Act == Act.Offer && candidate.Rule.Contains(".adjective", StringComparison.Ordinal);
         if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !(unwilling || (syntax.IsVerb(candidate.Trigger) && HasWill(syntax, candidate.Trigger))))
             return candidate;
-        return candidate with { Act = Act.Reject, Modality = Modality.Occurred, Object = candidate.Trigger, Rule = candidate.Rule.Replace($".{candidate.Act.Word()}.", ".reject.will-not-", StringComparison.Ordinal) };
+        return candidate with
+        {
+            Act = Act.Reject, Modality = Modality.Occurred, Object = candidate.Trigger, Sides = candidate.Act.IsSymmetric() ? Parted(syntax, cast, candidate) : candidate.Sides,
+            Rule = candidate.Rule.Replace($".{candidate.Act.Word()}.", ".reject.will-not-", StringComparison.Ordinal),
+        };
+    }
+
+    // "Norland will not meet Sudland": of the two who would have met one refuses.
+    private static Sides Parted(Syntax syntax, Cast cast, Candidate candidate)
+    {
+        var refusing = syntax.Subject(candidate.Trigger) is >= 0 and var subject ? cast.Acting(subject).Select(a => a.Party).ToHashSet(StringComparer.Ordinal) : [];
+        var (actors, targets) = (candidate.Sides.Actors.Where(a => refusing.Contains(a.Party)).ToList(), candidate.Sides.Actors.Where(a => !refusing.Contains(a.Party)).ToList());
+        return actors.Count == 0 || targets.Count == 0 ? candidate.Sides : candidate.Sides with { Actors = actors, Targets = targets };
     }
 
     private static bool HasWill(Syntax syntax, int verb)
@@ -115,7 +127,7 @@ internal sealed class TriggerReader(ActLexicon lexicon)
             Act = IsJoint(match, sides) ? Act.Agree : match.Pattern.Act,
             Case = IsJoint(match, sides) ? null : match.Pattern.Case,
             Trigger = match.Trigger,
-            Sides = sides,
+            Sides = IsJoint(match, sides) && sides.Source != OtherSide.Given ? sides with { Targets = [] } : sides,
             Modality = modality,
             Object = ObjectOf(syntax, match),
             Complement = match.Complement,

@@ -5,14 +5,20 @@ namespace Demarche.Workshop.Events;
 /// <summary>Two regressions over the traits of events: whether such an act is told, and whether it is right with sides and modality.</summary>
 internal sealed class LearnedWeights
 {
+    private const int Enough = 40;
+
     private readonly Dictionary<string, double> _told;
     private readonly Dictionary<string, double> _right;
 
     private LearnedWeights(Dictionary<string, double> told, Dictionary<string, double> right) => (_told, _right) = (told, right);
 
-    /// <summary>Learns from some events.</summary>
-    public static LearnedWeights Of(IReadOnlyCollection<JudgedEvent> judged, double pull) =>
-        new(LogisticRegression.Train([.. judged.Select(j => (j.Traits, j.Told))], pull), LogisticRegression.Train([.. judged.Select(j => (j.Traits, j.Right))], pull));
+    /// <summary>Learns from some events. Of acts that are rare among them nothing is learned: another story may be full of them.</summary>
+    public static LearnedWeights Of(IReadOnlyCollection<JudgedEvent> judged, double pull)
+    {
+        var rare = judged.Select(ActOf).GroupBy(a => a).Where(a => a.Count() < Enough).Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
+        var known = judged.Select(j => (Judged: j, Traits: (IReadOnlyList<string>)[.. j.Traits.Where(t => !rare.Contains(t.Split(' ')[0]))])).ToList();
+        return new(LogisticRegression.Train([.. known.Select(j => (j.Traits, j.Judged.Told))], pull), LogisticRegression.Train([.. known.Select(j => (j.Traits, j.Judged.Right))], pull));
+    }
 
     /// <summary>The same, with what is given as the likelihood to be right brought to a scale.</summary>
     public LearnedWeights Scaled(Scale scale) =>
@@ -30,6 +36,8 @@ internal sealed class LearnedWeights
             file.WriteLine($"{trait}\t{told}\t{right}");
         return lines.Count;
     }
+
+    private static string ActOf(JudgedEvent judged) => judged.Traits.First(t => t.StartsWith("act=", StringComparison.Ordinal));
 
     private static string Written(double weight) => weight.ToString("F3", CultureInfo.InvariantCulture) is var written && written == "-0.000" ? "0.000" : written;
 }
