@@ -23,6 +23,7 @@ public sealed record CoveredReport(Facts.ReportKey Key, string Label, DateOnly D
 /// <param name="Reports">Those dated by K, K included.</param>
 public sealed record Coverage(IReadOnlyList<CoveredReport> Reports)
 {
+    private readonly Dictionary<Facts.ReportKey, Facts.ReportKey> _firsts = Reports.Where(r => r.CopyOf is not null).ToDictionary(r => r.Key, r => r.CopyOf!.Value);
     private readonly DateOnly[] _copies = [.. Reports.Where(r => r.CopyOf is not null).Select(r => r.Date)];
 
     /// <summary>How many.</summary>
@@ -41,6 +42,9 @@ public sealed record Coverage(IReadOnlyList<CoveredReport> Reports)
     public int DaysWithout => Reports.Count == 0
         ? 0
         : Reports[^1].Date.DayNumber - Reports[0].Date.DayNumber + 1 - Reports.Select(r => r.Date).Distinct().Count();
+
+    /// <summary>How many stories some of the reports tell: what several of them carry counts once.</summary>
+    public int IndependentOf(IEnumerable<Facts.ReportKey> reports) => reports.Select(r => _firsts.GetValueOrDefault(r, r)).Distinct().Count();
 
     /// <summary>The coverage of reports in order of day and key.</summary>
     /// <param name="reports">The reports.</param>

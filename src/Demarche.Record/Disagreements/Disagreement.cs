@@ -44,6 +44,11 @@ public sealed record DifferingAccount(string Value, string? ToldBy, IReadOnlyLis
 /// <param name="Accounts">Two or more, the first told first.</param>
 public sealed record Disagreement(string Id, DisagreementKind Kind, string Act, IReadOnlyList<string> Parties, DateOnly Known, IReadOnlyList<DifferingAccount> Accounts)
 {
+    /// <summary>
+    /// Whether all accounts are from reports that carry one story: its later prints correct it or bring it up to date, and no two sources differ.
+    /// </summary>
+    public bool IsOfOneStory { get; init; }
+
     /// <summary>The least confidence with which one of the accounts was read, 0 to 1.</summary>
     public double Confidence { get; init; } = 1;
 }

@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Record.Actors;
+using Demarche.Record.Copies;
 using Demarche.Record.Happenings;
 using Demarche.Record.Positions;
 using Demarche.Record.Tellings;
@@ -28,8 +29,14 @@ internal static class DisagreementBook
             .Concat(WordsInMarks.OfUtterances(reports, known.Directory))
             .Concat(Denials.Of(told))
             .Concat(new Mirrors(known.Knowledge).Of(reports, told))
+            .Select(d => d with { IsOfOneStory = IsOfOneStory(d, known.Stories) })
             .OrderBy(d => d.Known).ThenBy(d => d.Accounts[0].Evidence[0]).ThenBy(d => d.Kind)];
     }
+
+    private static bool IsOfOneStory(Disagreement one, Stories stories) =>
+        stories.Of(one.Accounts[0].Evidence[0].Report) is { } story
+        && one.Accounts.SelectMany(a => a.Evidence).Select(e => e.Report).Distinct().ToList() is { Count: > 1 } reports
+        && reports.TrueForAll(r => stories.FirstOf(r) == story.First.Key);
 
     // Differences between the tellings of one act.
     private static IEnumerable<Disagreement> Within(Happening happening)

@@ -10,10 +10,14 @@ namespace Demarche.Json;
 internal static class FactsJson
 {
     /// <summary>Writes all that was read from one report.</summary>
-    public static void Write(JsonLinesWriter lines, ReportFacts facts, bool mentions)
+    /// <param name="lines">Where to.</param>
+    /// <param name="facts">The facts.</param>
+    /// <param name="mentions">Whether mentions and dates are wanted too.</param>
+    /// <param name="copyOf">The report that had its story first, when that is another one and known.</param>
+    public static void Write(JsonLinesWriter lines, ReportFacts facts, bool mentions, ReportKey? copyOf = null)
     {
         var label = facts.Report.Label;
-        lines.Line(json => Members(json, facts.Report));
+        lines.Line(json => Members(json, facts.Report, copyOf));
         foreach (var entity in facts.Entities)
             lines.Line(json => Members(json, label, entity));
         foreach (var statement in facts.Statements)
@@ -38,7 +42,7 @@ internal static class FactsJson
         json.WriteString("detail", fault.Detail);
     });
 
-    private static void Members(Utf8JsonWriter json, Report report)
+    private static void Members(Utf8JsonWriter json, Report report, ReportKey? copyOf)
     {
         json.WriteString("type", "report");
         json.WriteString("id", report.Label);
@@ -50,6 +54,8 @@ internal static class FactsJson
         json.WriteString("url", report.Url);
         json.WriteString("language", report.Language);
         json.WriteNumber("characters", report.Text.Length);
+        if (copyOf is { } first)
+            json.WriteString("copy_of", first.ToString());
     }
 
     private static void Members(Utf8JsonWriter json, string report, Entity entity)

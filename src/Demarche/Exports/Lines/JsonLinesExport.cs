@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Demarche.Json;
+using Demarche.Record.Copies;
 
 namespace Demarche.Exports.Lines;
 
@@ -44,8 +45,13 @@ internal static class JsonLinesExport
     private static void WriteAll(ExportGround ground, Stream stream)
     {
         using var lines = new JsonLinesWriter(stream);
+        var stories = Stories.Of(ground.Facts.Select(f => f.Report));
         foreach (var facts in ground.Facts)
-            FactsJson.Write(lines, facts, ground.Choices.Mentions);
+        {
+            var first = stories.FirstOf(facts.Report.Key);
+            FactsJson.Write(lines, facts, ground.Choices.Mentions, first == facts.Report.Key ? null : first);
+        }
+
         lines.Flush();
     }
 

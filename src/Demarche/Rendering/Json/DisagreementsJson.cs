@@ -19,6 +19,7 @@ internal static class DisagreementsJson
             json.WriteString("act", one.Act);
             json.WriteStrings("parties", one.Parties);
             json.WriteDay("known", one.Known);
+            json.WriteBoolean("one_story", one.IsOfOneStory);
             json.WriteStartArray("accounts");
             foreach (var account in one.Accounts)
             {

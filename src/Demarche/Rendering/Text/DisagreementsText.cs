@@ -17,12 +17,13 @@ internal static class DisagreementsText
         var notes = new Footnotes(coverage);
         foreach (var one in disagreements)
         {
-            Columns.Wrap(page, $"{one.Kind.Word().ToUpperInvariant()}  {one.Act}, {string.Join(" - ", one.Parties.Select(names.Name))}; known {BriefDays.Day(one.Known)}");
+            Columns.Wrap(page, $"{one.Kind.Word().ToUpperInvariant()}  {one.Act}, {string.Join(" - ", one.Parties.Select(names.Name))}; known {BriefDays.Day(one.Known)}{(one.IsOfOneStory ? "; one story, changed in its later prints" : "")}");
             foreach (var account in one.Accounts)
             {
                 var told = account.ToldBy is { } teller ? $", according to {teller}" : "";
-                var reports = account.Evidence.Select(e => e.Report).Distinct().Count();
-                Columns.Wrap(page, $"{Value(account)}{told}; {RecordWords.Count(reports, "report")} {notes.Marks(account.Evidence.Take(3))}", "  ", "    ");
+                var keys = account.Evidence.Select(e => e.Report).Distinct().ToList();
+                var reports = RecordWords.Count(keys.Count, "report") + RecordWords.Independent(keys.Count, keys.Count - coverage.IndependentOf(keys));
+                Columns.Wrap(page, $"{Value(account)}{told}; {reports} {notes.Marks(account.Evidence.Take(3))}", "  ", "    ");
             }
         }
 

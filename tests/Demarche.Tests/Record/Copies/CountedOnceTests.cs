@@ -1,6 +1,7 @@
 using Demarche.Facts;
 using Demarche.Record;
 using Demarche.Record.Copies;
+using Demarche.Record.Disagreements;
 using Demarche.Record.Positions;
 
 namespace Demarche.Tests.Record.Copies;
@@ -67,6 +68,22 @@ public class CountedOnceTests
 
         Assert.Equal(1, RecordOf(told).On(day, day).Coverage.Independent);
         Assert.Equal(1, RecordOf(told).On(day, day).Coverage.Count);
+    }
+
+    [Fact]
+    public void Disagreement_PlacesOfTwoPrintsOfOneStory_IsNoneOfSources()
+    {
+        const string There = "Norland met Sudmark in Velton on 1 May 2031.";
+        const string Elsewhere = "Norland met Sudmark in Harbin on 1 May 2031.";
+        var story = Papers.Story(1, 0, 10);
+
+        Assert.True(Assert.Single(Of(story)).IsOfOneStory);
+        Assert.False(Assert.Single(Of(Papers.Story(2, 0, 10))).IsOfOneStory);
+
+        IReadOnlyList<Disagreement> Of(string second) => RecordOf([
+            Told.On("2031-05-02", There + "\n\n" + story, "agency").Event(Act.Meet, There, ["XNO", "XSU"], on: "2031-05-01", at: "Velton"),
+            Told.On("2031-05-03", "CORRECTED: " + Elsewhere + "\n\n" + second, "later").Event(Act.Meet, Elsewhere, ["XNO", "XSU"], on: "2031-05-01", at: "Harbin"),
+        ]).Disagreements(new DateOnly(2031, 5, 3), new DateOnly(2031, 5, 3));
     }
 
     private static Told Offering(string date, string label, string text) =>
