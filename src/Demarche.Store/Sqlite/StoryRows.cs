@@ -12,16 +12,21 @@ namespace Demarche.Store.Sqlite;
 /// </summary>
 internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
 {
-    // Reports of one key that are of about these days, or bear a label or address of this one, and share so many keys with it.
-    private static readonly string Candidates =
+    // Reports of about these days that share so many keys. The days stand in the index: what an old form letter is filed under costs nothing.
+    private static readonly string Near =
         $"""
-        SELECT report FROM (
-          SELECT story_key.report, story_key.day FROM json_each(@keys) CROSS JOIN story_key ON story_key.key = json_each.value
-          WHERE story_key.report <> @id GROUP BY story_key.report HAVING count(*) >= {StoryText.LeastKeysShared}) AS held
-        WHERE day BETWEEN @day - {SameStory.MostDaysApart} AND @day + {SameStory.MostDaysApart}
-          OR EXISTS (SELECT 1 FROM appearance AS its JOIN appearance AS mine
-            ON mine.report = @id AND (mine.label = its.label OR (mine.address <> '' AND mine.address = its.address)) WHERE its.report = held.report)
-        ORDER BY report
+        SELECT story_key.report FROM json_each(@keys) AS its CROSS JOIN story_key
+          ON story_key.key = its.value AND story_key.day BETWEEN @day - {SameStory.MostDaysApart} AND @day + {SameStory.MostDaysApart}
+        WHERE story_key.report <> @id GROUP BY story_key.report HAVING count(*) >= {StoryText.LeastKeysShared}
+        """;
+
+    // Reports that bear a label or an address of this one, on whatever day.
+    private const string Named =
+        """
+        SELECT story.report, story.keys FROM story WHERE story.report <> @id AND story.report IN (
+          SELECT its.report FROM appearance AS mine JOIN appearance AS its ON its.label = mine.label WHERE mine.report = @id
+          UNION
+          SELECT its.report FROM appearance AS mine JOIN appearance AS its ON its.address = mine.address AND its.address <> '' WHERE mine.report = @id)
         """;
 
     /// <summary>Files a report that is not filed, and keeps what it shares with those that are.</summary>
@@ -76,12 +81,13 @@ internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
     public static Dictionary<long, List<SharedText>> Shared(SqliteConnection connection, string condition, object value)
     {
         var shared = new Dictionary<long, List<SharedText>>();
+        var keys = new Dictionary<long, ReportKey>();
         using var select = connection.CreateCommand();
         select.CommandText =
             $"""
-            SELECT shared_text.report, its.key, shared, words, other_shared, other_words
+            SELECT shared_text.report, shared_text.other, shared, words, other_shared, other_words, its.key
             FROM shared_text JOIN report ON report.id = shared_text.report JOIN report AS its ON its.id = shared_text.other
-            WHERE {condition} ORDER BY shared_text.report, its.key
+            WHERE {condition}
             """;
         select.Parameters.AddWithValue("$value", value);
         using var rows = select.ExecuteReader();
@@ -89,9 +95,13 @@ internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
         {
             if (!shared.TryGetValue(rows.GetInt64(0), out var those))
                 shared[rows.GetInt64(0)] = those = [];
-            those.Add(new SharedText(new ReportKey(rows.GetString(1)), rows.GetInt32(2), rows.GetInt32(3), rows.GetInt32(4), rows.GetInt32(5)));
+            if (!keys.TryGetValue(rows.GetInt64(1), out var other))
+                keys[rows.GetInt64(1)] = other = new ReportKey(rows.GetString(6));
+            those.Add(new SharedText(other, rows.GetInt32(2), rows.GetInt32(3), rows.GetInt32(4), rows.GetInt32(5)));
         }
 
+        foreach (var those in shared.Values)
+            those.Sort((one, other) => one.Other.CompareTo(other.Other));
         return shared;
     }
 
@@ -132,7 +142,10 @@ internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
 
     private IEnumerable<(long Other, SharedText Shared)> Sharing(long id, Report report, StoryText text, SqliteTransaction? transaction)
     {
-        foreach (var other in connection.Query<long>(Candidates, new { id, day = report.Date.DayNumber, keys = Json(text.Keys) }, transaction).AsList())
+        var keys = text.Keys.ToHashSet();
+        var near = connection.Query<long>(Near, new { id, day = report.Date.DayNumber, keys = Json(keys) }, transaction);
+        var named = connection.Query<(long Report, byte[] Keys)>(Named, new { id }, transaction).Where(n => Unpacked(n.Keys).Count(keys.Contains) >= StoryText.LeastKeysShared).Select(n => n.Report);
+        foreach (var other in near.Union(named).Order().ToList())
         {
             SharedText shared;
             try

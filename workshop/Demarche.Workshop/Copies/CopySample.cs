@@ -34,11 +34,10 @@ internal static class CopySample
         var number = 0;
         foreach (var (pair, stratum, size) in Draw(pool, count, new Random(seed)))
         {
-            var found = taken.Contains(Key(pair.One, pair.Other));
             if (show)
-                Show(++number, pair, found);
+                Show(++number, pair);
             else
-                CopySheet.Write(Console.Out, new CopyRow(stratum, size, pair.One.Label, pair.Other.Label, found, null));
+                CopySheet.Write(Console.Out, new CopyRow(stratum, size, pair.One.Label, pair.Other.Label, taken.Contains(Key(pair.One, pair.Other)), null));
         }
 
         return 0;
@@ -65,10 +64,11 @@ internal static class CopySample
         }
     }
 
-    private static void Show(int number, ReportPair pair, bool found)
+    // What the program took them for would only sway the judge.
+    private static void Show(int number, ReportPair pair)
     {
         var (one, other, shared) = pair;
-        Console.WriteLine($"{number,3}  {(found ? "ONE STORY" : "apart")}  {shared.Shared}/{shared.Words} = {shared.Share:0.00}   {shared.OtherShared}/{shared.OtherWords} = {shared.OtherShare:0.00}   {one.Date:yyyy-MM-dd} {other.Date:yyyy-MM-dd}");
+        Console.WriteLine($"{number,3}  {shared.Shared}/{shared.Words} = {shared.Share:0.00}   {shared.OtherShared}/{shared.OtherWords} = {shared.OtherShare:0.00}   {one.Date:yyyy-MM-dd} {other.Date:yyyy-MM-dd}");
         foreach (var report in (Report[])[one, other])
             Console.WriteLine($"     {report.Outlet} | {report.Title} | {Opening(report)}");
     }
