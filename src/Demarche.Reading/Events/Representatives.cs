@@ -21,8 +21,30 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
             actors = [.. actors.Select(a => Denotation.IsPerson(a) ? a : Present(candidate.Trigger, a) ?? a).DistinctBy(a => a.Id)];
         else if (Spoken.Contains(candidate.Act) && !actors.Any(Denotation.IsPerson) && Speakers(candidate.Trigger, actors) is [_, ..] speakers)
             actors = Denotation.Distinct([.. speakers, .. actors]);
-        return candidate with { Sides = candidate.Sides with { Actors = actors } };
+        return candidate with { Sides = candidate.Sides with { Actors = Denotation.Distinct([.. actors, .. Listed(candidate.Trigger, actors)]) is [_, ..] all && all.Count > actors.Count ? all : actors } };
     }
+
+    // "Silva, Otero and envoy Karim condemned it": whom a list names together acts together.
+    private List<Actor> Listed(int trigger, IReadOnlyList<Actor> actors)
+    {
+        var sentence = syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens;
+        var named = draft.Cast.Mentions.Where(m => sentence.Contains(m.Head) && m.Actors is [var one] && Denotation.IsPerson(one) && syntax[m.Head].Tag == Upos.Propn).ToList();
+        var found = new List<Actor>();
+        for (var first = 0; first < named.Count;)
+        {
+            var end = first + 1;
+            while (end < named.Count && Enumerations.GoesOn(syntax.Text, named[end - 1].Tokens.End, FirstOf(named[end])))
+                end++;
+            var members = named[first..end];
+            if (members.Count > 1 && Enumerations.IsClosed(syntax.Text, FirstOf(members[^1])) && members.Any(m => actors.Any(a => a.Id == m.Actors[0].Id)))
+                found.AddRange(members.Select(m => m.Actors[0]));
+            first = end;
+        }
+
+        return found;
+    }
+
+    private static int FirstOf(CastMention mention) => mention.Phrase.Length > 0 ? mention.Phrase.First : mention.Tokens.First;
 
     // The persons of an acting side in whose words the act is told, innermost saying first.
     private List<Actor> Speakers(int trigger, IReadOnlyList<Actor> actors)

@@ -280,14 +280,14 @@ internal sealed class Discourse
             return;
         Point(keys, new Settled(head, tokens, who, form, null) { Phrase = phrase });
         foreach (var one in who)
-            _scene.See(head, one, form);
+            _scene.See(head, one, form, phrase.Length > 0 ? phrase : tokens);
     }
 
     private void SettleUnnamed(TokenRange keys, int head, TokenRange tokens, string? party, Character? who, MentionForm form = MentionForm.Nominal)
     {
         Point(keys, new Settled(head, tokens, [], form, _sides.Party(party, head)));
         if (who is not null)
-            _scene.See(head, who, form);
+            _scene.See(head, who, form, tokens);
     }
 
     private void Point(TokenRange keys, Settled settled)

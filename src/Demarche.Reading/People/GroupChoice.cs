@@ -74,7 +74,7 @@ internal sealed class GroupChoice(Scene scene)
 
     // Coordinations of at least two: "Kim and Noh", "the US and South Korea".
     private List<(IReadOnlyList<Character> Members, Part Part)> Joined(int token, int back) =>
-        [.. In(token, back).GroupBy(s => Clauses.First(_text, s.Head))
-            .Select(g => ((IReadOnlyList<Character>)[.. g.Select(s => s.Who).Distinct()], g.First().Part))
-            .Where(g => g.Item1.Count > 1)];
+        [.. In(token, back).GroupBy(s => Clauses.First(_text, s.Head)).Concat(In(token, back).Where(s => s.List > 0).GroupBy(s => s.List).Where(g => g.Last().ClosesList))
+            .Select(g => (Members: (IReadOnlyList<Character>)[.. g.Select(s => s.Who).Distinct()], g.First().Part))
+            .Where(g => g.Members.Count > 1).OrderByDescending(g => g.Members.Count)];
 }

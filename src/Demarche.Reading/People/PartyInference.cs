@@ -17,6 +17,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private const double Colour = 0.5;
     private const double Enough = 0.5;
     private const double Lead = 2;
+    private const double More = 0.1;
     private const int Rounds = 2;
     private const int OftenNamed = 4;
 
@@ -41,12 +42,15 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
             governor.HeadsGovernment = true;
         }
 
+        Hosts();
         if (text.Parties.Any(p => p.Code == "USA"))
         {
             if (!IsAmericanPresidentKnown())
                 AmericanPresident()?.Vote("USA", Inferred);
             foreach (var official in characters.Persons.Where(p => p.Party is null && p.Roles.Exists(r => IsUsuallyAmerican(r.Office) && IsOurs(r))))
                 official.Vote("USA", Inferred);
+            foreach (var former in characters.Persons.Where(p => p.Party is null && p.Roles.Exists(IsFormerPresident) && IsMostlyAmerican(p)))
+                former.Vote("USA", Inferred);
         }
 
         foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(p)).ToList())
@@ -56,12 +60,30 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     }
 
     // English-language news names the country of every president but the American one. Of several without a country it is the one
-    // named most, if no other country's name keeps him company.
+    // whom the country keeps company most, else the one named far more often; of two as likely neither.
     private Character? AmericanPresident()
     {
         var presidents = characters.Persons.Where(p => p.Party is null && p.Roles.Exists(r => r.Office.Noun == "president" && IsOurs(r))).ToList();
         var own = presidents.Count == 1 ? presidents : presidents.FindAll(p => Company(p) is null or "USA");
-        return own.MaxBy(p => names.Count(n => Named(n.Name) == p));
+        var ranked = own.Select(p => (Who: p, American: American(p), Times: names.Count(n => Named(n.Name) == p))).OrderByDescending(p => p.American).ThenByDescending(p => p.Times).Take(2).ToList();
+        return ranked.Count == 1 || ranked.Count == 2 && (ranked[0].American > ranked[1].American + More || ranked[0].Times >= Lead * ranked[1].Times) ? ranked[0].Who : null;
+    }
+
+    // The share of the United States in the company that somebody keeps.
+    private double American(Character person) => Near(person) is var near ? near.GetValueOrDefault("USA") / (1 + near.Values.Sum()) : 0;
+
+    // "President Bell welcomes President Karim to Ruritania": Bell is at home there.
+    private void Hosts()
+    {
+        for (var i = 0; i + 1 < names.Count; i++)
+        {
+            if (!text.SameSentence(names[i].Tokens.First, names[i + 1].Tokens.First) || !Enumerable.Range(names[i].Tokens.End, names[i + 1].Tokens.First - names[i].Tokens.End).Any(t => text[t] is { Tag: Upos.Verb, Lemma: "welcome" or "host" or "receive" }))
+                continue;
+            var to = names[i + 1].Tokens.End;
+            var land = to + 2 < text.Length && (text.Is(to, "to") || text.Is(to, "in")) ? text.PartyAt(text.Is(to + 1, "the") ? to + 2 : to + 1) : null;
+            if (land is { NamesIt: true, Code: { } code } && Named(names[i].Name) is { Party: null } host && host.Has(Rank.Leader))
+                host.Vote(code, Inferred);
+        }
     }
 
     // "Bell's special envoy": the party of Bell.
@@ -139,15 +161,29 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private bool IsOurs(Description role) =>
         role is { OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Current } && !IsOfAnother(role) && text[role.Noun.End - 1].Tag == Upos.Propn;
 
+    private static bool IsFormerPresident(Description role) =>
+        role is { Office.Noun: "president", OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Former or RoleTime.Then };
+
+    // "former President Bell", beside whom no country is named more than the United States.
+    private bool IsMostlyAmerican(Character person) =>
+        Near(person) is var near && near.GetValueOrDefault("USA") is > 0 and var american && near.Values.All(v => v <= american);
+
     private string? Company(Character person)
     {
-        var near = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var mention in names.Where(n => Named(n.Name) == person))
-            Add(near, mention);
+        var near = Near(person);
         foreach (var taken in characters.Persons.Where(p => p != person && p.Party is not null && HoldsSame(p, person)))
             near.Remove(taken.Party!);
         var ranked = near.OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2).ToList();
         return ranked.Count > 0 && ranked[0].Value >= Enough && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value) ? ranked[0].Key : null;
+    }
+
+    // How near a person's names each party is named, all told.
+    private Dictionary<string, double> Near(Character person)
+    {
+        var near = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var mention in names.Where(n => Named(n.Name) == person))
+            Add(near, mention);
+        return near;
     }
 
     private void Add(Dictionary<string, double> near, NameMention mention)

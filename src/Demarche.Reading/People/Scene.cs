@@ -7,6 +7,7 @@ internal sealed class Scene(CastText text)
 {
     private readonly List<Sighting> _sightings = [];
     private readonly Dictionary<int, Character> _byHead = [];
+    private (int Number, int End) _list;
 
     /// <summary>The text.</summary>
     public CastText Text { get; } = text;
@@ -15,9 +16,16 @@ internal sealed class Scene(CastText text)
     public IReadOnlyList<Sighting> Sightings => _sightings;
 
     /// <summary>Notes that somebody was recognised.</summary>
-    public void See(int head, Character who, MentionForm form)
+    /// <param name="head">Head token.</param>
+    /// <param name="who">Whom it means.</param>
+    /// <param name="form">Name, noun phrase or pronoun.</param>
+    /// <param name="phrase">All words of the mention, with what describes it.</param>
+    public void See(int head, Character who, MentionForm form, TokenRange phrase)
     {
-        _sightings.Add(new Sighting(head, who, Clauses.PartOf(Text, head), form));
+        var listed = who.IsPerson && form == MentionForm.Name;
+        if (listed)
+            _list = (Enumerations.GoesOn(Text.Text, _list.End, phrase.First) ? _list.Number : _list.Number + 1, phrase.End);
+        _sightings.Add(new Sighting(head, who, Clauses.PartOf(Text, head), form) { List = listed ? _list.Number : 0, ClosesList = listed && Enumerations.IsClosed(Text.Text, phrase.First) });
         _byHead.TryAdd(head, who);
     }
 

@@ -23,7 +23,14 @@ internal enum Part
 /// <param name="Who">Whom it means.</param>
 /// <param name="Part">Part in the clause.</param>
 /// <param name="Form">Name, noun phrase or pronoun.</param>
-internal sealed record Sighting(int Head, Character Who, Part Part, MentionForm Form);
+internal sealed record Sighting(int Head, Character Who, Part Part, MentionForm Form)
+{
+    /// <summary>Number of the list of persons' names that it stands on, alone as a rule; 0 for anything else.</summary>
+    public int List { get; init; }
+
+    /// <summary>Whether "and" stands before it.</summary>
+    public bool ClosesList { get; init; }
+}
 
 /// <summary>Questions about clauses that the tree answers.</summary>
 internal static class Clauses

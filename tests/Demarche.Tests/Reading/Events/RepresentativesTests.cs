@@ -27,6 +27,10 @@ public class RepresentativesTests
     public void Agreement_SaidForHisSide_IsTheSpeakers() =>
         Assert.Contains("Paul Bell", Who(Act.Agree, "agree", "Norwegian Prime Minister Paul Bell said that Oslo will agree to lift sanctions."));
 
+    [Fact]
+    public void Charge_OfAListOfEnvoys_IsAllTheirs() =>
+        Assert.Equal(["Ana Bell", "Omar Karimi", "Paul Lund"], Who(Act.Agree, "agreed", "Iranian envoy Omar Karimi, Norwegian envoy Paul Lund, and Canadian envoy Ana Bell said on Monday that they had agreed."));
+
     // The event is told of Iran and Norway alone; the names of who acts in it then.
     private static string[] Who(Act act, string trigger, string text)
     {

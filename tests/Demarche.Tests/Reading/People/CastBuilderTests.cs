@@ -144,6 +144,37 @@ public class CastBuilderTests
     }
 
     [Fact]
+    public void President_WhoWelcomesAnotherToACountry_IsItsPresident()
+    {
+        var read = WrittenReport.Of("""
+            President/PROPN [ Ana/PROPN Bell/PROPN/nsubj ] welcome/VERB President/PROPN [ Omar/PROPN Rahman/PROPN/obj ] to/ADP the/DET Republic/PROPN of/ADP Korea/PROPN ./PUNCT
+            The/DET United/PROPN States/PROPN/nsubj stayed/VERB ./PUNCT
+            """);
+
+        Assert.Equal("KOR", read.PartyOf("Ana Bell"));
+        Assert.Equal("USA", read.PartyOf("Omar Rahman"));
+    }
+
+    [Fact]
+    public void FormerPresident_WithoutACountryBesideAmericans_IsAmerican()
+    {
+        var read = WrittenReport.Of("Former/ADJ President/PROPN [ Ana/PROPN Bell/PROPN/nsubj ] and/CCONJ the/DET United/PROPN States/PROPN agreed/VERB ./PUNCT");
+
+        Assert.Equal("USA", read.PartyOf("Ana Bell"));
+    }
+
+    [Fact]
+    public void They_AfterAListThatTheTreeBreaks_AreAllOfIt()
+    {
+        var read = WrittenReport.Of("""
+            Minister/PROPN [ Bell/PROPN/nsubj ] of/ADP Japan/PROPN ,/PUNCT Minister/PROPN [ Rahman/PROPN/dep ] of/ADP Egypt/PROPN ,/PUNCT and/CCONJ Minister/PROPN [ Karimi/PROPN/dep ] of/ADP Iran/PROPN spoke/VERB ./PUNCT
+            They/PRON/nsubj left/VERB ./PUNCT
+            """);
+
+        Assert.Equal(["Bell", "Rahman", "Karimi"], read.Who("They"));
+    }
+
+    [Fact]
     public void UnnamedOfficial_HasAPartyAndNoActor()
     {
         var read = WrittenReport.Of("""
