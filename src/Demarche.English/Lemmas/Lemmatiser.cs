@@ -42,8 +42,8 @@ internal sealed class Lemmatiser
     /// <param name="strings">Gives the same string again for the same characters.</param>
     public string Find(ReadOnlySpan<char> form, Upos upos, Xpos xpos, StringPool strings)
     {
-        // A name has no other form, and rules of endings would strip one that nobody ever listed.
-        if (form.Length > LongestWord || xpos == Xpos.NNP)
+        // A name has no other form, and rules of endings would strip one that nobody ever listed. "National" in one is an adjective all the same.
+        if (form.Length > LongestWord || (upos == Upos.Propn && xpos == Xpos.NNP))
             return strings.Get(form);
         Span<char> lemma = stackalloc char[LongestWord + 32];
         for (var i = 0; i < form.Length; i++)

@@ -30,6 +30,10 @@ public class LemmatiserTests
     }
 
     [Fact]
+    public void Find_AnAdjectiveInAName_IsInLowerCase() =>
+        Assert.Equal("national", Lemmatiser.Find("National", Upos.Adj, Xpos.NNP, _strings));
+
+    [Fact]
     public void Find_AnyName_KeepsItWhole()
     {
         // Endings of strange names fall on rules by chance, one in some thousands: no short list would show it.
