@@ -10,14 +10,17 @@ internal static partial class QuotationNature
 {
     private const int LongestHeading = 8;
 
+    // How far around a pair of marks what names a term may stand: a paragraph may be a whole book in one line.
+    private const int Around = 200;
+
     /// <summary>What a pair of marks holds.</summary>
     public static QuotationKind Of(string text, TextRange paragraph, MarkPair pair)
     {
         var inside = text.AsSpan(pair.Inside.Start, pair.Inside.Length);
         if (StandsAlone(paragraph, pair) && inside[^1] is not ('.' or '!' or '?' or ',') && CountWords(inside) <= LongestHeading)
             return QuotationKind.Heading;
-        var before = text.AsSpan(paragraph.Start, pair.Inside.Start - paragraph.Start);
-        var after = text.AsSpan(pair.Inside.End, paragraph.End - pair.Inside.End);
+        var before = text.AsSpan(Math.Max(paragraph.Start, pair.Inside.Start - Around)..pair.Inside.Start);
+        var after = text.AsSpan(pair.Inside.End..Math.Min(paragraph.End, pair.Inside.End + Around));
         return IsTerm(before, inside, after) ? QuotationKind.Term : QuotationKind.Words;
     }
 

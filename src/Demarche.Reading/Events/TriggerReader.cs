@@ -38,11 +38,12 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         var table = NegotiatingTable.Of(draft.Cast, told);
         var seated = told.Select(m => (m.Match, Sides: table.Complete(syntax, m.Match, m.Sides))).Select(m => (m.Match, m.Sides, Honest: counterparts.Honest(m.Match, m.Sides))).ToList();
         var counted = seated.Select(m => (m.Match, Counts: anybody || m.Honest is not null && Counts(syntax, m.Match, m.Honest))).ToList();
+        var nearby = counted.ToLookup(m => draft.Text.SentenceOf(m.Match.Trigger));
         foreach (var ((match, all, honest), (_, counts)) in seated.Zip(counted))
         {
             var found = honest ?? (anybody ? Sides.Unknown : all ?? sides.Guess(match));
             var modality = match.Pattern.Said ? Modality.Occurred : modalities.Of(match);
-            var taker = counted.FirstOrDefault(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Counts, match)).Match;
+            var taker = nearby[draft.Text.SentenceOf(match.Trigger)].FirstOrDefault(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Counts, match)).Match;
             var fate = all is null && !anybody ? Fate.Sideless
                 : honest is null && !anybody ? Fate.Guessed
                 : !counts ? Fate.Bare
