@@ -131,8 +131,16 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
     {
         if (answer.From.Concat(answer.To).Any(p => !strand.From.Contains(p) && !strand.To.Contains(p)))
             return false;
+        // What both agree together takes up what one had offered only where it is called so: those who meet all the time agree on much.
+        if (answer.From.Any(strand.From.Contains))
+            return words.NamedIn(answer.Event.Evidence.Text) == strand.Key.Kind;
         return words.NamedIn(answer.Event.Evidence.Text) == strand.Key.Kind || strand.Key is { Kind: PositionKind.Offer, Matter: "talks" };
     }
+
+    // "Washington has broken the spirit of the talks", said by Pyongyang, is its charge and not Washington's answer; "has declined our
+    // invitation" names what was answered.
+    private static bool IsChargeOfTheMaker(Telling answer, PositionStrand strand) => answer.Report.Statements.Any(s =>
+        s.Party is { } party && strand.From.Contains(party) && s.Content.Any(c => c.Span.Overlaps(answer.Event.Evidence.Span)));
 
     private ResponseKind? KindOf(Telling answer, PositionStrand strand, bool tied)
     {
@@ -149,6 +157,7 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
         {
             // Who calls off a visit or a round does not refuse to talk.
             Act.Reject when !tied && strand.Key is { Kind: PositionKind.Offer, Matter: "talks" } && words.Says(said, AnswerManner.Cancelled) && words.NamedIn(said) != PositionKind.Offer => null,
+            Act.Reject when !tied && words.NamedIn(said) != strand.Key.Kind && IsChargeOfTheMaker(answer, strand) => null,
             Act.Reject when words.Says(said, AnswerManner.Deferred) => ResponseKind.Deferred,
             Act.Reject => ResponseKind.Rejected,
             Act.Agree when !tied && !Accepts(answer, strand) => null,

@@ -104,4 +104,28 @@ public class AnswerTests
 
         Assert.Empty(Told.Record(told).On(Day, Day).Positions);
     }
+
+    [Fact]
+    public void WhatTheMakerSaysTheOtherBroke_IsACharge_AndNoAnswer()
+    {
+        var offer = Told.On("2031-05-01", "Norland offered Sudmark talks.").Event(Act.Offer, "Norland offered Sudmark talks", ["XNO"], ["XSU"], "talks");
+        var charge = Told.On("2031-05-09", "Sudmark had walked out of the talks, Hart said.")
+            .Event(Act.Reject, "Sudmark had walked out of the talks", ["XSU"], ["XNO"], "talks").Said("Leo Hart/XNO", "Sudmark had walked out of the talks", inMarks: false);
+        var named = Told.On("2031-05-10", "Sudmark has declined our invitation to talks, Hart said.")
+            .Event(Act.Reject, "Sudmark has declined our invitation to talks", ["XSU"], ["XNO"], "talks").Said("Leo Hart/XNO", "Sudmark has declined our invitation to talks", inMarks: false);
+
+        Assert.Empty(Told.Record(offer, charge).On(Day, Day).Positions[0].Responses);
+        Assert.Single(Told.Record(offer, named).On(Day, Day).Positions[0].Responses);
+    }
+
+    [Fact]
+    public void WhatBothAgreeTogether_TakesUpAnOfferOnlyWhereItIsCalledSo()
+    {
+        var offer = Told.On("2031-05-01", "Norland offered Sudmark talks.").Event(Act.Offer, "Norland offered Sudmark talks", ["XNO"], ["XSU"], "talks");
+        var other = Told.On("2031-05-09", "Both agreed to hold a dialogue on fish.").Event(Act.Agree, "Both agreed to hold a dialogue on fish", ["XSU", "XNO"], matter: "talks");
+        var alone = Told.On("2031-05-09", "Sudmark agreed to talks with Norland.").Event(Act.Agree, "Sudmark agreed to talks with Norland", ["XSU"], ["XNO"], "talks");
+
+        Assert.Empty(Told.Record(offer, other).On(Day, Day).Positions[0].Responses);
+        Assert.Single(Told.Record(offer, alone).On(Day, Day).Positions[0].Responses);
+    }
 }
