@@ -28,7 +28,7 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
     private List<Actor> Listed(int trigger, IReadOnlyList<Actor> actors)
     {
         var sentence = syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens;
-        var named = draft.Cast.Mentions.Where(m => sentence.Contains(m.Head) && m.Actors is [var one] && Denotation.IsPerson(one) && syntax[m.Head].Tag == Upos.Propn).ToList();
+        var named = draft.Cast.Mentions.Where(m => sentence.Contains(m.Head) && m.Actors is [var one] && Denotation.IsPerson(one) && syntax[m.Tokens.End - 1].Tag == Upos.Propn).ToList();
         var found = new List<Actor>();
         for (var first = 0; first < named.Count;)
         {
