@@ -15,7 +15,7 @@ public sealed class Stories
     {
     }
 
-    /// <summary>The stories that more than one report carries, by day and key of the first.</summary>
+    /// <summary>The stories that more than one report carries, or one text in several places, by day and key of the first.</summary>
     public IReadOnlyList<Story> Carried { get; private init; } = [];
 
     /// <summary>The stories of some reports, each text once.</summary>
@@ -25,7 +25,7 @@ public sealed class Stories
         ArgumentNullException.ThrowIfNull(reports);
 
         // Most reports share nothing with any other, and cost nothing here.
-        Report[] sharing = [.. reports.Where(r => r.SharesText.Count > 0).OrderBy(r => r.Date).ThenBy(r => r.Key)];
+        Report[] sharing = [.. reports.Where(r => r.SharesText.Count > 0 || r.AlsoAs.Count > 0).OrderBy(r => r.Date).ThenBy(r => r.Key)];
         var places = sharing.Select((r, i) => (r.Key, i)).ToDictionary(r => r.Key, r => r.i);
 
         // The first report of each one's story, or one on the way to it.
@@ -41,7 +41,7 @@ public sealed class Stories
 
         var stories = new Stories
         {
-            Carried = [.. Enumerable.Range(0, sharing.Length).GroupBy(First).Where(same => same.Skip(1).Any()).Select(same => new Story([.. same.Select(i => sharing[i])]))],
+            Carried = [.. Enumerable.Range(0, sharing.Length).GroupBy(First).Select(same => new Story([.. same.Select(i => sharing[i])])).Where(s => s.Reports.Count > 1 || s.First.AlsoAs.Count > 0)],
         };
         foreach (var story in stories.Carried)
         {
@@ -59,8 +59,12 @@ public sealed class Stories
         }
     }
 
-    /// <summary>The story that a report carries with others; null when no other report carries it.</summary>
+    /// <summary>The story that a report carries with others, or in several places; null when it stands alone.</summary>
     public Story? Of(ReportKey report) => _byReport.GetValueOrDefault(report);
+
+    /// <summary>Who carried the stories of some reports, by name, each once; empty when each of them stands alone.</summary>
+    public IReadOnlyList<string> OutletsOf(IEnumerable<ReportKey> reports) =>
+        [.. reports.Select(Of).OfType<Story>().Distinct().SelectMany(s => s.Outlets).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The report that had a report's story first: itself when it had, or no other carries it.</summary>
     public ReportKey FirstOf(ReportKey report) => Of(report)?.First.Key ?? report;

@@ -3,7 +3,7 @@ using Demarche.Facts;
 namespace Demarche.Record.Copies;
 
 /// <summary>One story in the reports that carry it: one telling, however many papers print it.</summary>
-/// <param name="Reports">By day and key; two or more.</param>
+/// <param name="Reports">By day and key; never empty.</param>
 public sealed record Story(IReadOnlyList<Report> Reports)
 {
     /// <summary>The report that had it first.</summary>

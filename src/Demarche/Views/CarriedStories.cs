@@ -17,7 +17,7 @@ public sealed record CarriedStory(Report First, int Reports, IReadOnlyList<strin
     public static CarriedStory? Of(Report report, Stories stories)
     {
         if (stories.Of(report.Key) is not { } story)
-            return report.AlsoAs.Count == 0 ? null : new CarriedStory(report, 1, new Story([report]).Outlets, null);
+            return null;
         return new CarriedStory(story.First, story.Reports.Count, story.Outlets, story.First.Key == report.Key ? null : TextDiff.Of(Prose(story.First), Prose(report)));
     }
 

@@ -51,7 +51,23 @@ public class StoriesCommandTests
 
         Assert.Contains("from 3 reports, 2 of them independent", Cli.Run("brief", "--store", store).Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("2 reports read, 1 of them independent", Cli.Run("positions", "--store", store).Out.ReplaceLineEndings(" ").Replace("     ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("; carried by 3 outlets", Cli.Run("positions", "--store", store).Out.ReplaceLineEndings(" ").Replace("     ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Equal(0, Cli.Run("verify", "--store", store).Code);
+    }
+
+    [Fact]
+    public void Views_CopiesOfALaterDay_ChangeNoByteOfAnEarlierOne()
+    {
+        using var folder = new TemporaryFolder();
+        Cli.RunWith(Input, "add", "-", "--store", folder.At("all.db"));
+        Cli.RunWith(string.Join('\n', Input.Split('\n').Take(2)), "add", "-", "--store", folder.At("early.db"));
+
+        foreach (var view in (string[][])[["brief"], ["positions"], ["positions", "--format", "json"], ["disagreements"], ["timeline"], ["export"], ["export", "--format", "markdown"]])
+        {
+            var now = Cli.Run([.. view, "--known-by", "2031-05-03", "--store", folder.At("all.db")]);
+            Assert.Equal(Cli.Run([.. view, "--known-by", "2031-05-03", "--store", folder.At("early.db")]).Out, now.Out);
+            Assert.DoesNotContain("Evening Mail", now.Out, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -20,9 +20,7 @@ internal static class ReportSheet
         new("characters", "Length of the text in Unicode code points.", r => Cells.Number(r.Report.Text.Length)),
         new("copy_of", "The report that had its story first, by its name here: one telling in several papers, cut, lengthened, corrected or brought up to date. Blank: it tells its own.",
             r => stories.Of(r.Report.Key) is { } story && story.First.Key != r.Report.Key ? ground.Names.Of(story.First) : null),
-        new("carried_by", "Outlets that carried its story or its text, parted by |. Blank: no other did.", r => stories.Of(r.Report.Key) is { } story
-            ? Cells.List(story.Outlets)
-            : r.Report.AlsoAs.Count > 0 ? Cells.List(new Story([r.Report]).Outlets) : null),
+        new("carried_by", "Outlets that carried its story or its text, parted by |. Blank: no other did.", r => Cells.List(stories.Of(r.Report.Key)?.Outlets ?? [])),
         new("statements", "Statements read from it.", r => Cells.Number(r.Statements.Count)),
         new("events", "Events read from it.", r => Cells.Number(r.Events.Count)),
     ], ground.Facts);

@@ -2,6 +2,7 @@ using System.Text;
 using Demarche.Facts;
 using Demarche.Record;
 using Demarche.Record.Briefs;
+using Demarche.Record.Copies;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Positions;
 
@@ -16,19 +17,19 @@ internal static class PositionsText
         var page = new StringBuilder();
         var notes = new Footnotes(state.Coverage);
         foreach (var position in state.Positions)
-            Write(page, position, state.KnownBy, names, notes);
+            Write(page, position, state, names, notes);
         if (state.Positions.Count == 0)
             Columns.Wrap(page, $"No offer or demand found in {state.Coverage.Count} reports.");
         notes.Write(page);
         return page.ToString();
     }
 
-    private static void Write(StringBuilder page, Position position, DateOnly knownBy, PartyNames names, Footnotes notes)
+    private static void Write(StringBuilder page, Position position, StateOfPlay state, PartyNames names, Footnotes notes)
     {
         var sides = $"{Sides(position.From, names)} to {Sides(position.To, names)}";
         Columns.Wrap(page, $"{position.Kind.Word().ToUpperInvariant()}  {sides}  {position.Matter}: {position.State}");
         foreach (var version in position.Versions)
-            Write(page, version, notes);
+            Write(page, version, state.Stories, notes);
         foreach (var trail in position.Trails.Where(t => t.Said is not null))
             Columns.Wrap(page, $"{Mark(new PrintedWording(trail.Last, trail.InMarks))} said again{(trail.SaidBy is { } by ? $" by {by}" : "")}, reported {BriefDays.Day(trail.Said!.Known)} {notes.Marks([trail.Said])}", "  ", "    ");
         foreach (var trail in position.Trails.Where(t => t.NotFoundIn.Count > 0))
@@ -47,18 +48,19 @@ internal static class PositionsText
         if (position.WaitingDays is { } days)
         {
             var beside = position.RefusalsBeside.Count == 0 ? "" : $"; {Count(position.RefusalsBeside.Count, "refusal")} not tied to it {notes.Marks(position.RefusalsBeside.TakeLast(3))}";
-            Columns.Wrap(page, $"no response found by {BriefDays.Day(knownBy)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)}){beside}", "  ", "    ");
+            Columns.Wrap(page, $"no response found by {BriefDays.Day(state.KnownBy)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)}){beside}", "  ", "    ");
         }
 
         page.Append('\n');
     }
 
-    private static void Write(StringBuilder page, PositionVersion version, Footnotes notes)
+    private static void Write(StringBuilder page, PositionVersion version, Stories stories, Footnotes notes)
     {
         var by = version.By.Count > 0 ? ", " + string.Join(", ", version.By) : "";
         var told = version.ToldBy is { } teller ? $", according to {teller}" : "";
         var ways = version.Wordings > 1 ? $"; one report words it {version.Wordings} ways" : "";
-        Columns.Wrap(page, $"{version.Change.Word()} {When(version.Day, version.Known)}{by}{told}{ways} {notes.Marks(version.Evidence.Take(3))}", "  ", "    ");
+        var carried = stories.OutletsOf(version.Evidence.Select(e => e.Report)) is { Count: > 1 } outlets ? $"; carried by {outlets.Count} outlets" : "";
+        Columns.Wrap(page, $"{version.Change.Word()} {When(version.Day, version.Known)}{by}{told}{ways}{carried} {notes.Marks(version.Evidence.Take(3))}", "  ", "    ");
         foreach (var wording in version.Printed.Take(3))
             Columns.Wrap(page, Mark(wording), "    ", "    ");
     }
