@@ -62,6 +62,11 @@ public interface IRecordStore : IDisposable
     /// <exception cref="StoreException">A row is damaged.</exception>
     IEnumerable<ReportFacts> KnownBy(DateOnly day, bool mentions = false);
 
+    /// <summary>All that the store holds now, of one moment also while others add to it.</summary>
+    /// <param name="former">A moment before: what has not changed since is not read again; null for none.</param>
+    /// <exception cref="StoreException">A row is damaged.</exception>
+    StoreMoment Now(StoreMoment? former = null);
+
     /// <summary>The reports whose texts have every word that a search asks for, wherever it stands: no other can answer it.</summary>
     IReadOnlySet<ReportKey> With(SearchWords words);
 

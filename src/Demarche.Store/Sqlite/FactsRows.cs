@@ -14,7 +14,15 @@ internal sealed class FactsRows(SqliteConnection connection)
     /// <param name="condition">SQL over <c>report</c>, with <c>$value</c> for the value.</param>
     /// <param name="value">What the condition asks for.</param>
     /// <param name="mentions">Whether mentions are wanted too.</param>
-    public IEnumerable<ReportFacts> Where(string condition, object value, bool mentions)
+    public IEnumerable<ReportFacts> Where(string condition, object value, bool mentions) => Rows(condition, value, mentions).Select(row => row.Facts);
+
+    /// <summary>Facts of every report, with its row's number.</summary>
+    public IEnumerable<(long Id, ReportFacts Facts)> All() => Rows("report.id > $value", 0, mentions: false);
+
+    /// <summary>Facts of a row with its number; nothing when there are none.</summary>
+    public IEnumerable<(long Id, ReportFacts Facts)> Of(long id) => Rows("report.id = $value", id, mentions: false);
+
+    private IEnumerable<(long Id, ReportFacts Facts)> Rows(string condition, object value, bool mentions)
     {
         var shared = StoryRows.Shared(connection, condition, value);
         var also = AppearanceRow.Others(connection, condition, value);
@@ -31,7 +39,7 @@ internal sealed class FactsRows(SqliteConnection connection)
         while (rows.Read())
         {
             var row = ReportRow.From(rows);
-            yield return Read(rows, row, row.ToReport(TextOf) with { SharesText = shared.GetValueOrDefault(row.Id, []), AlsoAs = also.GetValueOrDefault(row.Id, []) }, mentions);
+            yield return (row.Id, Read(rows, row, row.ToReport(TextOf) with { SharesText = shared.GetValueOrDefault(row.Id, []), AlsoAs = also.GetValueOrDefault(row.Id, []) }, mentions));
         }
     }
 

@@ -103,6 +103,9 @@ public sealed class SqliteStore : IRecordStore
         Guarded(_rows.Where("report.date <= $value", day.ToString("yyyy-MM-dd"), mentions)).Select(facts => facts.KnownBy(day));
 
     /// <inheritdoc/>
+    public StoreMoment Now(StoreMoment? former = null) => Asked(() => new Moments(_connection, _rows, _corrections).Now(former));
+
+    /// <inheritdoc/>
     public IReadOnlySet<ReportKey> With(SearchWords words) => Asked(() => _words.With(words));
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
 
     private readonly CancellationTokenSource _end = new();
-    private volatile Snapshot _now = source.Take(null).Warm();
+    private volatile Snapshot _now = source.Take().Warm();
     private Task _watching = Task.CompletedTask;
 
     /// <summary>Raised after another snapshot took the place of the one given first.</summary>
@@ -52,7 +52,7 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
                 if (version == seen)
                     continue;
                 var clock = Stopwatch.StartNew();
-                var next = source.Take(_now).Warm();
+                var next = source.Take().Warm();
                 next.WarmAll();
                 await next.Answers.TakeOverAsync(_now.Answers).ConfigureAwait(false);
                 Replace(next);

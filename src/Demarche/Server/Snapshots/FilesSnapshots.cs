@@ -13,7 +13,7 @@ internal sealed class FilesSnapshots(IReadOnlyList<ReportFacts> reports, IReadOn
     public long Version => 0;
 
     /// <inheritdoc/>
-    public Snapshot Take(Snapshot? former)
+    public Snapshot Take()
     {
         var sharing = StoryIndex.WithSharedText([.. SameText.Once(reports.Select(r => r.Report))]).ToDictionary(r => r.Key);
         return new Snapshot(new CorrectedReports([.. reports.OrderBy(r => r.Report, ReportOrder.Instance).DistinctBy(r => r.Report.Key).Select(r => r with { Report = sharing[r.Report.Key] })], [], RecordRulings.None), faults, knowledge);

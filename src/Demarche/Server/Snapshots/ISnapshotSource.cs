@@ -10,8 +10,7 @@ internal interface ISnapshotSource : IDisposable
     long Version { get; }
 
     /// <summary>All as it is now, read in one piece.</summary>
-    /// <param name="former">The one before, whose reports need not be read again where they have not changed; null for none.</param>
-    Snapshot Take(Snapshot? former);
+    Snapshot Take();
 
     /// <summary>The reports that have all the words of a search; null where no index tells. Reports that are gone since a snapshot have none.</summary>
     IReadOnlySet<ReportKey>? With(SearchWords words);

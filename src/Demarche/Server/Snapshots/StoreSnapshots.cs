@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record.Corrections;
@@ -11,6 +12,8 @@ namespace Demarche.Server.Snapshots;
 internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<KnowledgeFile> knowledge) : ISnapshotSource
 {
     private readonly Lock _oneAtATime = new();
+    private readonly ConditionalWeakTable<ReportFacts, ReportFacts> _guarded = [];
+    private StoreMoment? _last;
 
     /// <inheritdoc/>
     public long Version
@@ -23,10 +26,13 @@ internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<Knowledge
     }
 
     /// <inheritdoc/>
-    public Snapshot Take(Snapshot? former)
+    public Snapshot Take()
     {
+        StoreMoment now;
         lock (_oneAtATime)
-            return new Snapshot(CorrectionStep.Apply(Markings.Seen(store.KnownBy(DateOnly.MaxValue), marked: false).Select(Guarded), store.Corrections().InForce(), knowledge), [], knowledge);
+            now = _last = store.Now(_last);
+        var seen = Markings.Seen(now.Reports, marked: false).Select(f => _guarded.GetValue(f, Guarded));
+        return new Snapshot(CorrectionStep.Apply(seen, now.Corrections.InForce(), knowledge), [], knowledge);
     }
 
     /// <inheritdoc/>
