@@ -11,8 +11,7 @@ namespace Demarche.Record.Actors;
 /// </summary>
 internal sealed class ActorDirectory
 {
-    // Those of one report are few.
-    private readonly Dictionary<ReportKey, List<(string Local, Person Person)>> _byReport = [];
+    private readonly Dictionary<ReportKey, Dictionary<string, Person>> _byReport = [];
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byWord = new(StringComparer.Ordinal);
@@ -50,11 +49,8 @@ internal sealed class ActorDirectory
         {
             foreach (var mentions in _byReport.Values)
             {
-                for (var i = 0; i < mentions.Count; i++)
-                {
-                    if (mentions[i].Person == from)
-                        mentions[i] = (mentions[i].Local, into);
-                }
+                foreach (var (mention, _) in mentions.Where(m => m.Value == from).ToList())
+                    mentions[mention] = into;
             }
         });
         NameThem();
@@ -70,7 +66,7 @@ internal sealed class ActorDirectory
     public RecordActor? PersonOf(ReportKey report, Actor actor) => PersonOf(report, actor.Id);
 
     /// <summary>The person whom a report's entity is; null when it is no person.</summary>
-    public RecordActor? PersonOf(ReportKey report, string entity) => Mentioned(report, entity)?.Actor;
+    public RecordActor? PersonOf(ReportKey report, string entity) => _byReport.GetValueOrDefault(report)?.GetValueOrDefault(entity)?.Actor;
 
     /// <summary>The person who made a statement; null when no person did.</summary>
     public RecordActor? PersonOf(ReportKey report, Statement statement) => statement.Speaker is { } speaker ? PersonOf(report, speaker) : null;
@@ -95,22 +91,8 @@ internal sealed class ActorDirectory
     {
         person.Add(entity, FormOf(entity.Name));
         if (!_byReport.TryGetValue(report, out var mentions))
-            _byReport[report] = mentions = [];
-        if (Mentioned(report, entity.Id) is null)
-            mentions.Add((entity.Id, person));
-    }
-
-    private Person? Mentioned(ReportKey report, string entity)
-    {
-        if (!_byReport.TryGetValue(report, out var mentions))
-            return null;
-        foreach (var (local, person) in mentions)
-        {
-            if (local == entity)
-                return person;
-        }
-
-        return null;
+            _byReport[report] = mentions = new(StringComparer.Ordinal);
+        mentions.TryAdd(entity.Id, person);
     }
 
     private Person NamedInFull(Entity entity)

@@ -13,7 +13,11 @@ internal static class FactsSource
     {
         var paths = options.GetValue(CommonOptions.PathsOrStore)!;
         if (paths.Length == 0)
+        {
+            LargeReading.Begin(StorePath.Beside(surroundings, options, ""));
             return new StoreFacts(StorePath.OpenToRead(surroundings, options), intake, options.GetValue(CommonOptions.Marked));
+        }
+
         var reading = new FactsReading(surroundings, options);
         return new FilesFacts(PathsAsked.Source(surroundings, options, reading.Knowledge).Read(paths), reading, intake, stop);
     }
