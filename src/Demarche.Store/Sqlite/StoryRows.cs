@@ -44,14 +44,25 @@ internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
     }
 
     /// <summary>Takes out what stands here of a report.</summary>
-    public void Unfile(long id, SqliteTransaction transaction) => connection.Execute(
-        """
-        DELETE FROM shared_text WHERE report = @id;
-        DELETE FROM shared_text WHERE other = @id;
-        DELETE FROM unfiled WHERE report = @id;
-        DELETE FROM story WHERE report = @id
-        """,
-        UnfileKeys(id, transaction), transaction);
+    public void Unfile(long id, SqliteTransaction transaction)
+    {
+        // By its own keys and day: an index by report would cost every addition twice.
+        var (day, keys) = connection.QuerySingleOrDefault<(long Day, byte[]? Keys)>("SELECT day, keys FROM story WHERE report = @id", new { id }, transaction);
+        if (keys is not null)
+        {
+            connection.Execute(
+                "DELETE FROM story_key WHERE report = @id AND day = @day AND key IN (SELECT value FROM json_each(@keys))", new { id, day, keys = Json(Unpacked(keys)) }, transaction);
+        }
+
+        connection.Execute(
+            """
+            DELETE FROM shared_text WHERE report = @id;
+            DELETE FROM shared_text WHERE other = @id;
+            DELETE FROM unfiled WHERE report = @id;
+            DELETE FROM story WHERE report = @id
+            """,
+            new { id }, transaction);
+    }
 
     /// <summary>Files a report anew, whose day, labels or addresses are others now.</summary>
     public void Refile(long id, SqliteTransaction transaction)
@@ -162,18 +173,6 @@ internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
             if (SameStory.IsKept(shared))
                 yield return (other, shared);
         }
-    }
-
-    private object UnfileKeys(long id, SqliteTransaction transaction)
-    {
-        var (day, keys) = connection.QuerySingleOrDefault<(long Day, byte[]? Keys)>("SELECT day, keys FROM story WHERE report = @id", new { id }, transaction);
-        if (keys is not null)
-        {
-            connection.Execute(
-                "DELETE FROM story_key WHERE report = @id AND day = @day AND key IN (SELECT value FROM json_each(@keys))", new { id, day, keys = Json(Unpacked(keys)) }, transaction);
-        }
-
-        return new { id };
     }
 
     private void Keep(long id, long other, SharedText shared, SqliteTransaction transaction) => connection.Execute(

@@ -1,8 +1,8 @@
 using Demarche.Facts;
 using Demarche.Facts.Corrections;
 using Demarche.Input;
-using Demarche.Record.Searching;
 using Demarche.Record.Copies;
+using Demarche.Record.Searching;
 using Demarche.Sources;
 
 namespace Demarche.Views;
