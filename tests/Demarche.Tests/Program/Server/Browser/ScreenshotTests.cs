@@ -16,7 +16,7 @@ public class ScreenshotTests(Chromium browser)
         var folder = Environment.GetEnvironmentVariable("DEMARCHE_SCREENSHOTS") ?? temporary.Path;
         var words = (await FactWordsTests.LinksAsync(browser.Desk.Client)).MaxBy(l => l.Words.Length).Link;
         var positions = await browser.Desk.JsonAsync("/api/v1/positions");
-        var position = positions.GetProperty("items").EnumerateArray().First(p => p.GetProperty("versions").GetInt32() == 3).GetProperty("id").GetString();
+        var position = positions.GetProperty("items").EnumerateArray().MaxBy(p => p.GetProperty("versions").GetInt32()).GetProperty("id").GetString();
         (string Name, string Path)[] pages =
         [
             ("dossier", "/dossier"), ("timeline", "/timeline"), ("position", $"/positions/{position}"), ("report", words), ("contacts", "/contacts#graph"), ("quotes", "/quotes?words=time"),
