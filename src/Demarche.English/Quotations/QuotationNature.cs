@@ -10,10 +10,7 @@ internal static partial class QuotationNature
 {
     private const int LongestHeading = 8;
 
-    // What brings in a title or term stands right before its mark; a list of names with nicknames is one paragraph of a book's length.
-    private const int Reach = 200;
-
-    // How far around a pair of marks what names a term may stand: a paragraph may be a whole book in one line.
+    // How far around a pair of marks what names a term may stand: a paragraph may be a whole book in one line, or a list of names.
     private const int Around = 200;
 
     /// <summary>What a pair of marks holds.</summary>
