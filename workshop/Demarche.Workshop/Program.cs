@@ -36,6 +36,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         UdEvaluation.Create(),
         PloverEvaluation.Create(),
         ReliabilityEvaluation.Create(),
+        AffairsEvaluation.Create(),
         TokenEvaluation.Create(),
         DatesEvaluation.Create(),
         EventDaysEvaluation.Create(errors: false),

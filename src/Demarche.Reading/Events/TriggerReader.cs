@@ -95,7 +95,10 @@ internal sealed class TriggerReader(ActLexicon lexicon)
             return candidate;
         return candidate with
         {
-            Act = Act.Reject, Modality = Modality.Occurred, Object = candidate.Trigger, Sides = candidate.Act.IsSymmetric() ? Parted(syntax, cast, candidate) : candidate.Sides,
+            Act = Act.Reject,
+            Modality = Modality.Occurred,
+            Object = candidate.Trigger,
+            Sides = candidate.Act.IsSymmetric() ? Parted(syntax, cast, candidate) : candidate.Sides,
             Rule = candidate.Rule.Replace($".{candidate.Act.Word()}.", ".reject.will-not-", StringComparison.Ordinal),
         };
     }

@@ -1,0 +1,102 @@
+using Demarche.English;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>What a phrase holds: what is coordinated in it, what stands under its prepositions, the words that say what it is.</summary>
+internal static class Phrases
+{
+    /// <summary>A token and what is coordinated with it: "Kim and Noh" from "Kim".</summary>
+    public static IEnumerable<int> Coordinated(this Syntax syntax, int token)
+    {
+        yield return token;
+        foreach (var child in new ChildList(syntax.Text, token))
+        {
+            if (syntax.Text.Tokens[child].Relation == Relation.Conj && syntax.IsNominal(child) == syntax.IsNominal(token))
+                yield return child;
+        }
+    }
+
+    /// <summary>The first noun under a preposition among what depends on a word, or on that word's object.</summary>
+    public static int Under(this Syntax syntax, int head, string preposition)
+    {
+        foreach (var token in syntax.Prepositional(head))
+        {
+            if (syntax.HasCase(token, preposition))
+                return token;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Nouns under prepositions that depend on a word, on its object, or on its complement: parsers differ on where "on Iran" belongs.</summary>
+    public static IEnumerable<int> Prepositional(this Syntax syntax, int head)
+    {
+        foreach (var child in new ChildList(syntax.Text, head))
+        {
+            var relation = syntax.Text.Tokens[child].Relation;
+            if (relation is Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.OblUnmarked)
+            {
+                yield return child;
+                foreach (var below in new ChildList(syntax.Text, child))
+                {
+                    if (syntax.Text.Tokens[below].Relation == Relation.Nmod)
+                        yield return below;
+                }
+            }
+            else if (relation is Relation.Obj or Relation.NsubjPass && syntax.IsVerb(head))
+            {
+                foreach (var below in new ChildList(syntax.Text, child))
+                {
+                    if (syntax.Text.Tokens[below].Relation is Relation.Nmod or Relation.Obl)
+                        yield return below;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a noun stands under a preposition, also a compound one by its first word ("in exchange for").</summary>
+    public static bool HasCase(this Syntax syntax, int noun, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var child in syntax.Children(noun))
+        {
+            if (syntax.Text.Tokens[child].Relation is not (Relation.Case or Relation.Mark))
+                continue;
+            var form = syntax.Text.Form(child);
+            foreach (var preposition in prepositions)
+            {
+                if (form.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lemmas that say what a phrase is: its head, modifiers, what it is of, and what is coordinated with it.</summary>
+    public static IEnumerable<(int Token, string Lemma)> Content(this Syntax syntax, int head) => Content(syntax, head, 0);
+
+    private static IEnumerable<(int Token, string Lemma)> Content(Syntax syntax, int head, int depth)
+    {
+        yield return (head, syntax.Lemma(head));
+        foreach (var child in new ChildList(syntax.Text, head))
+        {
+            switch (syntax.Text.Tokens[child].Relation)
+            {
+                case Relation.Compound or Relation.Amod or Relation.Flat or Relation.Nummod or Relation.NmodUnmarked:
+                    yield return (child, syntax.Lemma(child));
+                    foreach (var below in new ChildList(syntax.Text, child))
+                    {
+                        if (syntax.Text.Tokens[below].Relation is Relation.Compound or Relation.Conj)
+                            yield return (below, syntax.Lemma(below));
+                    }
+
+                    break;
+                case Relation.Conj when depth < 2 && syntax.IsNominal(child):
+                case Relation.Nmod when depth < 2 && syntax.HasCase(child, "of"):
+                    foreach (var below in Content(syntax, child, depth + 1))
+                        yield return below;
+                    break;
+            }
+        }
+    }
+}
