@@ -28,7 +28,8 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         {
             Id = strand.Id,
             Kind = strand.Key.Kind,
-            From = Side(strand.Key.From, told.SelectMany(t => t.From)),
+            // Where a telling has both as makers, the one it is held towards is none.
+            From = Side(strand.Key.From, told.SelectMany(t => t.From).Where(p => p != strand.Key.To)),
             To = Side(strand.Key.To, told.SelectMany(t => t.To).Where(p => !strand.From.Contains(p))),
             Matter = strand.Matter,
             Versions = versions,

@@ -9,6 +9,15 @@ public class PositionTests
     private static readonly DateOnly July10 = new(2031, 7, 10);
 
     [Fact]
+    public void WhomAPositionIsHeldTowards_IsNotAmongItsHolders()
+    {
+        var one = Told.On("2031-05-02", "Norland offered Sudmark talks.").Event(Act.Offer, "Norland offered Sudmark talks", ["XNO"], ["XSU"], "talks");
+        var both = Told.On("2031-05-03", "Norland and Sudmark are open to talks.").Event(Act.Offer, "Norland and Sudmark are open to talks", ["XNO", "XSU"], ["XSU"], "talks");
+
+        Assert.Equal(["XNO"], Assert.Single(Told.Record(one, both).On(new(2031, 8, 1), new(2031, 8, 1)).Positions).From);
+    }
+
+    [Fact]
     public void Term_InALaterSayingAboutTheOtherSide_IsSaidAgain()
     {
         var offer = Told.On("2031-05-02", "Norland offered Sudmark talks without conditions.")
