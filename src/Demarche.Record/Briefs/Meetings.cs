@@ -48,7 +48,8 @@ internal sealed class Meetings(PartyNames names, double floor) : IBriefPart
             sentence.When(contact.Day, contact.DayFrom, contact.Known);
         else
             sentence.Say("day not given; reported ").Day(contact.Known);
-        return sentence.Cite(contact.Evidence.Take(1)).Unless(contact.Confidence >= floor).End();
+        // No one telling need name all of them.
+        return sentence.Cite(contact.People.Count > 2 ? contact.Evidence.DistinctBy(e => e.Report).Take(3) : contact.Evidence.Take(1)).Unless(contact.Confidence >= floor).End();
     }
 
     /// <summary>Whether it is a contact of the two main parties, or of somebody who speaks for one of them in the matter.</summary>

@@ -236,17 +236,25 @@ internal sealed class SentenceRules(
     private IEnumerable<int> Lacking(string term)
     {
         var word = Plain(term).Trim('“').Split([' ', ',', '“'], StringSplitOptions.RemoveEmptyEntries).MaxBy(w => w.Length)!.TrimEnd('s');
+        bool Has(Report report) => report.Text.Value.Contains(word, StringComparison.OrdinalIgnoreCase);
         foreach (var (report, told) in _events)
         {
-            foreach (var sameMatter in (bool[])[true, false])
+            foreach (var (same, sameMatter) in Pairs(told).Append(Same(told)).SelectMany(s => ((bool[])[true, false]).Select(m => (s, m))))
             {
-                yield return Same(told)
+                var lacking = same
                     .Where(e => e.Report.Report.Date > (Value("reported") is { } last ? Day(last) : report.Report.Date) && (!sameMatter || e.Event.Matter == told.Matter) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= asOf)
                     .Select(e => e.Report.Report).DistinctBy(r => r.Key)
-                    .Count(r => !r.Text.Value.Contains(word, StringComparison.OrdinalIgnoreCase));
+                    .Where(r => !Has(r))
+                    .ToList();
+                yield return lacking.Count;
+                yield return lacking.Count(r => !facts.Reports.Any(o => Has(o.Report) && IsCut(r, o.Report)));
             }
         }
     }
+
+    // A report that another prints in full: what it lacks was cut.
+    private static bool IsCut(Report cut, Report whole) =>
+        cut.Text.Value.Split('\n').MaxBy(l => l.Length) is { Length: > 80 } paragraph && whole.Text.Value.Contains(paragraph[^80..], StringComparison.Ordinal);
 
     private IEnumerable<int> Ways() => _events.SelectMany(e => Same(e.Event)).GroupBy(e => e.Report)
         .Select(g => g.SelectMany(e => e.Event.Retold.Select(r => r.Terms).Prepend(e.Event.Terms)).Where(t => t.Count > 0).Select(Once).Distinct().Count());
@@ -254,9 +262,11 @@ internal sealed class SentenceRules(
     private static string Once(IEnumerable<Term> terms) =>
         string.Join('|', terms.Select(t => string.Join(' ', Regex.Split(t.Words.Text.ToLowerInvariant(), @"[^\p{L}\p{Nd}]+", RegexOptions.None).Where(w => w.Length > 0))).Order(StringComparer.Ordinal));
 
-    private IEnumerable<(ReportFacts Report, Event Event)> Same(Event told) => told.Actors.Select(a => a.Party).OfType<string>().Distinct()
-        .SelectMany(f => told.Targets.Select(t => t.Party).OfType<string>().Distinct().SelectMany(t => facts.Put(f, t, told.Act is Act.Offer or Act.Pledge)))
-        .Distinct();
+    private IEnumerable<(ReportFacts Report, Event Event)> Same(Event told) => Pairs(told).SelectMany(p => p).Distinct();
+
+    // An act of several towards several may be of one position between two of them.
+    private IEnumerable<IEnumerable<(ReportFacts Report, Event Event)>> Pairs(Event told) => told.Actors.Select(a => a.Party).OfType<string>().Distinct()
+        .SelectMany(f => told.Targets.Select(t => t.Party).OfType<string>().Distinct().Select(t => facts.Put(f, t, told.Act is Act.Offer or Act.Pledge)));
 
     private static int Number(string printed) => int.Parse(printed, CultureInfo.InvariantCulture);
 
