@@ -41,7 +41,8 @@ internal static class WordsInMarks
             {
                 yield return new Disagreement(
                     $"{said.Words.FactId}-words", DisagreementKind.Words, "say", said.Party is null ? [] : [said.Party], said.Words.Known,
-                    [Account(other.Words, said.Speaker.Name), Account(said.Words, said.Speaker.Name)]) { Confidence = Math.Min(other.Confidence, said.Confidence) };
+                    [Account(other.Words, said.Speaker.Name), Account(said.Words, said.Speaker.Name)])
+                { Confidence = Math.Min(other.Confidence, said.Confidence) };
             }
         }
     }
@@ -64,7 +65,8 @@ internal static class WordsInMarks
             var by = telling.Event.Actors.FirstOrDefault(a => a.Id.StartsWith("person:", StringComparison.Ordinal))?.Name;
             yield return new Disagreement(
                 $"{telling.Event.Id}-words", DisagreementKind.Words, telling.Event.Act.Word(), [.. telling.From.Concat(telling.To).Distinct(StringComparer.Ordinal)],
-                telling.Known, [.. inMarks.Order().Select(w => Account(w, by))]) { Confidence = telling.Event.Confidence };
+                telling.Known, [.. inMarks.Order().Select(w => Account(w, by))])
+            { Confidence = telling.Event.Confidence };
         }
     }
 
