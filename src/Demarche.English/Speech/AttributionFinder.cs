@@ -24,6 +24,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         drafts.RemoveAll(d => d.Content.Count == 0);
         drafts.ForEach(d => FinishMarks(text, d));
         ShareSources(text, drafts);
+        drafts.RemoveAll(d => d.Kind != AttributionCue.Speech && !HasSomebody(text, d));
         RunningQuotations.Complete(text, drafts);
         return [.. drafts.OrderBy(d => d.Cue).ThenBy(d => d.Content[0].First).Select(d => Finish(text, d))];
     }
@@ -54,6 +55,10 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         if (quoted.First >= last.First && quoted.End > last.End)
             draft.Content[^1] = text.Trim(last with { End = quoted.End });
     }
+
+    // "to celebrate the day": what nobody does by saying is no act or thought of anybody.
+    private static bool HasSomebody(SpeechText text, Draft draft) =>
+        draft.Content.Exists(c => text.OutermostOf(c.End - 1) >= 0) || !draft.Source.IsNone;
 
     // "rejected the offer, demanding that": a participle without a subject of its own is said by whoever spoke before it.
     private static void ShareSources(SpeechText text, List<Draft> drafts)
