@@ -66,17 +66,29 @@ internal sealed class FactsRows(SqliteConnection connection)
     }
 
     /// <summary>The text of a report.</summary>
-    /// <exception cref="StoreException">It is missing, or not the text that the key is the hash of.</exception>
+    /// <exception cref="StoreException">It is missing, can't be read, or is not the text that the key is the hash of.</exception>
     public string TextOf(ReportRow row) => TextOf(row, null);
 
     /// <summary>The same within a transaction.</summary>
     public string TextOf(ReportRow row, SqliteTransaction? transaction)
     {
-        var bytes = connection.QuerySingleOrDefault<byte[]>("SELECT CAST(text AS BLOB) FROM report_text WHERE report = @Id", new { row.Id }, transaction)
-            ?? throw new StoreException($"Report {row.Label} (key {row.Key}): its text is missing.");
+        var bytes = TextBytes(row, transaction) ?? throw new StoreException($"Report {row.Label} (key {row.Key}): its text is missing.");
         return Convert.ToHexStringLower(SHA256.HashData(bytes)) == row.Key
             ? Encoding.UTF8.GetString(bytes)
             : throw new StoreException($"Report {row.Label} (key {row.Key}): its text is damaged.");
+    }
+
+    // A text is read when somebody asks for it, long after its row: what fails here has nobody else to say so.
+    private byte[]? TextBytes(ReportRow row, SqliteTransaction? transaction)
+    {
+        try
+        {
+            return connection.QuerySingleOrDefault<byte[]>("SELECT CAST(text AS BLOB) FROM report_text WHERE report = @Id", new { row.Id }, transaction);
+        }
+        catch (SqliteException e)
+        {
+            throw new StoreException($"Report {row.Label} (key {row.Key}): its text can't be read: {e.Message}", e);
+        }
     }
 
     /// <summary>Writes the facts of a report that has none yet.</summary>
