@@ -25,8 +25,8 @@ internal sealed class EventConfidences
             _weights[row["trait"]] = (double.Parse(row["told"], CultureInfo.InvariantCulture), double.Parse(row["right"], CultureInfo.InvariantCulture));
     }
 
-    /// <summary>From 0 to 1: how likely it is right, to two decimals.</summary>
-    public double Right(IEnumerable<string> traits) => _weights.Count == 0 ? Unmeasured : Math.Round(Sigmoid(traits.Sum(t => _weights.GetValueOrDefault(t).Right)), 2);
+    /// <summary>From 0 to 1: how likely it is right.</summary>
+    public double Right(IEnumerable<string> traits) => _weights.Count == 0 ? Unmeasured : Sigmoid(traits.Sum(t => _weights.GetValueOrDefault(t).Right));
 
     /// <summary>Whether a candidate is taken for an event: where nothing is measured, one against which nothing stands.</summary>
     public bool Takes(Fate fate, IReadOnlyList<string> traits) =>

@@ -77,7 +77,8 @@ internal sealed class EventReader
                 Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(syntax[w].Range))]),
             };
             var known = traits.Of(candidate, made);
-            return new WeighedEvent(made with { Confidence = _confidences.Right(known) }, candidate.Fate, known);
+            var weighed = new WeighedEvent(made, candidate.Fate, known, candidate.Sides.AreTold);
+            return weighed with { Event = weighed.Given(_confidences.Right(known)) };
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed record Sides(IReadOnlyList<Actor> Actors, IReadOnlyList<Actor> T
     /// <summary>Where the acting side was found.</summary>
     public Doer Doer { get; init; } = Doer.Told;
 
+    /// <summary>Whether the words around the act give its sides, or need none.</summary>
+    public bool AreTold => (Doer is Doer.Told or Doer.Nearby) && (Source is OtherSide.Given or OtherSide.Untold);
+
     /// <summary>Nobody that is known.</summary>
     public static Sides Unknown { get; } = new([], [], OtherSide.Untold);
 }

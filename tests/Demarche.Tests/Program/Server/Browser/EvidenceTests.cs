@@ -1,13 +1,15 @@
 using System.Text.Json;
+using Demarche.Workshop.Data;
 using Microsoft.Playwright;
+using Xunit.Abstractions;
 
 namespace Demarche.Tests.Program.Server.Browser;
 
 /// <summary>From every fact one step to its words: marked exactly, and in view.</summary>
 [Collection("browser")]
-public class EvidenceTests(Chromium browser)
+public class EvidenceTests(Chromium browser, ITestOutputHelper output)
 {
-    // Words of every fact are compared over HTTP (FactWordsTests); the browser looks at so many of them, 0 for all.
+    // Words of every fact are compared over HTTP (FactWordsTests); the browser looks at so many of the sample's, 0 for all.
     private static readonly int Looks = Setting.Number("DEMARCHE_BROWSER_LINKS", 24);
 
     [BrowserFact]
@@ -15,23 +17,21 @@ public class EvidenceTests(Chromium browser)
     {
         var links = await FactWordsTests.LinksAsync(browser.Desk.Client);
         var pace = Looks == 0 ? 1 : Math.Max(1, links.Count / Looks);
-        var page = await browser.OpenAsync();
-        foreach (var (link, words) in links.Where((_, i) => i % pace == 0))
-        {
-            await page.GotoAsync(link, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-            var seen = await page.EvaluateAsync<JsonElement>(
-                """
-                () => {
-                    const marks = [...document.querySelectorAll("mark")];
-                    const place = marks[0].getBoundingClientRect();
-                    return { text: marks.map(m => m.textContent).join(""), inView: place.top >= 0 && place.bottom <= innerHeight };
-                }
-                """);
-            Assert.Equal(words, seen.GetProperty("text").GetString());
-            Assert.True(seen.GetProperty("inView").GetBoolean(), link);
-        }
+        await FollowAsync([.. links.Where((_, i) => i % pace == 0)], null);
+    }
 
-        await page.Context.CloseAsync();
+    [SharedTheory("DEMARCHE_BROWSER_STORIES")]
+    [InlineData("seed")]
+    [InlineData("us-north-korea")]
+    [InlineData("iran-nuclear")]
+    [InlineData("israel-palestine")]
+    public async Task EvidenceLink_OfASharedStory_ShowsItsWordsMarkedInView(string story)
+    {
+        await using var server = await SampleDesk.ServeAsync(SampleDesk.Read(Path.Combine(SharedData.Folder!, "reports", story)));
+        using var client = SampleDesk.ClientOf(server);
+        var links = await FactWordsTests.LinksAsync(client);
+        output.WriteLine($"{story}: {links.Count} links");
+        await FollowAsync(links, server.Address);
     }
 
     [BrowserFact]
@@ -50,6 +50,27 @@ public class EvidenceTests(Chromium browser)
 
         Assert.NotEmpty(shown);
         Assert.All(shown, s => Assert.Equal((s[1], s[3]), (s[0], s[2])));
+        await page.Context.CloseAsync();
+    }
+
+    private async Task FollowAsync(IReadOnlyList<(string Link, string Words)> links, string? address)
+    {
+        var page = await browser.OpenAsync(address: address);
+        foreach (var (link, words) in links)
+        {
+            await page.GotoAsync(link, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            var seen = await page.EvaluateAsync<JsonElement>(
+                """
+                () => {
+                    const marks = [...document.querySelectorAll("mark")];
+                    const place = marks[0].getBoundingClientRect();
+                    return { text: marks.map(m => m.textContent).join(""), inView: place.top >= 0 && place.bottom <= innerHeight };
+                }
+                """);
+            Assert.Equal(words, seen.GetProperty("text").GetString());
+            Assert.True(seen.GetProperty("inView").GetBoolean(), link);
+        }
+
         await page.Context.CloseAsync();
     }
 }

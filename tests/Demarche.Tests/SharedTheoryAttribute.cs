@@ -1,6 +1,6 @@
 using Demarche.Workshop.Data;
 
-namespace Demarche.Tests.Record.Gold;
+namespace Demarche.Tests;
 
 /// <summary>A theory over the shared data; skipped on machines that have none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
