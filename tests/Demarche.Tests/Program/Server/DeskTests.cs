@@ -35,6 +35,15 @@ public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
     }
 
     [Fact]
+    public async Task Dossier_WhereOnlyUnsurePlansWereRead_DoesNotSayThatNoneWasAnnounced()
+    {
+        var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync("/dossier"));
+
+        Assert.Contains("planned", page.QuerySelector(".unconfirmed")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("None found that may be stated as fact.", page.QuerySelector("section[aria-labelledby=next] p")!.TextContent);
+    }
+
+    [Fact]
     public async Task Answer_Always_LetsNothingRunButTheDesksOwnScript()
     {
         foreach (var path in new[] { "/dossier", "/nowhere", "/dossier.json", "/dossier?as-of=never" })
