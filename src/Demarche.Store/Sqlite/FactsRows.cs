@@ -54,16 +54,7 @@ internal sealed class FactsRows(SqliteConnection connection)
     }
 
     /// <summary>A report without its facts, as it stands within a transaction.</summary>
-    public Report ReportOf(long id, SqliteTransaction? transaction)
-    {
-        using var select = connection.CreateCommand();
-        select.Transaction = transaction;
-        select.CommandText = $"SELECT {ReportRow.Columns} FROM report WHERE id = $id";
-        select.Parameters.AddWithValue("$id", id);
-        using var rows = select.ExecuteReader();
-        rows.Read();
-        return ReportRow.From(rows).ToReport(row => TextOf(row, transaction));
-    }
+    public Report ReportOf(long id, SqliteTransaction? transaction) => ReportRow.Of(connection, id, transaction).ToReport(row => TextOf(row, transaction));
 
     /// <summary>The text of a report.</summary>
     /// <exception cref="StoreException">It is missing, can't be read, or is not the text that the key is the hash of.</exception>

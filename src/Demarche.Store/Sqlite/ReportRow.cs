@@ -63,6 +63,18 @@ internal sealed record ReportRow
         Marking = report.Marking ?? "",
     }.Sealed();
 
+    /// <summary>The row of a report, as it stands within a transaction.</summary>
+    public static ReportRow Of(SqliteConnection connection, long id, SqliteTransaction? transaction)
+    {
+        using var select = connection.CreateCommand();
+        select.Transaction = transaction;
+        select.CommandText = $"SELECT {Columns} FROM report WHERE id = $id";
+        select.Parameters.AddWithValue("$id", id);
+        using var rows = select.ExecuteReader();
+        rows.Read();
+        return From(rows);
+    }
+
     /// <summary>The row that a query selected by <see cref="Columns"/> stands on.</summary>
     public static ReportRow From(SqliteDataReader reader) => new()
     {

@@ -58,7 +58,7 @@ internal sealed class ReportRows(SqliteConnection connection)
     /// <returns>Whether the day is another one now, so that the facts have to be read again.</returns>
     public (bool DayChanged, string Day) Settle(long id, DateOnly? ruled, SqliteTransaction transaction)
     {
-        var held = RowOf(id, transaction);
+        var held = ReportRow.Of(connection, id, transaction);
         var appearances = connection.Query<AppearanceRow>("SELECT report, label, date, title, outlet, url, about, marking FROM appearance WHERE report = @id", new { id }, transaction).ToList();
         var marking = appearances.Select(a => a.Marking).Where(m => m.Length > 0).Order(StringComparer.Ordinal).FirstOrDefault() ?? "";
         var row = AppearanceRow.First(appearances).On(held, ruled is { } day ? ReportRow.DayOf(day) : null, marking);
@@ -82,15 +82,4 @@ internal sealed class ReportRows(SqliteConnection connection)
         DELETE FROM original WHERE report = @id; DELETE FROM report_text WHERE report = @id; DELETE FROM report WHERE id = @id
         """,
         new { id }, transaction);
-
-    private ReportRow RowOf(long id, SqliteTransaction transaction)
-    {
-        using var select = connection.CreateCommand();
-        select.Transaction = transaction;
-        select.CommandText = $"SELECT {ReportRow.Columns} FROM report WHERE id = $id";
-        select.Parameters.AddWithValue("$id", id);
-        using var rows = select.ExecuteReader();
-        rows.Read();
-        return ReportRow.From(rows);
-    }
 }

@@ -72,19 +72,7 @@ internal sealed class StoryRows(SqliteConnection connection, FactsRows facts)
     }
 
     /// <summary>Files the reports that an earlier program left. Stopped, it goes on at the next opening.</summary>
-    public void FileRest()
-    {
-        const int AtOnce = 200;
-        long last = 0;
-        while (connection.Query<long>("SELECT report FROM unfiled WHERE report > @last ORDER BY report LIMIT @AtOnce", new { last, AtOnce }).AsList() is { Count: > 0 } ids)
-        {
-            last = ids[^1];
-            using var transaction = connection.BeginTransaction(deferred: false);
-            foreach (var id in ids)
-                FileIfLeft(id, transaction);
-            transaction.Commit();
-        }
-    }
+    public void FileRest() => Backlog.WorkOff(connection, "unfiled", FileIfLeft);
 
     /// <summary>What the reports that a condition selects share with others, by report.</summary>
     /// <param name="condition">SQL over <c>report</c>, with <c>$value</c> for the value.</param>

@@ -35,19 +35,7 @@ internal sealed class WordRows(SqliteConnection connection, FactsRows facts)
     }
 
     /// <summary>Puts in the words of the reports that an earlier program left. Stopped, it goes on at the next opening.</summary>
-    public void PutRest()
-    {
-        const int atOnce = 200;
-        long last = 0;
-        while (connection.Query<long>("SELECT report FROM unindexed WHERE report > @last ORDER BY report LIMIT @atOnce", new { last, atOnce }).AsList() is { Count: > 0 } ids)
-        {
-            last = ids[^1];
-            using var transaction = connection.BeginTransaction(deferred: false);
-            foreach (var id in ids)
-                PutIfLeft(id, transaction);
-            transaction.Commit();
-        }
-    }
+    public void PutRest() => Backlog.WorkOff(connection, "unindexed", PutIfLeft);
 
     /// <summary>Whether the index finds a report by every word of its text.</summary>
     public bool IsRight(long id, Report report) => SearchWords.In(report.Text.Value).Chunk(AskedAtOnce).All(words => connection.ExecuteScalar<bool>(
