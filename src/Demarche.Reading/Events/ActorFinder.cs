@@ -16,7 +16,7 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
             return denotation.Of(match.Actor);
         if (match.Pattern.Kind == TriggerKind.Noun)
             return [.. OfNoun(match)];
-        return SubjectIsAThing(match) ? [] : OfVerb(match.Trigger);
+        return SubjectIsAThing(match) ? [] : OfVerb(match.Trigger, syntax.Doer(match));
     }
 
     /// <summary>
@@ -74,9 +74,8 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
     }
 
     // "..., he said after meeting the envoy": a subject that denotes nobody gives way to that of the clause above.
-    private IReadOnlyList<Actor> OfVerb(int verb)
+    private IReadOnlyList<Actor> OfVerb(int verb, int doer)
     {
-        var doer = syntax.Doer(verb);
         var found = denotation.Of(doer);
         if (found.Count > 0 || syntax.IsPassive(verb) || syntax.Child(verb, Relation.Nsubj) >= 0)
             return found;
@@ -105,7 +104,7 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
 
         var carrier = syntax.Governor(noun);
         if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is not null && syntax.Object(carrier) is >= 0 and var direct && syntax.IsBelow(noun, direct)
-            && OfVerb(carrier) is [_, ..] carriers)
+            && OfVerb(carrier, syntax.Doer(carrier)) is [_, ..] carriers)
             return carriers;
         if (denotation.Of(syntax.Under(noun, "from")) is [_, ..] senders && match.Pattern.Act is not (Act.Ease or Act.Attack))
             return senders;

@@ -1,4 +1,5 @@
 using Demarche.English;
+using Demarche.Facts.Knowledge;
 
 namespace Demarche.Reading.Events;
 
@@ -129,6 +130,9 @@ internal static class ClauseParts
 
     /// <summary>The doer of a verb: the subject of an active one, "by ..." of a passive one.</summary>
     public static int Doer(this Syntax syntax, int verb) => syntax.IsPassive(verb) ? syntax.Under(verb, "by") : syntax.Subject(verb);
+
+    /// <summary>The same of a match: in "is prepared to meet" and "is committed to talks" whoever is so acts, though taggers take the word for a passive verb.</summary>
+    public static int Doer(this Syntax syntax, Match match) => match.Pattern.Kind == TriggerKind.Adjective ? syntax.Subject(match.Trigger) : syntax.Doer(match.Trigger);
 
     /// <summary>The complement of a verb, noun or adjective: a clause or an infinitive; -1 when it has none.</summary>
     public static int Complement(this Syntax syntax, int head, bool infinitive)

@@ -6,7 +6,7 @@ namespace Demarche.Reading.Events;
 /// Whether an act of which one side is not told may stand. A report about two parties leaves one of them out of many sentences; a
 /// briefing on a dozen matters has no party that is meant when none is named, and in a report on affairs at home nobody is.
 /// </summary>
-internal sealed class Counterparts(Syntax syntax, Cast cast, Prominence prominence)
+internal sealed class Counterparts(Syntax syntax, Cast cast, Prominence prominence, bool transcript)
 {
     // Of the mentions of all parties but the acting one, a guessed one must have this share.
     private const double Share = .4;
@@ -30,6 +30,8 @@ internal sealed class Counterparts(Syntax syntax, Cast cast, Prominence prominen
         if (sides.Source is OtherSide.Given or OtherSide.Sentence || sides.Actors.Select(a => a.Party).OfType<string>().Distinct().Count() > 1)
             return sides;
         // "We are prepared to meet them", in an answer that has just named whom.
+        if (transcript && sides.Source == OtherSide.Report && JustNamed(match.Trigger, sides.Actors) is { } before)
+            return sides with { Targets = [before], Source = OtherSide.Before };
         if (sides.Source == OtherSide.Report && !IsMain(sides.Targets, sides.Actors))
             sides = JustNamed(match.Trigger, sides.Actors) is { } named ? sides with { Targets = [named] } : sides with { Targets = [], Source = OtherSide.Untold };
         return sides.Source == OtherSide.Report || match.Pattern.Act is Act.Test or Act.Visit || HasAnother(sides.Actors) ? sides : null;
@@ -47,18 +49,19 @@ internal sealed class Counterparts(Syntax syntax, Cast cast, Prominence prominen
     // "Consults with its partners": somebody is told, and is none that is known.
     private bool IsToldOtherwise(Match match) => match.Target >= 0 || Accompanying.Any(p => match.Used.Prepend(match.Trigger).Any(t => syntax.Under(t, p) >= 0));
 
-    // The last other party itself that the sentences right before name.
+    // The other party itself that the sentences right before name most, of equals the last.
     private Actor? JustNamed(int trigger, IReadOnlyList<Actor> acting)
     {
         var sentence = syntax.Text.SentenceOf(trigger);
         var first = syntax.Text.Sentences[Math.Max(0, sentence - Near)].Tokens.First;
+        var named = new List<Actor>();
         for (var token = syntax.Text.Sentences[sentence].Tokens.First - 1; token >= first; token--)
         {
             if (cast.Acting(token).FirstOrDefault(a => a.Party is not null && acting.All(o => o.Party != a.Party)) is { } other)
-                return cast.PartyItself(other.Party!) ?? other;
+                named.Add(other);
         }
 
-        return null;
+        return named.GroupBy(a => a.Party!, StringComparer.Ordinal).MaxBy(g => g.Count()) is { } most ? cast.PartyItself(most.Key) ?? most.First() : null;
     }
 
     // Whether the report is about somebody beside the acting parties.

@@ -96,7 +96,7 @@ internal sealed class EventTraits(Syntax syntax, Draft draft, ActLexicon lexicon
             yield break;
         }
 
-        if (syntax.IsPassive(trigger))
+        if (kind != "adjective" && syntax.IsPassive(trigger))
             yield return "passive";
         var subject = syntax.Subject(trigger);
         yield return $"subject={(subject < 0 ? "none" : syntax[subject].Tag.ToString())}";

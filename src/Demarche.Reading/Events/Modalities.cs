@@ -145,6 +145,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                 var above = OfVerb(head, act, height + 1);
                 if (above is Modality.Negated or Modality.Possible)
                     return above;
+                // "We would like to offer our help" offers it.
+                if (act == Act.Offer && above == Modality.Occurred && Wishing.Contains(syntax.Lemma(head)))
+                    return null;
                 return Carried(head) switch
                 {
                     null => Modality.Possible,

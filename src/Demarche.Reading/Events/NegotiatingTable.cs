@@ -21,6 +21,9 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
     // Who is addressed without being named is whoever sits at the table.
     private static readonly HashSet<Act> Addressed = [Act.Offer, Act.Demand, Act.Reject, Act.Concede];
 
+    /// <summary>Nobody deals with anybody.</summary>
+    public static NegotiatingTable None { get; } = new([]);
+
     /// <summary>The table that most of the told meetings and deals share; of equals the one told first.</summary>
     public static NegotiatingTable Of(Cast cast, IEnumerable<(Match Match, Sides? Sides)> told)
     {

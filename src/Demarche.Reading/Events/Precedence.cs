@@ -30,6 +30,8 @@ internal static class Precedence
             return !IsOwnersAnswered(syntax, outer, inner) && !(Judging.Contains(outer.Pattern.Act) && Deeds.Contains(inner.Pattern.Act) && !syntax.IsVerb(inner.Trigger));
         if (!Speaking.Contains(outer.Pattern.Act) || syntax.Text.SentenceOf(outer.Trigger) != syntax.Text.SentenceOf(inner.Trigger))
             return false;
+        if (IsOfferedToo(syntax, outer, inner))
+            return false;
         if (outer.Complement >= 0 && ReachedFrom(syntax, inner.Trigger, outer.Complement, whole: true))
             return true;
         return TakesWhatItIsOf.Contains(outer.Pattern.Act) && inner.Trigger != outer.Trigger && !IsBeside(syntax, outer, inner) && ReachedFrom(syntax, inner.Trigger, outer.Trigger, whole: false);
@@ -42,6 +44,21 @@ internal static class Precedence
     // "Underscored its commitment to the alliance and its readiness to talk": a pledge and an offer.
     private static bool IsBeside(Syntax syntax, Match outer, Match inner) =>
         syntax[inner.Trigger].Relation == Relation.Conj && outer.Used.Contains(syntax[inner.Trigger].Head) && Speaking.Contains(inner.Pattern.Act);
+
+    // "Committed to strengthen their alliance, and underscored their openness to talks": trees hang what is joined by "and" too low, and to be
+    // ready for something is no part of a vow.
+    private static bool IsOfferedToo(Syntax syntax, Match outer, Match inner)
+    {
+        if (outer.Pattern.Act != Act.Pledge || inner.Pattern.Act != Act.Offer)
+            return false;
+        for (var up = inner.Trigger; up >= 0 && up != outer.Trigger; up = syntax[up].Head)
+        {
+            if (syntax[up].Relation == Relation.Conj)
+                return true;
+        }
+
+        return false;
+    }
 
     // Below a word without crossing into a clause that tells about something on its own: "after the 2019 summit", "which collapsed".
     // What is coordinated with a complement is asked for too, "to disarm and return to talks"; what is coordinated with the act itself is not.

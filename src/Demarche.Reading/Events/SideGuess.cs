@@ -46,7 +46,7 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
     private int SubjectOf(Match match)
     {
         if (match.Pattern.Kind != TriggerKind.Noun)
-            return syntax.Doer(match.Trigger);
+            return syntax.Doer(match);
         if (syntax.Child(match.Trigger, Relation.NmodPoss) is >= 0 and var owner)
             return owner;
         return syntax.Governor(match.Trigger) is >= 0 and var verb && syntax.Object(verb) is >= 0 and var direct && syntax.IsBelow(match.Trigger, direct) ? syntax.Doer(verb) : -1;

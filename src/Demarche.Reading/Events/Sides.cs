@@ -49,6 +49,9 @@ internal enum OtherSide
     /// <summary>Elsewhere in the sentence.</summary>
     Sentence,
 
+    /// <summary>In the sentences right before, of a transcript: "we remain ready to meet", in an answer that has just named whom.</summary>
+    Before,
+
     /// <summary>Nowhere near: those who deal with one another in the whole report.</summary>
     Table,
 

@@ -51,6 +51,9 @@ internal sealed class TurnCast(TranscriptWords words)
     /// <summary>The persons of one transcript's labels.</summary>
     private sealed class Labels
     {
+        // So many words may bid welcome before the first matter comes up.
+        private const int MostOfWelcome = 40;
+
         private readonly Draft _draft;
         private readonly Dictionary<string, Actor?> _byName = new(StringComparer.Ordinal);
         private readonly Dictionary<string, Actor> _renamed = new(StringComparer.Ordinal);
@@ -63,7 +66,7 @@ internal sealed class TurnCast(TranscriptWords words)
             _draft = draft;
             _entities = [.. draft.Cast.Entities];
             _heading = new TokenRange(0, turns.All[0].Label.First);
-            _host = words.HostOf(draft.Text.Words(_heading).ToString());
+            _host = words.HostOf(draft.Text.Words(_heading).ToString()) ?? words.HostOf(Welcome(draft.Text, turns.All[0]));
             foreach (var turn in turns.All.Where(t => t.Voice == Voice.Named))
             {
                 var name = LabelName.Of(draft.Text, turn.Label, words);
@@ -101,6 +104,11 @@ internal sealed class TurnCast(TranscriptWords words)
             var bare = bearers.Find(e => PersonName.Of(e.Name).IsBare);
             return With(bare ?? New(name), name, ofTheHouse);
         }
+
+        // "Thank you for joining today's State Department briefing": who opens tells the room where no heading does.
+        private static string Welcome(AnalysedText text, Turn first) => first.Voice == Voice.Named && LabelName.IsOfTheHouse(text, first.Label)
+            ? text.Words(new TokenRange(first.Words.First, Math.Min(first.Words.End, first.Words.First + MostOfWelcome))).ToString()
+            : "";
 
         private bool IsInHeading(Entity person) =>
             Enumerable.Range(_heading.First, _heading.Length).Any(t => _draft.Cast.Denoted(t).Any(a => a.Id == person.Id));

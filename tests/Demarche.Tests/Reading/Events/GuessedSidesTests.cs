@@ -27,6 +27,22 @@ public class GuessedSidesTests
     }
 
     [Fact]
+    public void IsCommitted_TakenForAPassive_WhoeverIsSoOffers()
+    {
+        var read = Assert.Single(WrittenSentence.Of("""
+            Sudland Sudland PROPN NNP 3 nsubj =SUD
+            is be AUX VBZ 3 aux:pass
+            prepared prepare VERB VBN 0 root
+            to to PART TO 5 mark
+            meet meet VERB VB 3 xcomp
+            Norland Norland PROPN NNP 5 obj =NOR
+            """).Events, e => e.Act == Act.Offer);
+
+        Assert.Equal("SUD", Assert.Single(read.Actors).Party);
+        Assert.Equal("NOR", Assert.Single(read.Targets).Party);
+    }
+
+    [Fact]
     public void Discussed_ByOneSide_IsNoMeeting() => Assert.DoesNotContain(WrittenSentence.Of("""
         Sudland Sudland PROPN NNP 2 nsubj =SUD
         discussed discuss VERB VBD 0 root

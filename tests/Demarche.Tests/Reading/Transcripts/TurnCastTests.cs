@@ -63,6 +63,24 @@ public class TurnCastTests
     }
 
     [Fact]
+    public void Offer_ToWhomTheSentencesBeforeName_InATranscriptOfManyMatters()
+    {
+        var facts = Read(Briefing.Replace("I think that North Korea has heard us.", "North Korea tests missiles. Our offer remains to meet.", StringComparison.Ordinal)
+            .Replace("Did the United States threaten North Korea?", "France and Japan differ. Has France told Japan so? Will France?", StringComparison.Ordinal));
+
+        Assert.Contains(facts.Events, e => e is { Act: Act.Offer, Why.Rule: "event.offer.said-so.before" } && e.Targets.Select(a => a.Party).SequenceEqual(["PRK"]));
+    }
+
+    [Fact]
+    public void Welcome_WithoutAHeading_TellsTheRoom()
+    {
+        var facts = Read(Briefing.Replace("Ana Mora, Department Spokesperson", "Spring", StringComparison.Ordinal)
+            .Replace("Good afternoon.", "Good afternoon. Welcome to the State Department briefing.", StringComparison.Ordinal));
+
+        Assert.Equal(["USA"], facts.Entities.Single(e => e.Name == "Mora").Parties);
+    }
+
+    [Fact]
     public void Question_WhatItSupposes_IsNoEvent()
     {
         var facts = Read(Briefing);
