@@ -23,11 +23,14 @@ internal sealed class Cast(IReadOnlyList<Entity> entities, IReadOnlyDictionary<i
     /// </summary>
     public IReadOnlyDictionary<int, CastMention> ByHead { get; } = byHead;
 
-    /// <summary>By token, the party that an adjective before a noun tells: "American proposals" are of the United States.</summary>
-    public IReadOnlyDictionary<int, Actor> Colours { get; init; } = new Dictionary<int, Actor>();
+    /// <summary>By token, the parties that an adjective before a noun tells: "American proposals" are of the United States.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<Actor>> Colours { get; init; } = new Dictionary<int, IReadOnlyList<Actor>>();
+
+    /// <summary>By party, who governs it as the report has it; parties of which it calls several their leader are left out.</summary>
+    public IReadOnlyDictionary<string, Actor> Leaders { get; init; } = new Dictionary<string, Actor>();
 
     /// <summary>The same cast with other mentions, and with more known of its entities where they are given.</summary>
-    public Cast With(IReadOnlyDictionary<int, CastMention> mentions, IReadOnlyList<Entity>? known = null) => new(known ?? Entities, mentions) { Colours = Colours };
+    public Cast With(IReadOnlyDictionary<int, CastMention> mentions, IReadOnlyList<Entity>? known = null) => new(known ?? Entities, mentions) { Colours = Colours, Leaders = Leaders };
 
     /// <summary>Each mention once, in text order.</summary>
     public IReadOnlyList<CastMention> Mentions { get; } = [.. byHead.Values.Distinct().OrderBy(m => m.Tokens.First).ThenBy(m => m.Tokens.End)];

@@ -68,12 +68,12 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
         if (cast.Bearer(head) is { } bearer && bearer.Actors.Any(a => a.Party is not null))
             return [.. bearer.Actors.Where(a => a.Party is not null)];
         if (Acting(head) is [_, ..] direct)
-            return Owner(head, direct) is [_, ..] owner ? owner : direct;
+            return Owner(head, direct) is [_, ..] owner ? owner : Joined(head, direct);
         if (depth > DeepestModifier)
             return [];
-        // Of "Bell's father, the late leader Omar Bell" the apposition tells more than the owner.
+        // Of "Bell's father, the late leader Omar Bell" the apposition tells more than the owner; of "the G7 group (Norland, Sudland and ...)" the name.
         if (Inside(head, depth, Naming) is [_, ..] named)
-            return named;
+            return !named.Exists(IsPerson) && Inside(head, depth, [Relation.Compound]) is [_, ..] called ? called : named;
         if (Inside(head, depth, Modifying) is [_, ..] told)
             return told;
         return depth > 0 || syntax.HasCase(head, Relating.AsSpan()) ? [] : Colours(head);
@@ -85,12 +85,22 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
         var found = new List<Actor>();
         foreach (var child in syntax.Children(noun))
         {
-            if (syntax[child].Relation is Relation.Amod or Relation.Compound && cast.Colours.TryGetValue(child, out var colour))
-                found.Add(colour);
+            if (syntax[child].Relation is not (Relation.Amod or Relation.Compound))
+                continue;
+            found.AddRange(cast.Colours.GetValueOrDefault(child, []));
+            foreach (var joined in syntax.Children(child))
+            {
+                if (syntax[joined].Relation == Relation.Conj)
+                    found.AddRange(cast.Colours.GetValueOrDefault(joined, []));
+            }
         }
 
         return found;
     }
+
+    // "American and Iranian officials": the mention has the party of the adjective next to its noun.
+    private IReadOnlyList<Actor> Joined(int head, IReadOnlyList<Actor> direct) =>
+        syntax[head].Fine == Xpos.NNS && !direct.Any(IsPerson) && Colours(head) is var colours && Parties(colours) > 1 ? colours : direct;
 
     // "Bell's North Korean Envoy offers", where the tree makes the adjective the head: a land that has an owner of another party only
     // describes, and the owner's side acts. Not "his North Korean counterpart".

@@ -22,9 +22,10 @@ internal sealed class EventReader
         _codes = new ActTable(knowledge);
         _matters = new MatterTable(knowledge);
         _lexicon = new ActLexicon(knowledge);
-        _triggers = new TriggerReader(_lexicon);
+        var parties = Parties.Load(knowledge);
+        _triggers = new TriggerReader(_lexicon, parties);
         _said = new SaidReader(_lexicon);
-        _lands = new Lands(Parties.Load(knowledge));
+        _lands = new Lands(parties);
         _confidences = new EventConfidences(knowledge);
         _affairs = new Affairs(knowledge);
     }

@@ -30,7 +30,7 @@ internal sealed class MeantDoer(Syntax syntax, Sayings sayings, Denotation denot
             return Speaking(subject);
         if (lemma is "it" or "he" or "she" or "they" or "him" or "them" or "who" or "which" or "both" or "all" or "each")
             return Above(subject) is [_, ..] above ? above : Before(subject);
-        return Spoken.Contains(lemma) || Bodies.Contains(lemma) && syntax.HasChild(subject, "the", Relation.Det) ? Before(subject) : [];
+        return Spoken.Contains(lemma) || Bodies.Contains(lemma) && syntax.HasChild(subject, "the", Relation.Det) && syntax.Under(subject, "of") < 0 ? Before(subject) : [];
     }
 
     private IReadOnlyList<Actor> Speaking(int token)

@@ -24,27 +24,44 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
     /// <summary>Nobody deals with anybody.</summary>
     public static NegotiatingTable None { get; } = new([]);
 
+    // Parties that sit there within a group: "Norland and the six powers" negotiate, and Sudland is one of the six.
+    private IReadOnlySet<string> Within { get; init; } = new HashSet<string>();
+
     /// <summary>The table that most of the told meetings and deals share; of equals the one told first.</summary>
-    public static NegotiatingTable Of(Cast cast, IEnumerable<(Match Match, Sides? Sides)> told)
+    /// <param name="cast">Who is who.</param>
+    /// <param name="parties">Who belongs to which group: who meets one of it meets the group, where the group is told to meet.</param>
+    /// <param name="told">The report's matches with their sides, where these are told.</param>
+    public static NegotiatingTable Of(Cast cast, Parties parties, IEnumerable<(Match Match, Sides? Sides)> told)
     {
         var sets = new List<(HashSet<string> Parties, int Weight)>();
         foreach (var (match, sides) in told)
         {
             if (sides is not { Source: OtherSide.Given } || match.Pattern.Act is not (Act.Meet or Act.Agree))
                 continue;
-            var parties = sides.Actors.Select(a => a.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var here = sides.Actors.Select(a => a.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
             // "Talks between", "a deal with" tell of a negotiation; who "met" may have met in passing.
             var weight = match.Pattern.Kind == TriggerKind.Noun ? 2 : 1;
-            var known = sets.FindIndex(s => s.Parties.SetEquals(parties));
-            if (parties.Count > 1 && known < 0)
-                sets.Add((parties, weight));
-            else if (parties.Count > 1)
-                sets[known] = (parties, sets[known].Weight + weight);
+            var known = sets.FindIndex(s => s.Parties.SetEquals(here));
+            if (here.Count > 1 && known < 0)
+                sets.Add((here, weight));
+            else if (here.Count > 1)
+                sets[known] = (here, sets[known].Weight + weight);
         }
 
-        var seats = sets.Count == 0 || sets.Max(s => s.Weight) is var most && (most < Least || most < Share * sets.Sum(s => s.Weight)) ? [] : sets.MaxBy(s => s.Weight).Parties.Order(StringComparer.Ordinal).Select(cast.PartyItself).ToList();
-        return new NegotiatingTable([.. seats.Contains(null) ? [] : seats.OfType<Actor>()]);
+        if (sets.Count == 0)
+            return None;
+        var (most, times) = sets.Select(s => (s.Parties, sets.Where(o => IsPartOf(o.Parties, s.Parties, parties)).Sum(o => o.Weight))).MaxBy(s => s.Item2);
+        var seats = most.Order(StringComparer.Ordinal).Select(cast.PartyItself).ToList();
+        return times < Least || times < Share * sets.Sum(s => s.Weight) || seats.Contains(null)
+            ? None
+            : new NegotiatingTable([.. seats.OfType<Actor>()]) { Within = most.SelectMany(p => MembersOf(p, parties)).ToHashSet(StringComparer.Ordinal) };
     }
+
+    // Two who negotiate, one of them for a group: part of the group's negotiation.
+    private static bool IsPartOf(HashSet<string> some, HashSet<string> all, Parties parties) =>
+        some.SetEquals(all) || some.Overlaps(all) && some.All(p => all.Contains(p) || all.Any(g => !some.Contains(g) && MembersOf(g, parties).Contains(p))) && all.All(p => some.Contains(p) || some.Overlaps(MembersOf(p, parties)));
+
+    private static IReadOnlyList<string> MembersOf(string party, Parties parties) => parties.Find(party)?.Members ?? [];
 
     /// <summary>The sides of a match, with what only the table tells: both of "the talks", the other of "is ready to compromise".</summary>
     public Sides? Complete(Syntax syntax, Match match, Sides? sides)
@@ -53,6 +70,8 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
             return sides;
         if (sides is null && match.Pattern.Act == Act.Meet && match.Target < 0 && IsTheirs(syntax, match))
             return new Sides(Seats, [], OtherSide.Table);
+        if (sides is { Source: OtherSide.Report } && match.Pattern.Act is Act.Meet or Act.Agree && sides.Actors.All(IsSeated))
+            return sides with { Actors = [.. Seats.SelectMany(s => sides.Actors.Where(a => a.Party == s.Party).DefaultIfEmpty(s))], Source = OtherSide.Table };
         if (sides is { Source: OtherSide.Report } && Addressed.Contains(match.Pattern.Act) && Across(sides.Actors) is [_, ..] others)
             return sides with { Targets = others, Source = OtherSide.Table };
         return sides;
@@ -62,6 +81,9 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
     private static bool IsTheirs(Syntax syntax, Match match) => match.Pattern.Kind == TriggerKind.Noun
         ? Occasions.Any(p => syntax.HasCase(match.Trigger, p)) || syntax[match.Trigger].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && !syntax.HasChild(match.Trigger, "no", Relation.Det)
         : match.Pattern.Parts.Any(p => p.Slot == PatternSlot.Subject && p.Words is not null);
+
+    // A person of one of the group's members has been told: it is that member's meeting.
+    private bool IsSeated(Actor actor) => Seats.Any(s => s.Party == actor.Party) || actor.Party is not null && Within.Contains(actor.Party) && !Denotation.IsPerson(actor);
 
     private List<Actor> Across(IReadOnlyList<Actor> actors) =>
         Seats.Any(s => actors.Any(a => a.Party == s.Party)) ? [.. Seats.Where(s => actors.All(a => a.Party != s.Party))] : [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Demarche.English;
 using Demarche.English.Mentions;
 using Demarche.Facts;
@@ -17,11 +18,23 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
     public Candidate Read(Candidate candidate)
     {
         var actors = candidate.Sides.Actors;
+        if (IsSummit(candidate))
+            actors = [.. actors.Select(a => a.Party is not null && !Denotation.IsPerson(a) ? draft.Cast.Leaders.GetValueOrDefault(a.Party, a) : a)];
         if (candidate.Act is Act.Meet or Act.Call)
             actors = [.. actors.Select(a => Denotation.IsPerson(a) ? a : Present(candidate.Trigger, a) ?? a).DistinctBy(a => a.Id)];
         else if (Spoken.Contains(candidate.Act) && !actors.Any(Denotation.IsPerson) && Speakers(candidate.Trigger, actors) is [_, ..] speakers)
             actors = Denotation.Distinct([.. speakers, .. actors]);
         return candidate with { Sides = candidate.Sides with { Actors = Denotation.Distinct([.. actors, .. Listed(candidate.Trigger, actors)]) is [_, ..] all && all.Count > actors.Count ? all : actors } };
+    }
+
+    // Leaders meet at summits, at this year's those who lead now.
+    private bool IsSummit(Candidate candidate)
+    {
+        if (candidate.Act != Act.Meet || !candidate.Words.Any(w => syntax.Lemma(w) == "summit"))
+            return false;
+        var sentence = syntax.Text.RangeOf(syntax.Text.Sentences[syntax.Text.SentenceOf(candidate.Trigger)].Tokens);
+        var year = draft.Report.Date.Year.ToString(CultureInfo.InvariantCulture);
+        return syntax.Text.Dates.All(d => !sentence.Contains(d.Range) || !char.IsAsciiDigit(d.Value[0]) || d.Value.StartsWith(year, StringComparison.Ordinal));
     }
 
     // "Silva, Otero and envoy Karim condemned it": whom a list names together acts together.

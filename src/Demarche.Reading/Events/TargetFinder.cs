@@ -32,7 +32,7 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation)
 
     private IEnumerable<int> Places(Match match)
     {
-        if (match.Pattern.Kind != TriggerKind.Noun)
+        if (match.Pattern.Kind == TriggerKind.Verb)
         {
             yield return syntax.Child(match.Trigger, Relation.Iobj);
             yield return syntax.Object(match.Trigger);

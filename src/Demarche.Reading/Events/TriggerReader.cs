@@ -5,7 +5,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>Events that words of the lexicon tell: finds matches, drops those that others take for themselves, settles the sides.</summary>
-internal sealed class TriggerReader(ActLexicon lexicon)
+internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
 {
     // Without somebody on the other side these are acts within a country, or no act at all.
     private static readonly HashSet<Act> NeedTarget = [Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Sanction, Act.Mediate, Act.Protest, Act.Support, Act.Accuse, Act.Threaten, Act.Demand, Act.Urge, Act.Concede];
@@ -36,13 +36,13 @@ internal sealed class TriggerReader(ActLexicon lexicon)
         var counterparts = new Counterparts(syntax, draft.Cast, prominence, draft.Turns.IsTranscript);
         var told = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Where(m => m.Pattern.Case != "none").Select(m => (Match: m, Sides: Told(m))).ToList();
         // A transcript goes from matter to matter, so that no two parties sit through it.
-        var table = draft.Turns.IsTranscript ? NegotiatingTable.None : NegotiatingTable.Of(draft.Cast, told);
+        var table = draft.Turns.IsTranscript ? NegotiatingTable.None : NegotiatingTable.Of(draft.Cast, parties, told);
         var seated = told.Select(m => (m.Match, Sides: table.Complete(syntax, m.Match, m.Sides))).Select(m => (m.Match, m.Sides, Honest: counterparts.Honest(m.Match, m.Sides))).ToList();
         var counted = seated.Select(m => (m.Match, Counts: anybody || m.Honest is not null && Counts(syntax, m.Match, m.Honest))).ToList();
         var nearby = counted.ToLookup(m => draft.Text.SentenceOf(m.Match.Trigger));
         foreach (var ((match, all, honest), (_, counts)) in seated.Zip(counted))
         {
-            var found = honest ?? (anybody ? Sides.Unknown : all ?? sides.Guess(match));
+            var found = honest ?? (anybody ? Sides.Unknown : all ?? table.Complete(syntax, match, sides.Guess(match)) ?? Sides.Unknown);
             var modality = match.Pattern.Said ? Modality.Occurred : modalities.Of(match);
             var taker = nearby[draft.Text.SentenceOf(match.Trigger)].FirstOrDefault(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Counts, match)).Match;
             var fate = all is null && !anybody ? Fate.Sideless

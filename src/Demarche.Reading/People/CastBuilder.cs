@@ -27,9 +27,9 @@ internal sealed class CastBuilder(Parties parties, PeopleWords people)
         return draft with { Cast = Draw(draft, discourse.Settled, discourse.Colours) };
     }
 
-    private static Cast Draw(Draft draft, IReadOnlyDictionary<int, Settled> settled, IReadOnlyDictionary<int, Character> colours)
+    private static Cast Draw(Draft draft, IReadOnlyDictionary<int, Settled> settled, IReadOnlyDictionary<int, IReadOnlyList<Character>> colours)
     {
-        var everybody = settled.Values.SelectMany(s => s.Who.Concat(s.Side is null ? [] : [s.Side])).Concat(colours.Values).Distinct().OrderBy(c => c.FirstToken).ThenBy(c => c.Kind).ToList();
+        var everybody = settled.Values.SelectMany(s => s.Who.Concat(s.Side is null ? [] : [s.Side])).Concat(colours.Values.SelectMany(c => c)).Distinct().OrderBy(c => c.FirstToken).ThenBy(c => c.Kind).ToList();
         Entities.Name(everybody);
         var actors = everybody.ToDictionary(c => c, c => new Actor(c.Id, c.Name!, c.Party));
         var mentions = settled.Values.Distinct().ToDictionary(s => s, s => new CastMention(s.Head, s.Tokens, [.. s.Who.Select(w => actors[w])], PartyOf(s))
@@ -39,7 +39,9 @@ internal sealed class CastBuilder(Parties parties, PeopleWords people)
         });
         return new Cast([.. everybody.Select(c => Entities.Draw(c, draft))], settled.ToDictionary(s => s.Key, s => mentions[s.Value]))
         {
-            Colours = colours.ToDictionary(c => c.Key, c => actors[c.Value]),
+            Colours = colours.ToDictionary(c => c.Key, c => (IReadOnlyList<Actor>)[.. c.Value.Select(w => actors[w])]),
+            Leaders = everybody.Where(c => c is { IsPerson: true, Party: not null } && c.Governs).GroupBy(c => c.Party!, StringComparer.Ordinal).Where(g => g.Count() == 1)
+                .ToDictionary(g => g.Key, g => actors[g.First()], StringComparer.Ordinal),
         };
     }
 

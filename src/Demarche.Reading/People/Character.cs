@@ -83,6 +83,9 @@ internal sealed class Character(EntityKind kind, int firstToken)
     /// <summary>Whether it holds or held an office of a rank.</summary>
     public bool Has(Rank rank) => Roles.Exists(r => r.Office.Rank == rank);
 
+    /// <summary>Whether it is told to lead its side now.</summary>
+    public bool Governs => HeadsGovernment || Roles.Exists(r => r is { Office: { Rank: Rank.Leader, OneHolder: true }, Time: RoleTime.Current or RoleTime.Acting });
+
     /// <summary>Adds a printed form, once.</summary>
     public void Print(string form)
     {

@@ -24,7 +24,7 @@ internal sealed class Discourse
     private readonly NeuterChoice _neuters;
     private readonly GroupChoice _groups;
     private readonly Dictionary<int, Settled> _settled = [];
-    private readonly Dictionary<int, Character> _colours = [];
+    private readonly Dictionary<int, IReadOnlyList<Character>> _colours = [];
     private readonly List<(Description Words, Character Who)> _unnamed = [];
     private readonly List<(int Token, Pronoun Pronoun)> _deferred = [];
 
@@ -44,8 +44,8 @@ internal sealed class Discourse
     /// <summary>What was settled, by token.</summary>
     public IReadOnlyDictionary<int, Settled> Settled => _settled;
 
-    /// <summary>By token, the party of an adjective that mentions nobody itself: "American proposals".</summary>
-    public IReadOnlyDictionary<int, Character> Colours => _colours;
+    /// <summary>By token, the parties of an adjective that mentions nobody itself: "American proposals", "inter-Korean talks".</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<Character>> Colours => _colours;
 
     /// <summary>Settles everything, in reading order.</summary>
     public void Run(IReadOnlyList<NameMention> names, IReadOnlyList<Description> descriptions, IReadOnlyList<Body> bodies)
@@ -114,7 +114,7 @@ internal sealed class Discourse
     {
         var last = mention.Tokens.End - 1;
         var head = _text.Text.HeadOf(mention.Tokens);
-        var heads = _text[head].Relation is not (Relation.Amod or Relation.Compound);
+        var heads = _text[head].Relation is not (Relation.Amod or Relation.Compound) && !IsJoinedAdjective(mention, head);
         if (mention.NamesIt || mention.Word.Kind == PartyWordKind.Institution)
             Settle(mention.Tokens, head, mention.Tokens, _sides.Of(mention), MentionForm.Name);
         else if (heads && mention.Word.Kind == PartyWordKind.People && mention.Tokens.First > 0 && _text.Is(mention.Tokens.First - 1, "the"))
@@ -122,10 +122,14 @@ internal sealed class Discourse
         else if (heads && _text[last].Tag is Upos.Noun or Upos.Propn && mention.Word.Kind is PartyWordKind.People or PartyWordKind.Adjective)
             SettleUnnamed(mention.Tokens, head, mention.Tokens, mention.Code, null);
         // "rejected American proposals": nobody is mentioned, but whose proposals they were is told.
-        else if (!heads && _sides.Party(mention.Code, head) is { } colour)
-            _colours[head] = colour;
+        else if (!heads && mention.Code is not null)
+            _colours[head] = _sides.Of(mention);
         return last;
     }
+
+    // "American and Iranian officials"
+    private bool IsJoinedAdjective(PartyMention mention, int head) =>
+        mention.Word.Kind == PartyWordKind.Adjective && _text[head] is { Relation: Relation.Conj, Tag: Upos.Adj or Upos.Propn } joined && _text[joined.Head].Relation is Relation.Amod && !_text.Text.Names.Any(n => n.Tokens.Contains(joined.Head) && n.Kind == NameKind.Person);
 
     private int Nominal(Description description)
     {

@@ -40,7 +40,8 @@ internal sealed class PersonName
     /// <summary>Reads a printed name.</summary>
     public static PersonName Of(string printed)
     {
-        var parts = printed.Split((char[])[' ', '\n', '\t', '\u00a0'], StringSplitOptions.RemoveEmptyEntries);
+        // "[Ana] Silva": what a quotation's editor has put in.
+        var parts = printed.Split((char[])[' ', '\n', '\t', '\u00a0', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
         var words = parts.Where((p, i) => !IsInitial(p) || parts.Length == 1).Select(Fold).Where(w => w.Length > 0).ToList();
         // "J. D." is known by nothing but initials, and "* *" by nothing.
         if (words.Count == 0)

@@ -20,6 +20,22 @@ public class ColourTests
     }
 
     [Fact]
+    public void Envoys_OfTwoAdjectives_AreOfBothStates()
+    {
+        var met = Assert.Single(Read("The envoy met his Japanese and South Korean counterparts in Rome. American and Iranian officials met in Oslo.").Events, e => e.Act == Act.Meet && e.At == "Oslo");
+
+        Assert.Equal(["IRN", "USA"], Parties(met.Actors).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Adjective_ThatMeansAPair_IsOfBothMembers()
+    {
+        var met = Assert.Single(Read("South Korea and North Korea agreed on an inter-Korean summit in May.").Events, e => e.Act == Act.Meet);
+
+        Assert.Equal(["KOR", "PRK"], Parties(met.Actors).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Land_WithAnOwnerOfAnotherParty_OnlyDescribes()
     {
         var offer = Assert.Single(Read("US President Ana Bell left.\n\nAna Bell’s North Korean Envoy offers resumption of talks with North Korea\n\nMore follows.").Events, e => e.Act == Act.Offer);

@@ -16,6 +16,14 @@ public class RepresentativesTests
         Assert.Equal(["Omar Karimi", "Paul Bell"], Who(Act.Meet, "meeting", "They spoke ahead of a planned meeting in Oslo between Iranian President Omar Karimi and Norwegian Prime Minister Paul Bell."));
 
     [Fact]
+    public void Summit_IsOfThoseWhoLead_AndNotOfAnEnvoyInItsSentence() =>
+        Assert.Equal(["Iran", "Paul Bell"], Who(Act.Meet, "summit", "Norwegian Prime Minister Paul Bell left. The Norwegian envoy, Ana Lund, spoke of a summit of Iran and Norway."));
+
+    [Fact]
+    public void Summit_OfAnotherYear_IsOfNobodyWhoLeadsNow() =>
+        Assert.Equal(["Iran", "Norway"], Who(Act.Meet, "summit", "Norwegian Prime Minister Paul Bell left. At the summit in 2007, Iran and Norway agreed."));
+
+    [Fact]
     public void Meeting_OfWhichSomebodyOnlyComments_IsNotHis() =>
         Assert.Equal(["Iran", "Norway"], Who(Act.Meet, "meeting", "Norwegian Prime Minister Paul Bell’s comments came before the meeting of Iran and Norway."));
 
