@@ -38,6 +38,9 @@ internal sealed record Candidate
     /// <summary>The pattern that it was found by; null for what is done by saying.</summary>
     public ActPattern? Pattern { get; init; }
 
+    /// <summary>How likely it is right, where readers measured its rule and annotated reports have too few to learn from; else null.</summary>
+    public double? Measured { get; init; }
+
     /// <summary>Whether the act is done by the very words of an attributed speaker.</summary>
     public bool BySaying { get; init; }
 }

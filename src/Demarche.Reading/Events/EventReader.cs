@@ -50,6 +50,8 @@ internal sealed class EventReader
         var traits = new EventTraits(syntax, draft, _lexicon, prominence);
         var named = _triggers.Read(draft, syntax, prominence).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(delegations.Read).OfType<Candidate>().ToList();
         var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept).Select(c => c.Trigger).ToHashSet()).ToDictionary(c => c.Trigger);
+        foreach (var condition in _said.Conditions(draft, syntax, prominence))
+            said[condition.Trigger] = condition;
         var affairs = _affairs.Of(draft.Text, named);
         return [.. delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made)];
 
@@ -79,7 +81,7 @@ internal sealed class EventReader
             };
             var known = traits.Of(candidate, made);
             var weighed = new WeighedEvent(made, candidate.Fate, known, candidate.Sides.AreTold);
-            return weighed with { Event = weighed.Given(_confidences.Right(known)) };
+            return weighed with { Event = weighed.Given(candidate.Measured ?? _confidences.Right(known)) };
         }
     }
 }

@@ -34,6 +34,13 @@ internal sealed class SaidReader(ActLexicon lexicon)
         }
     }
 
+    /// <summary>See <see cref="ConditionReader"/>.</summary>
+    public IEnumerable<Candidate> Conditions(Draft draft, Syntax syntax, Prominence prominence)
+    {
+        var sides = new SideFinder(syntax, draft, lexicon, prominence);
+        return new ConditionReader(draft, syntax, new Denotation(syntax, draft.Cast), new Voices(syntax, draft, sides)).Read();
+    }
+
     // Main predicates of the content: those with a subject of their own that no other clause of the content governs.
     private static IEnumerable<int> Predicates(Syntax syntax, Attribution attribution)
     {
