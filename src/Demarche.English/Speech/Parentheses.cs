@@ -48,7 +48,10 @@ internal static class Parentheses
     private static SetOff? Straight(SpeechText text, VerbGroup cue)
     {
         var sentence = text.SentenceAt(cue.Verb).Tokens;
-        if (SubjectBefore(text, cue, sentence.First) is not { } subject || !IsSetOffBefore(text, subject.First, sentence.First))
+        if ((SetOffSpeaker.Before(text, cue, sentence.First) ?? SubjectBefore(text, cue, sentence.First)) is not { } subject || !IsSetOffBefore(text, subject.First, sentence.First))
+            return null;
+        // “A,” an aide, who asked not to be named, said: who asks there asks for something else.
+        if (text.Tokens[subject.Source.Tokens.First].Fine is Xpos.WP or Xpos.WDT)
             return null;
         var audience = -1;
         var end = Tail(text, cue, cue.Next, sentence.End, ref audience);
@@ -113,8 +116,8 @@ internal static class Parentheses
         return end < 0 ? null : new SetOff(cue.Tokens.First, end, SourceFinder.Named(text, head), audience, "inverted");
     }
 
-    // Something ends before it: a comma, a quotation, or the sentence before with its closing mark.
-    private static bool IsSetOffBefore(SpeechText text, int token, int sentenceFirst)
+    /// <summary>Whether something ends before a token: a comma, a quotation, or the sentence before with its closing mark.</summary>
+    public static bool IsSetOffBefore(SpeechText text, int token, int sentenceFirst)
     {
         if (token > sentenceFirst)
             return text.IsComma(token - 1) || text.IsMark(token - 1) && ClosesAt(text, token - 1) >= 0 || text.IsAny(token - 1, ["?", "!", "…"]);

@@ -51,6 +51,28 @@ public class AttributionFinderTests
     }
 
     [Fact]
+    public void Find_OfficeAndNameBetweenMarksAndVerb_IsTheOneNamedAndNotTheAudience()
+    {
+        // A parser's slip: the office hung on the words in marks, the audience as the subject.
+        var text = Sample.Of("“ _Talks:talk/NOUN/NNS/4/Nsubj are:be/AUX/VBP/4/Cop dead/ADJ/JJ/0/Root _, _” its/PRON/PRPS/8/NmodPoss envoy/NOUN/NN/4/Appos _, Ana/PROPN/NNP/8/Appos Mora/PROPN/NNP/10/Flat _, told:tell/VERB/VBD/4/Parataxis reporters:reporter/NOUN/NNS/13/Nsubj _.");
+
+        var found = Assert.Single(Find(text));
+
+        Assert.Equal(("Ana Mora", "Talks are dead"), (text.Words(found.Source).ToString(), Content(text, found)));
+        Assert.Equal("reporters", text.Form(found.AudienceHead));
+    }
+
+    [Fact]
+    public void Find_VerbOfARelativeClauseBehindMarks_TakesNoWords()
+    {
+        var text = Sample.Of("“ _Talks:talk/NOUN/NNS/4/Nsubj are:be/AUX/VBP/4/Cop dead/ADJ/JJ/0/Root _, _” an/DET/DT/8/Det aide/NOUN/NN/17/Nsubj _, who/PRON/WP/11/Nsubj asked:ask/VERB/VBD/8/AclRelcl not/PART/RB/15/Advmod to/PART/TO/15/Mark be/AUX/VB/15/AuxPass named:name/VERB/VBN/11/Xcomp _, said:say/VERB/VBD/4/Parataxis _.");
+
+        var found = Assert.Single(Find(text), a => a.Kind == AttributionCue.Speech);
+
+        Assert.Equal(("an aide", "said", "Talks are dead"), (text.Words(found.Source).ToString(), text.Words(found.Cue).ToString(), Content(text, found)));
+    }
+
+    [Fact]
     public void Find_AccordingTo_KeepsItsOwnSourceBehindAnotherCue()
     {
         var text = Sample.Of("Mora/PROPN/NNP/2/Nsubj said:say/VERB/VBD/0/Root talks:talk/NOUN/NNS/4/Nsubj stalled:stall/VERB/VBD/2/Ccomp _, according:accord/VERB/VBG/9/Case to/ADP/IN/6/Fixed a/DET/DT/9/Det report/NOUN/NN/4/Obl _.");
