@@ -32,7 +32,8 @@ internal static class PhraseCues
         var trimmedBefore = text.Trim(before);
         if (trimmedBefore.Length > 2 || trimmedBefore.Length == 2 && text.Tokens[trimmedBefore.First].Tag != Upos.Cconj)
             return SkipConjunction(text, trimmedBefore);
-        if (at > 0 && at == tokens.First && text.IsMark(at - 1) && text.OutermostOf(at) < 0 && at >= 2 && text.OutermostOf(at - 2) >= 0)
+        // “A?” according to Mora. But: “A.” According to Mora, B.
+        if (at > 0 && at == tokens.First && char.IsLower(text.Text.Form(at)[0]) && text.IsMark(at - 1) && text.OutermostOf(at) < 0 && at >= 2 && text.OutermostOf(at - 2) >= 0)
             return text.Trim(text.TokensOf(text.OutermostOf(at - 2)));
         // behind the comma that ends the phrase
         var end = inside >= 0 ? Math.Min(tokens.End, text.TokensOf(inside).End) : tokens.End;

@@ -51,6 +51,19 @@ public class AttributionFinderTests
     }
 
     [Fact]
+    public void Find_AccordingToThatOpensASentence_LeavesTheWordsBeforeItAlone()
+    {
+        var text = Sample.Of("""
+            Mora/PROPN/NNP/2/Nsubj said:say/VERB/VBD/0/Root the/DET/DT/4/Det door/NOUN/NN/6/Nsubj “ _remains:remain/VERB/VBZ/2/Ccomp open/ADJ/JJ/6/Xcomp _. _”
+            According:accord/VERB/VBG/3/Case to/ADP/IN/1/Fixed Lopez/PROPN/NNP/7/Obl _, talks:talk/NOUN/NNS/7/Nsubj had:have/AUX/VBD/7/Aux stalled:stall/VERB/VBN/0/Root _.
+            """);
+
+        var found = Find(text).Single(a => a.Rule == "according-to");
+
+        Assert.Equal("talks had stalled", Content(text, found));
+    }
+
+    [Fact]
     public void Find_OfficeAndNameBetweenMarksAndVerb_IsTheOneNamedAndNotTheAudience()
     {
         // A parser's slip: the office hung on the words in marks, the audience as the subject.
