@@ -40,6 +40,9 @@ internal sealed class Descriptions(PeopleWords people)
     {
         if (found.Count > 0 && found[^1] is { } before && before.Words.End > description.Words.First)
         {
+            // "Norland's ally President Bell" is not Norland's president.
+            if (before.Office.Rank is Rank.Relative or Rank.Counterpart && description.Words.First < before.Noun.End)
+                description = description with { Party = description.Office.Party, OwnParty = null, Possessor = -1, Words = description.Words with { First = before.Noun.End } };
             var joint = description.Words.First - 1;
             if (joint >= 0 && text[joint].Tag is Upos.Cconj or Upos.Punct)
                 found[^1] = before with { Words = before.Words with { End = Math.Max(before.Noun.End, joint) } };
@@ -65,7 +68,7 @@ internal sealed class Descriptions(PeopleWords people)
 
     private static Description Describe(CastText text, Office office, int first, int end)
     {
-        var left = Modifiers.Before(text, first);
+        var left = Modifiers.Before(text, IsSentThere(text, office, first) ? text.PartyAt(first - 1)!.Tokens.First : first);
         var (right, wordsEnd) = ReadRight(text, office, end);
         var time = left.Time == RoleTime.Current && text.Is(first, "acting") ? RoleTime.Acting : left.Time;
         var plural = text[end - 1].Fine is Xpos.NNS or Xpos.NNPS;
@@ -78,6 +81,10 @@ internal sealed class Descriptions(PeopleWords people)
             Indefinite = left.Indefinite,
         };
     }
+
+    // "his Ruritania envoy", "the U.S. Ruritania envoy": where somebody is sent. But: "the U.S. envoy", "the Ruritanian envoy".
+    private static bool IsSentThere(CastText text, Office office, int first) =>
+        office.Rank == Rank.Envoy && first > 0 && text.SameSentence(first - 1, first) && text.PartyAt(first - 1) is { Word: { Kind: PartyWordKind.Name, Party.Kind: PartyKind.State } } && text.Text.Form(first - 1).ContainsAnyInRange('a', 'z');
 
     // "of Iran", "for the Foreign Ministry", "at the White House"; but an envoy "to" or "for North Korea" is another's.
     private static (string? Party, int End) ReadRight(CastText text, Office office, int end)

@@ -15,6 +15,9 @@ internal readonly record struct Modifiers(int First, string? Party, RoleTime Tim
 {
     private const int LongestAside = 4;
 
+    // Shorter ones are abbreviations: "NATO".
+    private const int ShortestCapitals = 5;
+
     /// <summary>Reads leftwards from a noun's first token, as far as its phrase reaches.</summary>
     public static Modifiers Before(CastText text, int first)
     {
@@ -24,6 +27,8 @@ internal readonly record struct Modifiers(int First, string? Party, RoleTime Tim
         {
             if (text.PartyAt(i) is { } party)
             {
+                if (IsDateline(text, party))
+                    return side;
                 side = side with { First = party.Tokens.First, Party = side.Party ?? party.Code, Definite = side.Definite || possessive };
                 i = party.Tokens.First;
                 possessive = false;
@@ -59,6 +64,20 @@ internal readonly record struct Modifiers(int First, string? Party, RoleTime Tim
         }
 
         return side;
+    }
+
+    // "OLDTOWN/CASTLETON President Bell said": where it was written, printed in capitals before the first word.
+    private static bool IsDateline(CastText text, PartyMention party)
+    {
+        if (text.Text.Form(party.Tokens.First).Length < ShortestCapitals || party.Tokens.End >= text.Length || !text.Text.Form(party.Tokens.End).ContainsAnyInRange('a', 'z'))
+            return false;
+        for (var i = text.Text.Sentences[text.SentenceOf(party.Tokens.First)].Tokens.First; i < party.Tokens.End; i++)
+        {
+            if (text.Text.Form(i).ContainsAnyInRange('a', 'z'))
+                return false;
+        }
+
+        return true;
     }
 
     // "the Republic of Ruritania (ROR) envoy".

@@ -18,12 +18,25 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private const double Enough = 0.5;
     private const double Lead = 2;
     private const double More = 0.1;
+    private const double AdjectiveCounts = 0.7;
     private const int Rounds = 2;
     private const int OftenNamed = 4;
+
+    // A report in which the United States are named far seldomer than another state is about that one, and its president not theirs.
+    private const double AmericanPresidentFrom = 0.34;
+    private const double AmericanOfficialFrom = 0.25;
+
+    // A state that the report names in passing keeps nobody company.
+    private const double CompanyFrom = 0.2;
+
+    // The one state that a report is about: named so often, and so much more often than any other.
+    private const double MainFrom = 3;
+    private const double MainLead = 2;
 
     // While parties are inferred nobody is renamed, so what a name means and whose company counts is found once.
     private readonly Dictionary<string, Character?> _named = new(StringComparer.Ordinal);
     private ILookup<int, PartyMention>? _companyBySentence;
+    private Dictionary<string, double>? _standings;
 
     /// <summary>Gives parties to those who have none, those served by known people first.</summary>
     public void Infer()
@@ -43,23 +56,42 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         }
 
         Hosts();
-        if (text.Parties.Any(p => p.Code == "USA"))
+        if (Standing("USA") > 0)
         {
-            if (!IsAmericanPresidentKnown())
-                AmericanPresident()?.Vote("USA", Inferred);
-            foreach (var official in characters.Persons.Where(p => p.Party is null && p.Roles.Exists(r => IsUsuallyAmerican(r.Office) && IsOurs(r))))
+            if (!IsAmericanPresidentKnown() && AmericanPresident() is { } president && (president.Person!.IsBare || Standing("USA") >= AmericanPresidentFrom))
+                president.Vote("USA", Inferred);
+            foreach (var official in characters.Persons.Where(p => p.Party is null && Standing("USA") >= AmericanOfficialFrom && p.Roles.Exists(r => IsUsuallyAmerican(r.Office) && IsOurs(r))))
                 official.Vote("USA", Inferred);
             foreach (var former in characters.Persons.Where(p => p.Party is null && p.Roles.Exists(IsFormerPresident) && IsMostlyAmerican(p)))
                 former.Vote("USA", Inferred);
         }
 
         foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(p)).ToList())
-            person.Vote(Company(person), Inferred);
+            person.Vote(Company(person) ?? (Governs(person) ? Main(person) : null), Inferred);
         new Opposites(text, names, Named).Vote();
         Epithets();
     }
 
-    // English-language news names the country of every president but the American one. Of several without a country it is the one
+    private static bool Governs(Character person) => person.Roles.Exists(r => r.Office.Rank is Rank.Leader or Rank.Minister && !IsUsuallyAmerican(r.Office));
+
+    // How often the report names a state, by the one that it names most; 0 to 1.
+    private double Standing(string state)
+    {
+        _standings ??= text.Parties.Where(p => p.Code is not null && p.Word.Party!.Kind is PartyKind.State).GroupBy(p => p.Code!)
+            .ToDictionary(g => g.Key, g => g.Sum(p => p.Word.Kind == PartyWordKind.Adjective ? AdjectiveCounts : 1), StringComparer.Ordinal);
+        return _standings.TryGetValue(state, out var named) ? named / _standings.Values.Max() : 0;
+    }
+
+    // The one state that the report is about, unless somebody else holds that office there.
+    private string? Main(Character person)
+    {
+        _ = Standing("");
+        var ranked = _standings!.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Take(2).ToList();
+        return ranked.Count > 0 && ranked[0].Value >= MainFrom && (ranked.Count == 1 || ranked[0].Value >= MainLead * ranked[1].Value)
+            && !characters.Persons.Any(p => p != person && p.Party == ranked[0].Key && HoldsSame(p, person)) ? ranked[0].Key : null;
+    }
+
+    // English-language news names the country of every president but the American one, whom alone it may bring in by the surname. Of several without a country it is the one
     // whom the country keeps company most, else the one named far more often; of two as likely neither.
     private Character? AmericanPresident()
     {
@@ -173,9 +205,13 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         var near = Near(person);
         foreach (var taken in characters.Persons.Where(p => p != person && p.Party is not null && HoldsSame(p, person)))
             near.Remove(taken.Party!);
+        if (Governs(person))
+            near.Where(n => !IsState(n.Key)).ToList().ForEach(n => near.Remove(n.Key));
         var ranked = near.OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2).ToList();
-        return ranked.Count > 0 && ranked[0].Value >= Enough && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value) ? ranked[0].Key : null;
+        return ranked.Count > 0 && ranked[0].Value >= Enough && (!Governs(person) || Standing(ranked[0].Key) >= CompanyFrom) && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value) ? ranked[0].Key : null;
     }
+
+    private bool IsState(string code) => text.Parties.First(p => p.Code == code).Word.Party!.Kind == PartyKind.State;
 
     // How near a person's names each party is named, all told.
     private Dictionary<string, double> Near(Character person)

@@ -1,0 +1,64 @@
+namespace Demarche.Tests.Reading.People;
+
+/// <summary>For whom those stand whose office is told without its country.</summary>
+public class UntoldCountryTests
+{
+    // Kenya is named four times, the United States once.
+    private const string OnKenya = """
+        Kenya/PROPN/nsubj voted/VERB ./PUNCT
+        Kenyan/ADJ troops/NOUN/nsubj left/VERB ./PUNCT
+        Kenya/PROPN/nsubj waited/VERB ./PUNCT
+        Kenya/PROPN/nsubj refused/VERB ./PUNCT
+        The/DET United/PROPN States/PROPN/nsubj agreed/VERB ./PUNCT
+        Somebody/PRON/nsubj slept/VERB ./PUNCT
+        Nobody/PRON/nsubj woke/VERB ./PUNCT
+        """;
+
+    [Fact]
+    public void President_InAReportOnAnotherState_IsThatStatesAndNotAmerican()
+    {
+        var read = WrittenReport.Of(OnKenya + "\nPresident/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] spoke/VERB ./PUNCT");
+
+        Assert.Equal("KEN", read.PartyOf("Omar Rahman"));
+    }
+
+    [Fact]
+    public void President_BroughtInByTheSurnameAlone_IsAmerican()
+    {
+        var read = WrittenReport.Of(OnKenya + "\nPresident/PROPN [ Bell/PROPN/nsubj ] spoke/VERB ./PUNCT");
+
+        Assert.Equal("USA", read.PartyOf("Bell"));
+    }
+
+    [Fact]
+    public void Ally_OfAState_IsNotItsPresident()
+    {
+        var read = WrittenReport.Of("""
+            Kenya/PROPN 's/PART ally/NOUN President/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] spoke/VERB ./PUNCT
+            """);
+
+        Assert.Null(read.PartyOf("Omar Rahman"));
+    }
+
+    [Fact]
+    public void Envoy_BehindTheNameOfAState_IsSentThere()
+    {
+        var read = WrittenReport.Of("""
+            The/DET U.N./PROPN Kenya/PROPN envoy/NOUN [ Omar/PROPN Rahman/PROPN/nsubj ] spoke/VERB ./PUNCT
+            The/DET Kenyan/ADJ envoy/NOUN [ Ana/PROPN Bell/PROPN/nsubj ] listened/VERB ./PUNCT
+            """);
+
+        Assert.Equal(("UN", "KEN"), (read.PartyOf("Omar Rahman"), read.PartyOf("Ana Bell")));
+    }
+
+    [Fact]
+    public void President_BehindADateline_IsNotThatTowns()
+    {
+        var read = WrittenReport.Of("""
+            NAIROBI/PROPN President/PROPN [ Ana/PROPN Bell/PROPN/nsubj ] spoke/VERB in/ADP Kenya/PROPN ./PUNCT
+            The/DET United/PROPN States/PROPN/nsubj agreed/VERB with/ADP the/DET United/PROPN States/PROPN ./PUNCT
+            """);
+
+        Assert.NotEqual("KEN", read.PartyOf("Ana Bell"));
+    }
+}
