@@ -104,8 +104,7 @@ internal sealed class DeskServer : IAsyncDisposable
             http.Response.Redirect("/dossier" + http.Request.QueryString);
             return Task.CompletedTask;
         });
-        app.MapFallback(async http =>
-            await (await PageRenderer.ProblemAsync(StatusCodes.Status404NotFound, "Nothing here", "The desk has no page at this address.").ConfigureAwait(false)).SendAsync(http).ConfigureAwait(false))
+        app.MapFallback("{*path}", async http => await (await Problems.ForAsync(http, StatusCodes.Status404NotFound, "Nothing here", "The desk has nothing at this address.").ConfigureAwait(false)).SendAsync(http).ConfigureAwait(false))
             .WithMetadata(new HttpMethodMetadata(read));
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace Demarche.Server.Answers;
 
@@ -33,7 +34,7 @@ internal sealed class Answer
         var response = http.Response;
         response.Headers.ETag = Tag;
         response.Headers.CacheControl = "no-cache";
-        if (Status == StatusCodes.Status200OK && http.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Contains(Tag, StringComparer.Ordinal))
+        if (Status == StatusCodes.Status200OK && IsHeld(http.Request.Headers.IfNoneMatch))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
@@ -44,4 +45,8 @@ internal sealed class Answer
         response.ContentLength = Body.Length;
         return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(Body).AsTask();
     }
+
+    // RFC 9110 compares weakly here: W/"x" is "x", and * is whatever there is.
+    private bool IsHeld(StringValues tags) =>
+        tags.SelectMany(t => (t ?? "").Split(',', StringSplitOptions.TrimEntries)).Any(t => t == "*" || t == Tag || (t.StartsWith("W/", StringComparison.Ordinal) && t.AsSpan(2).SequenceEqual(Tag)));
 }

@@ -171,7 +171,7 @@
         for (const link of document.querySelectorAll("a[data-picture]")) {
             if (link.nextElementSibling?.matches("button.png")) continue;
             const button = document.createElement("button");
-            button.className = "png";
+            button.className = "png plainly";
             button.textContent = "PNG";
             button.addEventListener("click", async () => {
                 const image = new Image();
@@ -187,15 +187,118 @@
                 save.click();
                 URL.revokeObjectURL(save.href);
             });
-            link.after(button);
+            link.after(" or ", button);
+        }
+    }
+
+    // How many facts or marks lie out of sight on each side, and the way to the nearest of them.
+    const sides = { above: "↑", below: "↓", left: "←", right: "→" };
+
+    function whereIs(mark, frame) {
+        const place = mark.getBoundingClientRect();
+        if (place.height === 0 && place.width === 0) return null;
+        if (place.bottom <= Math.max(0, frame.top)) return "above";
+        if (place.top >= Math.min(innerHeight, frame.bottom)) return "below";
+        if (place.right <= frame.left) return "left";
+        if (place.left >= frame.right) return "right";
+        return "seen";
+    }
+
+    function addBeyond() {
+        find(".beyond")?.remove();
+        const drawing = find(".timeline-page .drawing .scroll"), text = find("[data-marks]");
+        const [within, selector, noun] = drawing ? [drawing, "a.mark", "marks"] : [text, "details.fact", "facts"];
+        if (!within) return;
+        const marks = [...within.querySelectorAll(selector)];
+        const bar = document.createElement("div");
+        bar.className = "beyond";
+        bar.setAttribute("role", "group");
+        bar.setAttribute("aria-label", `${noun} out of sight`);
+        const nearest = {};
+        const buttons = Object.fromEntries(Object.keys(sides).map(side => {
+            const button = document.createElement("button");
+            button.addEventListener("click", () => {
+                nearest[side]?.scrollIntoView({ block: "center", inline: "center" });
+                nearest[side]?.matches("details") && find("summary", nearest[side]).focus({ preventScroll: true });
+            });
+            bar.append(button);
+            return [side, button];
+        }));
+        find("main").append(bar);
+        const count = () => {
+            const frame = within.getBoundingClientRect();
+            const view = drawing ? { top: 0, bottom: innerHeight, left: frame.left + find(".lane-names", drawing).getBoundingClientRect().width, right: frame.right } : { top: 0, bottom: innerHeight, left: -Infinity, right: Infinity };
+            const found = { above: 0, below: 0, left: 0, right: 0, seen: 0 };
+            for (const mark of marks) {
+                const where = whereIs(mark, view);
+                if (!where) continue;
+                found[where]++;
+                if (where !== "above" && where !== "left" ? found[where] === 1 : true) nearest[where] = mark;
+            }
+            for (const [side, button] of Object.entries(buttons)) {
+                button.hidden = found[side] === 0;
+                button.textContent = `${sides[side]} ${found[side]}`;
+                button.setAttribute("aria-label", `${found[side]} ${noun} ${side === "above" || side === "below" ? side : `further ${side}`}`);
+            }
+            // A picture that is out of sight as a whole has nothing to count.
+            bar.hidden = marks.length === found.seen || frame.bottom < 0 || frame.top > innerHeight;
+        };
+        let waiting = false;
+        const soon = () => {
+            if (waiting) return;
+            waiting = true;
+            requestAnimationFrame(() => { waiting = false; if (bar.isConnected) count(); });
+        };
+        leave?.abort();
+        leave = new AbortController();
+        for (const [what, where] of [["scroll", window], ["resize", window], ["scroll", within]])
+            where.addEventListener(what, soon, { passive: true, signal: leave.signal });
+        count();
+    }
+
+    let leave;
+
+    // In the contacts' picture: the lines of the name pointed at.
+    function addNear() {
+        const graph = find("svg.graph");
+        if (!graph) return;
+        const choose = node => {
+            graph.classList.toggle("chosen", !!node);
+            for (const edge of graph.querySelectorAll(".edge"))
+                edge.classList.toggle("near", !!node && (edge.dataset.one === node.dataset.node || edge.dataset.other === node.dataset.node));
+        };
+        for (const on of ["pointerover", "focusin"]) graph.addEventListener(on, e => choose(e.target.closest(".node")));
+        for (const off of ["pointerleave", "focusout"]) graph.addEventListener(off, () => choose(null));
+    }
+
+    // Words with where they stand, to be pasted where they are quoted.
+    function addCopy() {
+        for (const words of document.querySelectorAll("[data-citation]")) {
+            const link = words.parentElement.querySelector("[data-permalink]");
+            if (!navigator.clipboard || link.parentElement.querySelector("button")) continue;
+            const button = document.createElement("button");
+            button.className = "plainly";
+            button.textContent = "Copy the citation";
+            button.addEventListener("click", async () => {
+                await navigator.clipboard.writeText(`${words.textContent.trim()} ${link.href}`);
+                button.textContent = "Copied";
+                setTimeout(() => { button.textContent = "Copy the citation"; }, 2000);
+            });
+            link.after(" · ", button);
         }
     }
 
     function ready() {
         here = -1;
         addPng();
+        addBeyond();
+        addNear();
+        addCopy();
     }
 
+    // A timeline wider than its frame shows its end: what is latest.
+    const lanes = find(".timeline-page .drawing .scroll");
+    if (lanes && !location.hash) lanes.scrollLeft = lanes.scrollWidth;
     ready();
     listen();
     addSlider();

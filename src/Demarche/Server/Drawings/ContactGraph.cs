@@ -11,7 +11,8 @@ namespace Demarche.Server.Drawings;
 /// <param name="X">Place of the dot.</param>
 /// <param name="Y">Place of the dot.</param>
 /// <param name="Angle">Direction from the middle, in degrees from the right, clockwise.</param>
-public sealed record GraphNode(string Id, string Name, string? Party, int Contacts, double X, double Y, double Angle);
+/// <param name="Hue">Which colour its party has, from 1; 0 for those of parties with few contacts.</param>
+public sealed record GraphNode(string Id, string Name, string? Party, int Contacts, double X, double Y, double Angle, int Hue);
 
 /// <summary>Two who were, or were to be, in contact.</summary>
 /// <param name="One">The one.</param>
@@ -30,8 +31,12 @@ public sealed record GraphEdge(GraphNode One, GraphNode Other, int Held, int All
 public sealed record ContactGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<GraphEdge> Edges, int LeftOut)
 {
     private const int MostNodes = 60;
+    private const int MostHues = 6;
     private const int LongestName = 22;
     private const double Radius = 205;
+
+    /// <summary>The parties that have a colour, in order of their hues from 1.</summary>
+    public IReadOnlyList<string> Hues { get; private init; } = [];
 
     /// <summary>Width and height of the picture: the ring with room for its longest name.</summary>
     public double Size => SizeOf(Nodes.Select(n => n.Name));
@@ -61,21 +66,29 @@ public sealed record ContactGraph(IReadOnlyList<GraphNode> Nodes, IReadOnlyList<
         var kept = people.Where(p => near.Contains(p.Key)).OrderByDescending(p => p.Key == around).ThenByDescending(p => p.Value.Count).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var shown = kept.Take(MostNodes).OrderBy(p => p.Value.Party ?? "~", StringComparer.Ordinal).ThenByDescending(p => p.Value.Count).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var middle = SizeOf(shown.Select(p => p.Value.Name)) / 2;
-        var nodes = shown.Select((p, i) => Node(p.Key, p.Value, middle, 360.0 * i / shown.Count)).ToList();
+        var hues = HuesOf(shown.Select(p => p.Value));
+        var nodes = shown.Select((p, i) => Node(p.Key, p.Value, middle, 360.0 * i / shown.Count, hues)).ToList();
         var byId = nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         return new ContactGraph(
             nodes,
             [.. pairs.Where(p => byId.ContainsKey(p.Key.Item1) && byId.ContainsKey(p.Key.Item2)).Select(p => new GraphEdge(byId[p.Key.Item1], byId[p.Key.Item2], p.Value.Held, p.Value.All))],
-            kept.Count - nodes.Count);
+            kept.Count - nodes.Count)
+        { Hues = [.. hues.OrderBy(h => h.Value).Select(h => h.Key)] };
     }
 
-    private static GraphNode Node(string id, (string Name, string? Party, int Count) who, double middle, double turned)
+    // Colours tell parties apart, and an eye can tell few of them apart: those in most contacts have one each.
+    private static Dictionary<string, int> HuesOf(IEnumerable<(string Name, string? Party, int Count)> shown) =>
+        shown.Where(p => p.Party is not null).GroupBy(p => p.Party!, StringComparer.Ordinal).OrderByDescending(g => g.Sum(p => p.Count)).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Take(MostHues).Select((g, i) => (g.Key, Hue: i + 1)).ToDictionary(h => h.Key, h => h.Hue, StringComparer.Ordinal);
+
+    private static GraphNode Node(string id, (string Name, string? Party, int Count) who, double middle, double turned, Dictionary<string, int> hues)
     {
         // From the top, clockwise.
         var angle = turned - 90;
         var radians = angle * Math.PI / 180;
         return new GraphNode(
-            id, Short(who.Name), who.Party, who.Count, Math.Round(middle + (Radius * Math.Cos(radians)), 1), Math.Round(middle + (Radius * Math.Sin(radians)), 1), Math.Round(angle, 2));
+            id, Short(who.Name), who.Party, who.Count, Math.Round(middle + (Radius * Math.Cos(radians)), 1), Math.Round(middle + (Radius * Math.Sin(radians)), 1), Math.Round(angle, 2),
+            who.Party is { } party ? hues.GetValueOrDefault(party) : 0);
     }
 
     // Letters of 13 units are on average 7 wide.

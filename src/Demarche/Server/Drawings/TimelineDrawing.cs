@@ -6,9 +6,10 @@ namespace Demarche.Server.Drawings;
 
 /// <summary>A band of the drawing: one party's.</summary>
 /// <param name="Name">What stands at its left.</param>
+/// <param name="Count">How many marks it has.</param>
 /// <param name="Top">Upper edge.</param>
 /// <param name="Height">Height.</param>
-internal sealed record Lane(string Name, double Top, double Height);
+internal sealed record Lane(string Name, int Count, double Top, double Height);
 
 /// <summary>An entry's mark.</summary>
 /// <param name="Entry">What it stands for.</param>
@@ -18,81 +19,89 @@ internal sealed record Lane(string Name, double Top, double Height);
 /// <param name="To">Where they end.</param>
 internal sealed record DrawnEntry(TimelineEntry Entry, double X, double Y, double From, double To);
 
-/// <summary>A day named on the axis.</summary>
-internal sealed record Tick(string Name, double X);
-
 /// <summary>
 /// A timeline as lanes by party: a drawing of the list beside it, with the same entries in the same order. The same entries give the
 /// same drawing.
 /// </summary>
-internal sealed record TimelineDrawing(double Width, double Height, double Left, IReadOnlyList<Lane> Lanes, IReadOnlyList<DrawnEntry> Marks, IReadOnlyList<Tick> Ticks)
+internal sealed record TimelineDrawing(double Width, double Height, IReadOnlyList<Lane> Lanes, IReadOnlyList<DrawnEntry> Marks)
 {
-    // A mark is 10 across; two nearer than a step stand one above the other.
-    private const double Step = 12;
+    /// <summary>Width of the names at the left.</summary>
+    public const double NameWidth = 150;
+
+    /// <summary>The line that the names of days stand on.</summary>
+    public const double AxisLine = 14;
+
+    /// <summary>Where the meetings' names begin, below the axis.</summary>
+    public const double HeadlineTop = 26;
+
     private const double FullWidth = 1000;
-    private const double NameWidth = 150;
-    private const double AxisHeight = 26;
+    private const double HeadlineHeight = 42;
+    private const double LeastLane = 40;
+    private const double LanePadding = 14;
     private const int MostLanes = 8;
-    private const double TickRoom = 84;
     private const int LongestSpan = 400;
 
+    // Where heaps would stand too high, all marks are smaller.
+    private const double TallestDrawing = 560;
+    private static readonly double[] Steps = [12, 9, 7];
+
     /// <summary>Nothing to draw.</summary>
-    public static TimelineDrawing None { get; } = new(FullWidth, AxisHeight, NameWidth, [], [], []);
+    public static TimelineDrawing None { get; } = new(FullWidth, HeadlineTop, [], []);
+
+    /// <summary>Where days stand; null when there are none.</summary>
+    public TimeScale? Scale { get; private init; }
+
+    /// <summary>The days named on the axis.</summary>
+    public IReadOnlyList<Tick> Ticks { get; private init; } = [];
+
+    /// <summary>The meetings named above the lanes.</summary>
+    public IReadOnlyList<Headline> Headlines { get; private init; } = [];
+
+    /// <summary>How large marks are, 1 for those of a short story.</summary>
+    public double MarkScale { get; private init; } = 1;
 
     /// <summary>Draws entries that stand in order.</summary>
-    public static TimelineDrawing Of(IReadOnlyList<TimelineEntry> entries, PartyNames names)
+    /// <param name="entries">What to draw.</param>
+    /// <param name="names">How parties are called.</param>
+    /// <param name="firstReport">The day of the first report: what is told of long before stands apart.</param>
+    public static TimelineDrawing Of(IReadOnlyList<TimelineEntry> entries, PartyNames names, DateOnly firstReport)
     {
         if (entries.Count == 0)
             return None;
-        var (first, last) = (entries[0].Place, entries.Max(e => e.Place));
-        var days = Math.Max(1, last.DayNumber - first.DayNumber);
+        var scale = TimeScale.Of(entries.Select(e => e.Place), firstReport, NameWidth, FullWidth);
         var lanes = LanesOf(entries);
-        var rows = lanes.ToDictionary(l => l, _ => new List<double>(), StringComparer.Ordinal);
-        var placed = entries.Select(e => (Entry: e, Lane: LaneOf(e, rows), X: X(e.Place))).Select(p => (p.Entry, p.Lane, p.X, Row: Row(rows[p.Lane], p.X))).ToList();
+        var top = HeadlineTop + (entries.OfType<ContactEntry>().Any() ? HeadlineHeight : 0);
+        var drawing = Steps.Select(step => Of(entries, names, scale, lanes, top, step)).First(d => d.Height <= TallestDrawing || d.MarkScale * Steps[0] <= Steps[^1]);
+        return drawing with { Scale = scale, Ticks = TimeTicks.Of(scale), Headlines = Drawings.Headlines.Of(drawing.Marks, NameWidth, FullWidth) };
+    }
+
+    private static TimelineDrawing Of(IReadOnlyList<TimelineEntry> entries, PartyNames names, TimeScale scale, List<string> lanes, double top, double step)
+    {
+        var heaps = lanes.ToDictionary(l => l, _ => new MarkHeap(step), StringComparer.Ordinal);
+        var placed = entries.Select(e => (Entry: e, Lane: LaneOf(e, heaps), Day: scale.X(e.Place))).Select(p => (p.Entry, p.Lane, Seat: heaps[p.Lane].Take(p.Day))).ToList();
+        var counts = placed.CountBy(p => p.Lane, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var drawn = new List<Lane>();
-        var top = AxisHeight;
         foreach (var lane in lanes)
         {
-            var height = (Math.Max(1, rows[lane].Count) * Step) + 14;
-            drawn.Add(new Lane(lane.Length == 0 ? "Others" : names.Name(lane), top, height));
+            var height = Math.Max(LeastLane, (heaps[lane].Rows * step) + LanePadding);
+            drawn.Add(new Lane(lane.Length == 0 ? "Others" : names.Name(lane), counts.GetValueOrDefault(lane), top, height));
             top += height;
         }
 
         return new TimelineDrawing(
             FullWidth,
             top + 4,
-            NameWidth,
             drawn,
             [.. placed.Select(p =>
             {
                 var lane = drawn[lanes.IndexOf(p.Lane)];
-                var (from, to) = SpanOf(p.Entry, p.X);
-                return new DrawnEntry(p.Entry, p.X, lane.Top + lane.Height - 7 - (Step / 2) - (p.Row * Step), from, to);
-            })],
-            TicksOf(first, days));
-
-        double X(DateOnly day) => Math.Round(NameWidth + 14 + ((FullWidth - NameWidth - 28) * Math.Clamp(day.DayNumber - first.DayNumber, 0, days) / days), 1);
+                var (from, to) = SpanOf(p.Entry, p.Seat.X);
+                return new DrawnEntry(p.Entry, p.Seat.X, Math.Round(lane.Top + lane.Height - (LanePadding / 2) - (step / 2) - (p.Seat.Row * step), 1), from, to);
+            })])
+        { MarkScale = step / Steps[0] };
 
         (double From, double To) SpanOf(TimelineEntry entry, double x) =>
-            entry.Day is { Earliest: { } earliest, Latest: { } latest } && latest > earliest && latest.DayNumber - earliest.DayNumber <= LongestSpan ? (X(earliest), X(latest)) : (x, x);
-
-        IReadOnlyList<Tick> TicksOf(DateOnly from, int span)
-        {
-            var most = (int)((FullWidth - NameWidth) / TickRoom);
-            int[] months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
-            var pace = Array.Find(months, m => span / 30.4 / m <= most - 1);
-            if (span < 62 || pace == 0)
-                return [new Tick(from.ToString("d MMM yyyy"), X(from)), .. span > 20 ? [new Tick(from.AddDays(span).ToString("d MMM yyyy"), X(from.AddDays(span)))] : Array.Empty<Tick>()];
-            var ticks = new List<Tick>();
-            var month = new DateOnly(from.Year, pace >= 12 ? 1 : (((from.Month - 1) / pace) * pace) + 1, 1);
-            for (; month <= from.AddDays(span); month = month.AddMonths(pace))
-            {
-                if (month >= from)
-                    ticks.Add(new Tick(month.ToString(pace >= 12 ? "yyyy" : "MMM yyyy"), X(month)));
-            }
-
-            return ticks;
-        }
+            entry.Day is { Earliest: { } earliest, Latest: { } latest } && latest > earliest && latest.DayNumber - earliest.DayNumber <= LongestSpan ? (scale.X(earliest), scale.X(latest)) : (x, x);
     }
 
     private static List<string> LanesOf(IReadOnlyList<TimelineEntry> entries)
@@ -105,22 +114,6 @@ internal sealed record TimelineDrawing(double Width, double Height, double Left,
         return named;
     }
 
-    private static string LaneOf(TimelineEntry entry, Dictionary<string, List<double>> rows) =>
-        EntryWords.Parties(entry).FirstOrDefault() is { } party && rows.ContainsKey(party) ? party : "";
-
-    // The lowest row in which nothing stands too near to the left; entries come in order of their days.
-    private static int Row(List<double> lastInRow, double x)
-    {
-        for (var row = 0; row < lastInRow.Count; row++)
-        {
-            if (x - lastInRow[row] >= Step)
-            {
-                lastInRow[row] = x;
-                return row;
-            }
-        }
-
-        lastInRow.Add(x);
-        return lastInRow.Count - 1;
-    }
+    private static string LaneOf(TimelineEntry entry, Dictionary<string, MarkHeap> lanes) =>
+        EntryWords.Parties(entry).FirstOrDefault() is { } party && lanes.ContainsKey(party) ? party : "";
 }

@@ -20,11 +20,7 @@ internal sealed class Defects(TextWriter error)
         catch (Exception e) when (!http.Response.HasStarted && e is not OutOfMemoryException)
         {
             await error.WriteLineAsync($"demarche: {http.Request.Path}: {e}").ConfigureAwait(false);
-            var asPage = !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal) && !http.Request.Path.Value!.EndsWith(".json", StringComparison.Ordinal);
-            const string title = "A defect of the program", detail = "This could not be shown. The window in which the desk runs tells more.";
-            var answer = asPage
-                ? await PageRenderer.ProblemAsync(StatusCodes.Status500InternalServerError, title, detail).ConfigureAwait(false)
-                : JsonAnswer.Problem(StatusCodes.Status500InternalServerError, title, detail);
+            var answer = await Problems.ForAsync(http, StatusCodes.Status500InternalServerError, "A defect of the program", "This could not be shown. The window in which the desk runs tells more.").ConfigureAwait(false);
             await answer.SendAsync(http).ConfigureAwait(false);
         }
     }

@@ -1,5 +1,5 @@
+using System.Globalization;
 using Demarche.Record.Contacts;
-using Demarche.Server.Answers;
 using Demarche.Server.Drawings;
 
 namespace Demarche.Server.Views;
@@ -43,13 +43,7 @@ public sealed record ContactsModel(
         var party = desk.Query.GetValueOrDefault("party");
         List<Contact> asked = [.. all.Where(c => party is null || c.Parties.Contains(party, StringComparer.Ordinal)).OrderByDescending(DayOf).ThenByDescending(c => c.Id, StringComparer.Ordinal)];
         var (shown, slice) = Slice.Of(desk, asked, c => $"{DayOf(c):yyyy-MM-dd}.{c.Id}", descending: true);
-        var steps = desk.Query.GetValueOrDefault("steps") switch
-        {
-            null or "1" => 1,
-            "2" => 2,
-            "3" => 3,
-            _ => throw new BadRequestException("“steps” takes 1, 2 or 3."),
-        };
+        var steps = int.Parse(desk.OneOf("steps", "1", "2", "3") ?? "1", CultureInfo.InvariantCulture);
         return new ContactsModel(shown, slice, PairsOf(asked), PartyCounts.Of(all.Select(c => c.Parties)))
         {
             Graph = ContactGraph.Of(asked, desk.Names, desk.Query.GetValueOrDefault("around"), steps),

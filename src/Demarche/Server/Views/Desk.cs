@@ -122,4 +122,19 @@ public sealed class Desk
             ? day
             : throw new BadRequestException($"“{name}” takes a day such as 2021-06-21.");
     }
+
+    /// <summary>The days that <c>from</c> and <c>to</c> name; null for one that is not named.</summary>
+    /// <exception cref="BadRequestException">One is no day, or the first lies after the last.</exception>
+    public (DateOnly? From, DateOnly? To) Stretch()
+    {
+        var (from, to) = (DayOf("from"), DayOf("to"));
+        return from > to ? throw new BadRequestException("“from” lies after “to”.") : (from, to);
+    }
+
+    /// <summary>The value of a parameter that takes certain words; null when it is not given.</summary>
+    /// <exception cref="BadRequestException">It is none of them.</exception>
+    public string? OneOf(string name, params string[] words) =>
+        Query.GetValueOrDefault(name) is not { } given || words.Contains(given, StringComparer.Ordinal)
+            ? Query.GetValueOrDefault(name)
+            : throw new BadRequestException($"“{name}” takes {string.Join(", ", words[..^1])} or {words[^1]}.");
 }

@@ -17,14 +17,20 @@ internal static class DeskRoutes
 
     /// <summary>The views.</summary>
     /// <param name="english">Cuts a report's text into sentences for its page.</param>
-    public static IReadOnlyList<ViewRoute> All(EnglishAnalyser english) =>
+    public static IReadOnlyList<ViewRoute> All(EnglishAnalyser english) => All(new ReportSentences(english));
+
+    private static IReadOnlyList<ViewRoute> All(ReportSentences sentences) =>
     [
         ViewRoute.Of<DossierPage, DossierModel, DossierShape>(
             "/dossier", "What stands on a day as known on another.",
             [new("since", "What became known after this day is new; the day of the report before the last unless given.")],
             DossierModel.Of, DossierShape.Of),
         ViewRoute.Of<PositionsPage, PositionsModel, ListShape<PositionLineShape>>(
-            "/positions", "Offers and demands, the latest news first.", [Party, .. Slice.Parameters],
+            "/positions", "Offers and demands, the latest news first.",
+            [
+                Party, new("sides", "Only those of one side towards another, by codes: USA-PRK."), new("kind", "offer or demand."),
+                new("state", "Only those that stand so: open, or the last response, such as rejected."), .. Slice.Parameters,
+            ],
             PositionsModel.Of, (desk, model) => ListShape<PositionLineShape>.Of(desk, model.Positions.Select(p => PositionLineShape.Of(desk, p)), model.Slice)),
         ViewRoute.Of<PositionPage, Position, PositionShape>(
             "/positions/{id}", "One offer or demand with its versions and responses.", [],
@@ -81,6 +87,6 @@ internal static class DeskRoutes
         ViewRoute.Of<ReportPage, ReportModel, WholeReportShape>(
             "/reports/{key}", "A report with its text and all that was read from it.",
             [new("mark", "Words to mark on the page: first code point and the one after the last, such as 120-145.")],
-            desk => ReportModel.Of(desk, english), WholeReportShape.Of),
+            desk => ReportModel.Of(desk, sentences), WholeReportShape.Of),
     ];
 }

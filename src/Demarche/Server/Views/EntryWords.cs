@@ -52,6 +52,9 @@ internal static class EntryWords
         _ => false,
     };
 
+    /// <summary>Whether it was read with too little confidence to be stated as fact.</summary>
+    public static bool IsUnsure(TimelineEntry entry) => entry.Confidence < DossierModel.Floor;
+
     /// <summary>Whether it is said not to have come about.</summary>
     public static bool IsOff(TimelineEntry entry) =>
         entry is ActEntry { Happening.Modality: Modality.Negated } or ContactEntry { Contact.State: ContactState.Cancelled };

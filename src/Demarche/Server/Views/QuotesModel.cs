@@ -23,12 +23,13 @@ public sealed record QuotesModel
     /// <summary>What the desk's address asks for.</summary>
     public static QuotesModel Of(Desk desk)
     {
+        var (from, to) = desk.Stretch();
         var question = new SayingsQuestion
         {
             Words = desk.Query.GetValueOrDefault("words"),
             Speaker = desk.Query.GetValueOrDefault("speaker"),
-            From = desk.DayOf("from"),
-            To = desk.DayOf("to"),
+            From = from,
+            To = to,
         };
         var page = desk.Snapshot.Record.Sayings(question, desk.Days.AsOf, desk.Days.KnownBy);
         var all = page.Sayings.Select((saying, i) => (saying, key: $"{saying.Day.Earliest ?? saying.Day.Latest ?? saying.Known:yyyy-MM-dd}.{i:D6}")).ToList();

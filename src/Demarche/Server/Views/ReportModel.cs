@@ -1,8 +1,9 @@
 using System.Globalization;
-using Demarche.English;
 using Demarche.Facts;
 using Demarche.Pages;
+using Demarche.Record;
 using Demarche.Record.Copies;
+using Demarche.Record.Positions;
 using Demarche.Server.Answers;
 using Demarche.Server.Marks;
 
@@ -18,7 +19,10 @@ public sealed record ReportModel
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
 
     /// <summary>The words that the address asks for; null when it asks for none.</summary>
-    public required Span? Asked { get; init; }
+    public required Extract? Asked { get; init; }
+
+    /// <summary>The positions that rest on a fact of this report, by the fact's id.</summary>
+    public required ILookup<string, Position> PartOf { get; init; }
 
     /// <summary>The story that it carries with others; null when it tells its own.</summary>
     public required StoryModel? Story { get; init; }
@@ -30,7 +34,7 @@ public sealed record ReportModel
     public required int Silent { get; init; }
 
     /// <summary>The report of the address, if it was known by K.</summary>
-    internal static ReportModel? Of(Desk desk, EnglishAnalyser english)
+    internal static ReportModel? Of(Desk desk, ReportSentences sentences)
     {
         if (desk.Report(desk.Values["key"]) is not { } held)
             return null;
@@ -38,18 +42,25 @@ public sealed record ReportModel
         var report = facts.Report;
         var asked = SpanOf(desk.Query.GetValueOrDefault("mark"), report.Text.Length);
         var told = Told.Of(facts).ToList();
-        var silent = SentenceLine.Of(report, english).Where(s => s.HasSubstance && !told.Exists(t => t.Covers(s))).Select(s => s.Words.Span).ToList();
+        var silent = sentences.Of(report).Where(s => s.HasSubstance && !told.Exists(t => t.Covers(s))).Select(s => s.Words.Span).ToList();
         Mark[] marks = [.. MarksOf(facts), .. silent.Select(s => new Mark(s, Marking.Silent)), .. asked is { } place ? [new Mark(place, Marking.Asked)] : Array.Empty<Mark>()];
         return new ReportModel
         {
             Facts = facts,
             Paragraphs = [.. Paragraph.Of(facts, marks)],
-            Asked = asked,
+            Asked = asked is { } words ? report.Text.Take(report.Text.ToUtf16(words.Start), report.Text.ToUtf16(words.End)) : null,
+            PartOf = PartsOf(desk.State, report.Key),
             Versions = [.. desk.Reports.Select(r => r.Report).Where(r => r.Key != report.Key && SameStory.AreVersions(r, report))],
             Story = StoryModel.Of(desk, report),
             Silent = silent.Count,
         };
     }
+
+    private static ILookup<string, Position> PartsOf(StateOfPlay state, ReportKey report) =>
+        state.Positions
+            .SelectMany(p => p.Versions.SelectMany(v => v.Evidence).Concat(p.Responses.SelectMany(r => r.Evidence)).Where(e => e.Report == report).Select(e => (e.FactId, Position: p)))
+            .Distinct()
+            .ToLookup(x => x.FactId, x => x.Position, StringComparer.Ordinal);
 
     private static IEnumerable<Mark> MarksOf(ReportFacts facts) =>
         facts.Statements.SelectMany(s => s.Content).Select(c => new Mark(c.Span, Marking.Said))

@@ -1,4 +1,6 @@
 using Demarche.Facts;
+using Demarche.Record;
+using Demarche.Record.Actors;
 using Demarche.Record.Searching;
 
 namespace Demarche.Server.Views;
@@ -15,6 +17,14 @@ public sealed record SearchModel(
     IReadOnlyList<(string Value, int Count)> Who)
 {
     private const int Longest = 200;
+    private const int MostNamed = 6;
+    private static readonly char[] NameBreaks = [' ', '-'];
+
+    /// <summary>Persons whose name has the words, those in most reports first.</summary>
+    public required IReadOnlyList<RecordActor> People { get; init; }
+
+    /// <summary>Codes of parties whose name has them.</summary>
+    public required IReadOnlyList<string> Parties { get; init; }
 
     /// <summary>What the desk's address asks for.</summary>
     public static SearchModel Of(Desk desk)
@@ -23,12 +33,16 @@ public sealed record SearchModel(
         if (words.Length > Longest)
             throw new Answers.BadRequestException($"“q” takes at most {Longest} characters.");
         var all = words.Length == 0 ? [] : desk.Snapshot.Record.Search(words, desk.Days.KnownBy, desk.Source.With(SearchWords.Of(words))).Hits;
-        var (kind, year, who) = (desk.Query.GetValueOrDefault("kind"), desk.Query.GetValueOrDefault("year"), desk.Query.GetValueOrDefault("who"));
+        var (kind, year, who) = (desk.OneOf("kind", [.. Enum.GetValues<HitKind>().Select(k => k.Word())]), desk.Query.GetValueOrDefault("year"), desk.Query.GetValueOrDefault("who"));
         var asked = all.Where(h => (kind is null || h.Kind.Word() == kind) && (year is null || YearOf(h) == year) && (who is null || h.Who.Contains(who, StringComparer.Ordinal)))
             .Select((hit, i) => (hit, key: $"{i:D7}")).ToList();
         var (shown, slice) = Slice.Of(desk, asked, x => x.key);
         return new SearchModel(
-            words, [.. shown.Select(x => x.hit)], slice, Counted(all.Select(h => h.Kind.Word())), Counted(all.Select(YearOf)), Counted(all.SelectMany(h => h.Who.Distinct(StringComparer.Ordinal))));
+            words, [.. shown.Select(x => x.hit)], slice, Counted(all.Select(h => h.Kind.Word())), Counted(all.Select(YearOf)), Counted(all.SelectMany(h => h.Who.Distinct(StringComparer.Ordinal))))
+        {
+            People = words.Length == 0 ? [] : [.. desk.State.People.Where(p => p.Spellings.Any(s => Names(s, words))).OrderByDescending(p => p.Reports).ThenBy(p => p.Id, StringComparer.Ordinal).Take(MostNamed)],
+            Parties = words.Length == 0 ? [] : [.. PartiesOf(desk.State).Where(c => Names(desk.Names.Name(c), words)).Order(StringComparer.Ordinal).Take(MostNamed)],
+        };
     }
 
     /// <summary>The hit's words in pieces, those searched for apart.</summary>
@@ -49,6 +63,16 @@ public sealed record SearchModel(
 
         yield return (text.Value[at..], false);
     }
+
+    // "kim" names Sung Kim and not Kimberley; "north korea" names North Korea.
+    private static bool Names(string name, string words)
+    {
+        var parts = name.Split(NameBreaks, StringSplitOptions.RemoveEmptyEntries);
+        return words.Trim('"', '“', '”').Split(NameBreaks, StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } asked && asked.All(word => parts.Contains(word, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static IEnumerable<string> PartiesOf(StateOfPlay state) =>
+        state.People.SelectMany(p => p.Parties).Concat(state.Positions.SelectMany(p => p.From.Concat(p.To))).Concat(state.Contacts.SelectMany(c => c.Parties)).Distinct(StringComparer.Ordinal);
 
     private static string YearOf(SearchHit hit) => hit.Known.ToString("yyyy");
 

@@ -27,17 +27,23 @@ public sealed record Slice(int Size, int Total, string? After)
     /// <param name="all">The whole list, in order of its keys.</param>
     /// <param name="key">The place of an entry in that order, as ordinal text.</param>
     /// <param name="descending">Whether keys fall.</param>
-    /// <exception cref="BadRequestException">The limit is no number from 1 to the most.</exception>
-    public static (IReadOnlyList<T> Entries, Slice Slice) Of<T>(Desk desk, IReadOnlyList<T> all, Func<T, string> key, bool descending = false)
+    /// <param name="usual">Most entries unless the address says how many.</param>
+    /// <exception cref="BadRequestException">The limit is no number from 1 to the most, or the cursor none of this list.</exception>
+    public static (IReadOnlyList<T> Entries, Slice Slice) Of<T>(Desk desk, IReadOnlyList<T> all, Func<T, string> key, bool descending = false, int usual = Usual)
     {
         var size = desk.Query.GetValueOrDefault("limit") is { Length: > 0 } written
             ? int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given is >= 1 and <= Most
                 ? given
                 : throw new BadRequestException($"“limit” takes a number from 1 to {Most}.")
-            : Usual;
+            : usual;
         var after = desk.Query.GetValueOrDefault("after");
+        if (!string.IsNullOrEmpty(after) && all.Count > 0 && ShapeOf(after) != ShapeOf(key(all[0])))
+            throw new BadRequestException("“after” takes a cursor from the answer before.");
         var rest = string.IsNullOrEmpty(after) ? all : [.. all.Where(e => string.CompareOrdinal(key(e), after) is var order && (descending ? order < 0 : order > 0))];
         List<T> entries = [.. rest.Take(size)];
         return (entries, new Slice(size, all.Count, rest.Count > size ? key(entries[^1]) : null));
     }
+
+    // The part of a key that says its place in the order: a day or a number, with a 0 for each digit.
+    private static string ShapeOf(string key) => string.Concat(key.TakeWhile(c => c != '.').Select(c => char.IsAsciiDigit(c) ? '0' : c));
 }

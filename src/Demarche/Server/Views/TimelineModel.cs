@@ -7,6 +7,9 @@ namespace Demarche.Server.Views;
 /// <summary>The timeline: entries in order, and the drawing of the same entries.</summary>
 public sealed record TimelineModel
 {
+    // The picture draws what the list holds: with the usual hundred it would end in the middle of a short story.
+    private const int MostDrawn = 400;
+
     private static readonly string[] Kinds = ["done", "acts", "contacts", "words", "all"];
 
     /// <summary>The entries shown, in order of when they happened.</summary>
@@ -34,18 +37,18 @@ public sealed record TimelineModel
     public static TimelineModel Of(Desk desk)
     {
         var all = desk.Snapshot.Record.Timeline(desk.Days.AsOf, desk.Days.KnownBy);
-        var (from, to) = (desk.DayOf("from"), desk.DayOf("to"));
-        var (party, kind, words) = (desk.Query.GetValueOrDefault("party"), desk.Query.GetValueOrDefault("kind") ?? Usual(all), desk.Query.GetValueOrDefault("words"));
+        var (from, to) = desk.Stretch();
+        var (party, kind, words) = (desk.Query.GetValueOrDefault("party"), desk.OneOf("kind", Kinds) ?? Usual(all), desk.Query.GetValueOrDefault("words"));
         var within = all.Where(e => !(e.Place < from) && !(e.Place > to) && Says(e, words)).ToList();
         var ofParty = within.Where(e => party is null || EntryWords.Parties(e).Contains(party, StringComparer.Ordinal)).ToList();
         var asked = ofParty.Where(e => IsOf(e, kind)).ToList();
         var places = asked.Select((e, i) => (e, i)).ToDictionary(x => (object)x.e, x => x.i, ReferenceEqualityComparer.Instance);
-        var (entries, slice) = Slice.Of(desk, asked, e => $"{e.Place:yyyy-MM-dd}.{places[e]:D6}");
+        var (entries, slice) = Slice.Of(desk, asked, e => $"{e.Place:yyyy-MM-dd}.{places[e]:D6}", usual: MostDrawn);
         return new TimelineModel
         {
             Entries = entries,
             Slice = slice,
-            Drawing = TimelineDrawing.Of(entries, desk.Names),
+            Drawing = TimelineDrawing.Of(entries, desk.Names, desk.Reports.Select(r => r.Report.Date).FirstOrDefault()),
             KindCounts = [.. Kinds.Select(k => (k, ofParty.Count(e => IsOf(e, k))))],
             Kind = kind,
             Parties = PartyCounts.Of(within.Where(e => IsOf(e, kind)).Select(EntryWords.Parties)),

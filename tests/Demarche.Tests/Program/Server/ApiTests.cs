@@ -60,6 +60,17 @@ public class ApiTests(SampleDesk desk) : IClassFixture<SampleDesk>
         Assert.True(problem.GetProperty("title").GetString()!.Length > 0 && problem.GetProperty("detail").GetString()!.Length > 0);
     }
 
+    [Theory]
+    [InlineData("/api/v1/nothing")]
+    [InlineData("/api/v2/dossier")]
+    [InlineData("/nothing.json")]
+    public async Task AddressOfNothing_IsToldToProgramsAsAProblem(string path)
+    {
+        var answer = await desk.Client.GetAsync(path);
+
+        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+    }
+
     [Fact]
     public async Task TooManyRequests_AreToldWhenToComeBack()
     {

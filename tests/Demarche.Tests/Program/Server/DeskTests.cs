@@ -177,12 +177,83 @@ public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
     [InlineData("/dossier?as-of=yesterday")]
     [InlineData("/reports?limit=0")]
     [InlineData("/api/v1/dossier?known-by=2019-02-30")]
+    [InlineData("/api/v1/positions?after=none")]
+    [InlineData("/api/v1/people?after=2019-01-01.p-1")]
+    [InlineData("/api/v1/timeline?kind=deeds")]
+    [InlineData("/timeline?from=2019-05-01&to=2019-04-30")]
+    [InlineData("/api/v1/contacts?steps=4")]
+    [InlineData("/positions?kind=threat")]
     public async Task WhatCantBeAsked_IsToldInWords(string path)
     {
         var answer = await desk.Client.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(path.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json" : "text/html", answer.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("W/{0}")]
+    [InlineData("\"other\", {0}")]
+    [InlineData("*")]
+    public async Task Tag_InEveryFormOfTheStandard_IsKnownAgain(string asked)
+    {
+        var first = await desk.Client.GetAsync("/api/v1/contacts");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/contacts");
+        request.Headers.TryAddWithoutValidation("If-None-Match", string.Format(asked, first.Headers.ETag!.Tag));
+
+        Assert.Equal(HttpStatusCode.NotModified, (await desk.Client.SendAsync(request)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Head_TellsWhatGetSends_WithoutSendingIt()
+    {
+        var got = await desk.Client.GetAsync("/dossier");
+        var head = await desk.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/dossier"));
+
+        Assert.Equal((got.StatusCode, got.Headers.ETag, got.Content.Headers.ContentLength), (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentLength));
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
+    [Fact]
+    public async Task Positions_OfOneSideTowardsAnother_AreAllThereAreAndNoOther()
+    {
+        var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync("/positions"));
+        var choice = page.QuerySelector("nav[aria-label='Who towards whom'] a[href*='PRK-USA']")!;
+        var chosen = (await desk.JsonAsync("/api/v1" + choice.GetAttribute("href"))).GetProperty("items").EnumerateArray().ToList();
+
+        Assert.Equal(choice.QuerySelector(".n")!.TextContent, $"{chosen.Count}");
+        Assert.All(chosen, p => Assert.Equal(("PRK", "USA"), (p.GetProperty("from")[0].GetString(), p.GetProperty("to")[0].GetString())));
+    }
+
+    [Fact]
+    public async Task Search_ForAName_LeadsToThePersonAndTheParty()
+    {
+        var person = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync("/search?q=biegun"));
+        var party = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync("/search?q=north%20korea"));
+
+        Assert.Equal("/people/person%3Astephen-biegun", person.QuerySelector(".named a")!.GetAttribute("href"));
+        Assert.Equal("/parties/PRK", party.QuerySelector(".named a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task WordsAskedFor_StandReadyToBeCited_WithAnAddressThatKeepsLeadingToThem()
+    {
+        var (link, words) = (await FactWordsTests.LinksAsync(desk.Client)).MaxBy(l => l.Words.Length);
+        var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync(link + "&as-of=2019-12-16"));
+
+        Assert.Contains(words, page.QuerySelector("[data-citation]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(link, page.QuerySelector("[data-permalink]")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task WhatIsNotSure_LooksUnsure_WhereverItStands()
+    {
+        var contacts = await desk.JsonAsync("/api/v1/contacts");
+        var unsure = contacts.GetProperty("items").EnumerateArray().Count(c => c.GetProperty("confidence").GetDouble() < 0.7);
+        var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync("/contacts"));
+
+        Assert.NotEqual(0, unsure);
+        Assert.Equal(unsure, page.QuerySelectorAll(".contacts .state.unsure").Length);
     }
 
     [GeneratedRegex(@"\s+")]

@@ -15,6 +15,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>The accessibility checker, brought by npm.</summary>
     internal static string Axe { get; } = Repository.At("tests", "browser-tools", "node_modules", "axe-core", "axe.min.js");
 
+    /// <summary>A desk that runs elsewhere, with many reports, for the tests that can look at any: its address; null for the sample's.</summary>
+    internal static string? Elsewhere { get; } = Environment.GetEnvironmentVariable("DEMARCHE_DESK") is { Length: > 0 } set ? set : null;
+
     /// <summary>The sample story's desk.</summary>
     internal SampleDesk Desk => _desk;
 

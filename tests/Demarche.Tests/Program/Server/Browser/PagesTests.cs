@@ -51,7 +51,7 @@ public class PagesTests(Chromium browser)
     {
         foreach (var width in new[] { 320, 768, 1440 })
         {
-            var page = await browser.OpenAsync(width);
+            var page = await browser.OpenAsync(width, address: Chromium.Elsewhere);
             foreach (var path in new[] { "/timeline?kind=all", "/timeline", "/contacts" })
             {
                 await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
@@ -108,6 +108,43 @@ public class PagesTests(Chromium browser)
         var bytes = await File.ReadAllBytesAsync(await saved.PathAsync());
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
         Assert.True(bytes.Length > 10_000, $"{bytes.Length} bytes");
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task MarksAndFactsOutOfSight_AreCounted_AndLedTo()
+    {
+        var page = await browser.OpenAsync(390);
+        await page.SetViewportSizeAsync(390, 500);
+        foreach (var (path, mark, frame) in new[] { ("/timeline", "a.mark", ".drawing .scroll"), ((await AddressesAsync()).First(a => a.StartsWith("/reports/", StringComparison.Ordinal)).Split('#')[0], "details.fact", ".text") })
+        {
+            await page.GotoAsync(path);
+            await page.EvaluateAsync("frame => document.querySelector(frame).scrollIntoView()", frame);
+            await page.WaitForFunctionAsync("() => document.querySelector('.beyond:not([hidden]) button:not([hidden])')");
+            var counted = await page.EvaluateAsync<int>("() => [...document.querySelectorAll('.beyond button:not([hidden])')].reduce((sum, b) => sum + +b.textContent.split(' ')[1], 0)");
+            var all = await page.Locator(mark).CountAsync();
+            Assert.InRange(counted, 1, all);
+            var before = await page.InnerTextAsync(".beyond");
+            await page.Locator(".beyond button:not([hidden])").First.ClickAsync();
+            await page.WaitForFunctionAsync("before => document.querySelector('.beyond').innerText !== before", before);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
+    public async Task Citation_CopiedByItsButton_HoldsTheWordsAndTheirAddress()
+    {
+        var (link, words) = (await FactWordsTests.LinksAsync(browser.Desk.Client)).MaxBy(l => l.Words.Length);
+        var page = await browser.OpenAsync();
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync(link);
+        await page.ClickAsync(".citation button");
+        await page.WaitForFunctionAsync("() => document.querySelector('.citation button').textContent === 'Copied'");
+
+        var copied = await page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+        Assert.Contains(words, copied, StringComparison.Ordinal);
+        Assert.EndsWith(browser.Desk.Address + link, copied, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
 

@@ -10,12 +10,16 @@ public class SliderTests(Chromium browser, ITestOutputHelper output)
     // 200 for the figure in docs/speed.md, on an idle machine.
     private static readonly int Moves = Setting.Number("DEMARCHE_SLIDER_MOVES", 20);
 
+    // Milliseconds that a reader looks at a day before the next.
+    private static readonly int Pause = Setting.Number("DEMARCHE_SLIDER_PAUSE", 0);
+
     [BrowserFact]
     public async Task Slider_ByKeyboard_ShowsEachDayInFullAndSoon()
     {
-        var page = await browser.OpenAsync();
+        var page = await browser.OpenAsync(address: Chromium.Elsewhere);
         await page.GotoAsync("/dossier");
         await page.FocusAsync(".slide input");
+        var latest = DateOnly.ParseExact(await page.InputValueAsync("form.days [name=as-of]"), "yyyy-MM-dd");
         await page.EvaluateAsync(
             """
             () => {
@@ -29,9 +33,10 @@ public class SliderTests(Chromium browser, ITestOutputHelper output)
         {
             await page.Keyboard.PressAsync("ArrowLeft");
             await page.WaitForFunctionAsync($"() => window.moves.length >= {move}");
+            await page.WaitForTimeoutAsync(Pause);
         }
 
-        var day = new DateOnly(2019, 12, 16).AddDays(-Moves);
+        var day = latest.AddDays(-Moves);
         Assert.Equal(day.ToString("d MMMM yyyy"), await page.GetAttributeAsync(".slide input", "aria-valuetext"));
         Assert.StartsWith($"You are viewing {day:d MMMM yyyy}", (await page.InnerTextAsync(".banner")).Trim(), StringComparison.Ordinal);
         Assert.Contains($"as-of={day:yyyy-MM-dd}&known-by={day:yyyy-MM-dd}", page.Url, StringComparison.Ordinal);
