@@ -92,4 +92,9 @@ public interface IRecordStore : IDisposable
     /// <summary>Checks every row, hash and extract, and gives what is wrong. Empty when all is well.</summary>
     /// <param name="stop">Stops between two reports.</param>
     IEnumerable<Flaw> Verify(CancellationToken stop);
+
+    /// <summary>Writes a copy of the store as it is after some commit, also while others add to it. When this returns, the copy is on the disk.</summary>
+    /// <param name="path">A file that does not exist yet.</param>
+    /// <exception cref="StoreException">The store is broken inside, or the file can't be written.</exception>
+    void CopyTo(string path);
 }

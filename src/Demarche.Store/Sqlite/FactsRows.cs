@@ -29,18 +29,27 @@ internal sealed class FactsRows(SqliteConnection connection)
         using var select = connection.CreateCommand();
         select.CommandText =
             $"""
-            SELECT {ReportRow.Columns}, facts.program, facts.body, facts.body_hash{(mentions ? ", facts.mentions, facts.mentions_hash" : "")}
+            SELECT {ReportRow.Columns}, {HeldRow.Columns(mentions)}
             FROM report JOIN facts ON facts.report = report.id
             WHERE {condition}
             ORDER BY report.date, report.key
             """;
         select.Parameters.AddWithValue("$value", value);
         using var rows = select.ExecuteReader();
-        while (rows.Read())
+        foreach (var read in Beside.Make(Held(rows, mentions), Read))
+            yield return read;
+
+        (long Id, ReportFacts Facts) Read(HeldRow held)
         {
-            var row = ReportRow.From(rows);
-            yield return (row.Id, Read(rows, row, row.ToReport(TextOf) with { SharesText = shared.GetValueOrDefault(row.Id, []), AlsoAs = also.GetValueOrDefault(row.Id, []) }, mentions));
+            var row = held.Report;
+            return (row.Id, held.Facts(row.ToReport(TextOf) with { SharesText = shared.GetValueOrDefault(row.Id, []), AlsoAs = also.GetValueOrDefault(row.Id, []) }));
         }
+    }
+
+    private static IEnumerable<HeldRow> Held(SqliteDataReader rows, bool mentions)
+    {
+        while (rows.Read())
+            yield return HeldRow.From(rows, mentions);
     }
 
     /// <summary>Every report by date and then key.</summary>
@@ -111,25 +120,5 @@ internal sealed class FactsRows(SqliteConnection connection)
     {
         connection.Execute("DELETE FROM fact WHERE report = @id; DELETE FROM facts WHERE report = @id", new { id }, transaction);
         Insert(id, facts, program, transaction);
-    }
-
-    private static ReportFacts Read(SqliteDataReader rows, ReportRow row, Report report, bool mentions)
-    {
-        try
-        {
-            const int program = ReportRow.Count;
-            var facts = FactsBlob.Read(Sealed(program + 1), report);
-            return mentions ? MentionsBlob.Read(Sealed(program + 3), facts) : facts;
-
-            byte[] Sealed(int column)
-            {
-                var bytes = rows.GetFieldValue<byte[]>(column);
-                return rows.GetFieldValue<byte[]>(column + 1).AsSpan().SequenceEqual(Seal.Of(rows.GetString(program), bytes)) ? bytes : throw BlobReader.Damaged();
-            }
-        }
-        catch (StoreException e)
-        {
-            throw new StoreException($"Report {row.Label} (key {row.Key}): {e.Message}", e);
-        }
     }
 }

@@ -137,6 +137,9 @@ public sealed class SqliteStore : IRecordStore
     public IEnumerable<Flaw> Verify(CancellationToken stop) => new Verification(_connection, _rows, _stories, _words, _corrections).Run(stop);
 
     /// <inheritdoc/>
+    public void CopyTo(string path) => Asked(() => StoreCopy.Write(_connection, path));
+
+    /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
     private DateOnly? Day(string sql) => Asked(() => Plain.Text(_connection, sql)) is { } day ? ToDay(day) : null;

@@ -33,6 +33,7 @@ internal static class CommandLine
             RedateCommand.Create(surroundings),
             RemoveCommand.Create(surroundings),
             VerifyCommand.Create(surroundings),
+            BackupCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             CommonOptions.Dossier,
         };
