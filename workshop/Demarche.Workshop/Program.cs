@@ -62,6 +62,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     StoriesCommand.Create(),
     new Command("fuzz", "Feeds a stage what is broken.") { SourcesFuzz.Create() },
     TreeCommand.Create(),
+    CandidatesCommand.Create(),
     AgreementCommand.Create(),
     new Command("copies", "Reports that carry one story: a sample to be judged by hand, and its score.") { CopySample.Create(), CopyScore.Create() },
     SoakCommand.Create(),

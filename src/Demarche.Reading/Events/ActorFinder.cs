@@ -9,6 +9,8 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
 {
     private const int HighestPhrase = 4;
 
+    private readonly HashSet<string> _things = [.. lexicon.Classes.Words("<talks|deal|truce|sanctions|offer|settlement|ties|war|option|door|path>")];
+
     /// <summary>Who does what a match tells; empty when nobody known does.</summary>
     public IReadOnlyList<Actor> Of(Match match)
     {
@@ -56,7 +58,9 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
     }
 
     // "The talks collapsed", "the truce holds": who did it is not told.
-    private static bool SubjectIsAThing(Match match) => match.Pattern.Act is not (Act.Protest or Act.Aid) && match.Pattern.Parts.Any(p => p.Slot == PatternSlot.Subject && p.Words is not null);
+    private bool SubjectIsAThing(Match match) =>
+        match.Pattern.Act is not (Act.Protest or Act.Aid) && match.Pattern.Parts.Any(p => p.Slot == PatternSlot.Subject && p.Words is not null)
+        && (syntax.Subject(match.Trigger) is not (>= 0 and var subject) || _things.Contains(syntax.Lemma(subject)));
 
     private bool IsFinite(int verb) => !syntax.IsPassive(verb) && (syntax[verb].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.VBN || syntax.Child(verb, Relation.Cop) >= 0);
 
@@ -108,6 +112,9 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
             return carriers;
         if (denotation.Of(syntax.Under(noun, "from")) is [_, ..] senders && match.Pattern.Act is not (Act.Ease or Act.Attack))
             return senders;
+        // "The truce between Norland and Sudland"
+        if (match.Pattern.Act == Act.Ease && denotation.Of(syntax.Under(noun, "between")) is [_, ..] both)
+            return both;
         if (Modifiers(noun) is [_, ..] modifiers)
             return modifiers;
         // "His trip began with a visit to Norland", "was in Norland on a visit": whoever travels there.

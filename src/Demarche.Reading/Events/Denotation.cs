@@ -15,6 +15,9 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
 
     private const int DeepestModifier = 2;
 
+    private static readonly HashSet<string> Quantities = ["dozen", "score", "hundred", "thousand", "million", "number", "group", "handful", "couple", "pair", "most", "some", "several", "many", "few", "all", "both", "half",
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "majority", "rest", "member", "crew", "batch", "wave", "barrage", "series", "string", "convoy", "part", "swath", "piece"];
+
     private static readonly Relation[] Naming = [Relation.Appos, Relation.Flat];
     private static readonly Relation[] Modifying = [Relation.NmodPoss, Relation.Amod, Relation.Compound, Relation.Nmod, Relation.NmodUnmarked];
 
@@ -28,9 +31,14 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
             return [];
         var all = new List<Actor>();
         foreach (var part in syntax.Coordinated(phrase))
-            all.AddRange(Whole(part, 0));
+            all.AddRange(Counted(part) is >= 0 and var counted ? Those(counted) : Whole(part, 0));
         return all;
     }
+
+    // "Dozens of Norlandic fishermen" are the fishermen.
+    private IReadOnlyList<Actor> Those(int counted) => Whole(counted, 0) is [_, ..] whole ? whole : Colours(counted);
+
+    private int Counted(int head) => Quantities.Contains(syntax.Lemma(head)) ? syntax.Under(head, "of") : -1;
 
     /// <summary>Who acts by a word alone, as far as the party is known.</summary>
     public IReadOnlyList<Actor> Acting(int token)

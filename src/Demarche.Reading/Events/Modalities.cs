@@ -125,12 +125,28 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 
         if (modal is not null)
             return modal;
+        if (IsToBe(verb))
+            return Modality.Planned;
         if (syntax.Child(verb, Relation.Obj) is >= 0 and var direct && syntax.HasChild(direct, "no", Relation.Det))
             return Modality.Negated;
         if (progressive && (!past || syntax[verb].Relation == Relation.Ccomp))
             return Modality.Ongoing;
         var present = syntax[verb].Fine is Xpos.VBZ or Xpos.VBP;
         return present && act is Act.Demand or Act.Sanction && Standing.Contains(syntax.Lemma(verb)) ? Modality.Ongoing : null;
+    }
+
+    // "Is to visit Norland", "were to meet": planned, in whatever relation the tree hangs "is".
+    private bool IsToBe(int verb)
+    {
+        if (!syntax.IsVerb(verb) || !syntax.IsInfinitive(verb))
+            return false;
+        foreach (var child in syntax.Children(verb))
+        {
+            if (child < verb && syntax[child].Relation is Relation.Aux or Relation.AuxPass or Relation.Cop && syntax[child].Fine is Xpos.VBZ or Xpos.VBP or Xpos.VBD && syntax.Lemma(child) == "be")
+                return true;
+        }
+
+        return false;
     }
 
     // What the verbs and nouns above make of it: "plans to meet", "continued to enforce", "the decision to lift".

@@ -6,7 +6,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>Tries patterns on a token: the first that fits, of those that ask for most, is meant.</summary>
-internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cast)
+internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cast, Denotation denotation)
 {
     // "walk straight out of": a fixed word may stand a little after its trigger.
     private const int Reach = 3;
@@ -79,9 +79,9 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         return new Match(pattern, trigger, used.ToImmutable(), actor, target, complement);
     }
 
-    // "Norland and Sudland discussed trade", "the two discussed it".
+    // "Norland and Sudland discussed trade", "the two discussed it", "the ministers of Norland and Sudland".
     private bool ManyAct(int verb) =>
-        syntax.Doer(verb) is >= 0 and var doer && syntax.Coordinated(doer).SelectMany(cast.Acting).Select(a => a.Party).OfType<string>().Distinct().Count() > 1;
+        syntax.Doer(verb) is >= 0 and var doer && Denotation.Parties(denotation.Of(doer)) > 1;
 
     private int Fill(ActPattern pattern, PatternPart part, int trigger) => part.Slot switch
     {
@@ -181,8 +181,22 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
         if (part.Words is not null || part.Role != PatternRole.None)
             return -1;
+        if (Clause(trigger, part.Word!) is >= 0 and var clause)
+            return clause;
         // "back out of", "walk away from" where nothing but the words themselves is asked for.
         return ownOnly ? -1 : FixedWord(trigger, part.Word!);
+    }
+
+    // "barred the envoys of Norland from leaving": what the preposition opens is a clause.
+    private int Clause(int trigger, string preposition)
+    {
+        foreach (var child in syntax.Children(trigger))
+        {
+            if (child > trigger && syntax[child].Fine == Xpos.VBG && syntax.HasCase(child, preposition))
+                return child;
+        }
+
+        return -1;
     }
 
     // "Called the president on Friday" calls on nobody.

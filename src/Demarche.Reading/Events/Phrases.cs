@@ -72,6 +72,25 @@ internal static class Phrases
         return false;
     }
 
+    /// <summary>The tokens of a phrase no further than the closing mark of the quotation in which they begin: <c>"We offer to host the talks," the envoy said</c>.</summary>
+    public static TokenRange WithinQuotation(this Syntax syntax, TokenRange tokens)
+    {
+        if (tokens.Length == 0)
+            return tokens;
+        var start = syntax.Text.Tokens[tokens.First].Start;
+        foreach (var quotation in syntax.Text.Quotations)
+        {
+            if (!quotation.Closed || quotation.Inside.Start > start || quotation.Inside.End <= start)
+                continue;
+            var end = tokens.End;
+            while (end > tokens.First + 1 && syntax.Text.Tokens[end - 1].Start >= quotation.Inside.End)
+                end--;
+            return new TokenRange(tokens.First, end);
+        }
+
+        return tokens;
+    }
+
     /// <summary>Lemmas that say what a phrase is: its head, modifiers, what it is of, and what is coordinated with it.</summary>
     public static IEnumerable<(int Token, string Lemma)> Content(this Syntax syntax, int head) => Content(syntax, head, 0);
 

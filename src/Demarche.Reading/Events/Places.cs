@@ -5,6 +5,11 @@ namespace Demarche.Reading.Events;
 /// <summary>Where it happened, as named: "met in Seoul", "talks in Geneva", "Seoul, where they met".</summary>
 internal sealed class Places(Syntax syntax)
 {
+    // "At the White House", "at Arden University": names of bodies that are houses too.
+    private static readonly HashSet<string> Buildings = ["House", "Hotel", "Palace", "University", "Airport", "Embassy", "Base", "Hall", "Castle", "Kremlin", "Pentagon", "Headquarters", "Residence", "Centre", "Center", "Camp", "Academy"];
+
+    private static readonly HashSet<string> Settlements = ["city", "town", "village", "port", "capital", "resort", "region", "province", "district", "island", "enclave", "suburb", "peninsula", "state", "outpost"];
+
     private static readonly string[] Locating = ["in", "at", "near", "along", "outside"];
 
     public string? Of(Candidate candidate)
@@ -32,12 +37,17 @@ internal sealed class Places(Syntax syntax)
             yield return governor;
     }
 
-    private string? NameAt(int token)
+    private string? NameAt(int token) => Named(token) ?? (Plain(token) && syntax.Under(token, "of") is >= 0 and var town ? Named(town) : null);
+
+    // "In the lakeside town of Arden".
+    private bool Plain(int token) => syntax[token].Tag == Upos.Noun && Settlements.Contains(syntax.Lemma(token));
+
+    private string? Named(int token)
     {
         foreach (var name in syntax.Text.Names)
         {
             if (name.Tokens.Contains(token))
-                return name.Kind == NameKind.Place ? syntax.Text.Words(name.Tokens).ToString() : null;
+                return name.Kind == NameKind.Place || Buildings.Contains(syntax.Text.Form(name.Tokens.End - 1).ToString()) ? syntax.Text.Words(name.Tokens).ToString() : null;
         }
 
         return null;

@@ -1,5 +1,6 @@
 using Demarche.English;
 using Demarche.Facts;
+using Demarche.Facts.Knowledge;
 
 namespace Demarche.Reading.Events;
 
@@ -28,6 +29,8 @@ internal static class Precedence
     {
         if (outer.Used.Contains(inner.Trigger) && outerCounts)
             return !IsOwnersAnswered(syntax, outer, inner) && !(Judging.Contains(outer.Pattern.Act) && Deeds.Contains(inner.Pattern.Act) && !syntax.IsVerb(inner.Trigger));
+        if (outerCounts && IsWhole(syntax, outer, inner))
+            return true;
         if (!Speaking.Contains(outer.Pattern.Act) || syntax.Text.SentenceOf(outer.Trigger) != syntax.Text.SentenceOf(inner.Trigger))
             return false;
         if (IsOfferedToo(syntax, outer, inner))
@@ -36,6 +39,11 @@ internal static class Precedence
             return true;
         return TakesWhatItIsOf.Contains(outer.Pattern.Act) && inner.Trigger != outer.Trigger && !IsBeside(syntax, outer, inner) && ReachedFrom(syntax, inner.Trigger, outer.Trigger, whole: false);
     }
+
+    // "Opened a fourth round of peace talks": the talks are what was opened, not other ones.
+    private static bool IsWhole(Syntax syntax, Match outer, Match inner) =>
+        inner.Pattern is { Kind: TriggerKind.Noun } told && told.Act == outer.Pattern.Act && syntax[inner.Trigger].Relation == Relation.Nmod && syntax.HasCase(inner.Trigger, "of")
+        && outer.Used.Contains(syntax[inner.Trigger].Head) && syntax.Child(inner.Trigger, Relation.NmodPoss) < 0;
 
     // "Rejected Norland's offer": the offer stands beside its refusal.
     private static bool IsOwnersAnswered(Syntax syntax, Match outer, Match inner) =>

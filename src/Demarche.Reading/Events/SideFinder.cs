@@ -47,7 +47,7 @@ internal sealed class SideFinder
     public Sides Guess(Match match)
     {
         var actors = Denotation.Distinct(_actors.Of(match));
-        if (IsAtBystanders(match) || AsksItself(match, actors))
+        if (IsAtBystanders(match) || AsksItself(match, actors) || IsAtUnplaced(match))
             return Sides.Unknown;
         return _guess.Of(match, actors.Count > 0 ? actors : Denotation.Distinct(_actors.Before(match)));
     }
@@ -67,8 +67,11 @@ internal sealed class SideFinder
         var act = match.Pattern.Act;
         if (act.IsSymmetric())
             return _shared.Of(match, actors);
-        if (actors.Count == 0 || AsksItself(match, actors))
+        if (actors.Count == 0 || AsksItself(match, actors) || IsAtUnplaced(match))
             return null;
+        // "Norland and Sudland swapped prisoners": each frees those of the other.
+        if (act == Act.Ease && Denotation.Parties(actors) > 1 && IsMutual(match))
+            return new Sides(actors, actors, OtherSide.Given);
         var targets = _targets.Of(match, actors);
         if (targets.Count > 0)
             return new Sides(actors, targets, OtherSide.Given);
@@ -77,8 +80,13 @@ internal sealed class SideFinder
         return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : _others.Complete(match.Trigger, actors);
     }
 
+    private bool IsMutual(Match match) => match.Pattern.Case == "truce" || match.Pattern is { Case: "release", Trigger: "swap" or "exchange" or "trade" };
+
     // "Warned hardliners", "urging his people": the other side is told, and is none that is known.
     private bool IsAtBystanders(Match match) => match.Target >= 0 && _people.Contains(_syntax.Lemma(match.Target)) && match.Pattern.Act != Act.Offer;
+
+    // "He had invited Otero to visit the White House": the guest is named, and where he is bidden to is no guest.
+    private bool IsAtUnplaced(Match match) => match.Pattern is { Act: Act.Offer, Trigger: "invite" } && match.Target >= 0 && _syntax[match.Target].Tag == Upos.Propn && _denotation.Of(match.Target).Count == 0;
 
     // "He demanded that Washington withdraw its policy": whoever is asked to act is not the one who asks, so "he" was misread.
     private bool AsksItself(Match match, IReadOnlyList<Actor> actors)

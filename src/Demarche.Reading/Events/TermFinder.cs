@@ -12,6 +12,7 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
     private static readonly HashSet<Act> WithTerms = [Act.Offer, Act.Demand, Act.Urge, Act.Pledge, Act.Agree, Act.Reject, Act.Threaten];
     private static readonly HashSet<string> Conditions = ["if", "unless", "once", "provided", "providing", "when", "only", "should", "long"];
     private static readonly HashSet<string> Deadlines = ["until", "till", "before", "by", "within", "after"];
+    private static readonly HashSet<string> Occasions = ["in", "on", "at", "between", "from", "for"];
     private static readonly HashSet<string> Anywhere = ["anywhere", "wherever"];
     private static readonly HashSet<string> Anytime = ["anytime", "whenever", "immediately", "soon"];
 
@@ -29,6 +30,9 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
 
         if (Content(candidate) is { } content)
             found.Add((content, "content"));
+        // Day and place are terms where nothing else is one, and no words of the maker's own: "offered to meet in Arden in May".
+        if (found.Count == 0 && candidate.Complement >= 0 && !IsQuotedFrom(scope))
+            found.AddRange(Enumerable.Range(scope.First, scope.Length).Select(t => Occasion(t, candidate)).OfType<(TokenRange, string)>());
         return [.. found.Where(t => t.Tokens.Length > 0).DistinctBy(t => t.Tokens).OrderBy(t => t.Tokens.First).Select(t => new Term(t.Kind, draft.Take(t.Tokens)))];
     }
 
@@ -58,7 +62,12 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
             return (Phrase(head, token), syntax.Lemma(head).Contains("condition", StringComparison.Ordinal) ? "precondition" : "condition");
         if (word == "in" && token + 2 < scope.End && syntax.Text.Form(token + 1) is "exchange" or "return" && syntax.Text.Form(token + 2) is "for")
             return (Exchange(token), "exchange");
+        if (word == "on" && ConditionAfter(token) is >= 0 and var condition)
+            return (Clause(condition, token), "condition");
         if (head < 0 || token > head)
+            return null;
+        // "only if the drills stop" is told once.
+        if (word == "if" && token > scope.First && syntax.Text.Form(token - 1) is "only" && syntax[token - 1].Head == head)
             return null;
         if (syntax[token].Relation is Relation.Mark or Relation.Advmod && Conditions.Contains(word) && syntax[head].Relation == Relation.Advcl)
             return (Clause(head, token), "condition");
@@ -67,6 +76,53 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
         if (syntax[head].Relation == Relation.Advcl && word is "until" or "till" or "before")
             return (Clause(head, token), "deadline");
         return IsTime(head) ? (Phrase(head, token), word == "after" ? "time" : "deadline") : null;
+    }
+
+    // "On condition that the militia disarm", "on the condition that".
+    private int ConditionAfter(int token)
+    {
+        for (var next = token + 1; next <= token + 2 && next < syntax.Text.Tokens.Length; next++)
+        {
+            if (syntax.Lemma(next) == "condition")
+                return next;
+        }
+
+        return -1;
+    }
+
+    private bool IsQuotedFrom(TokenRange scope)
+    {
+        var range = syntax.Text.RangeOf(scope);
+        foreach (var quotation in syntax.Text.Quotations)
+        {
+            if (range.Contains(quotation.Inside))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Offered to meet in Arden in May": when and where what is offered or asked for is to be; not when it was offered.
+    private (TokenRange Tokens, string Kind)? Occasion(int token, Candidate candidate)
+    {
+        var noun = syntax[token].Head;
+        if (candidate.Complement < 0 || token <= candidate.Complement || noun <= token || syntax[token].Relation != Relation.Case || !Occasions.Contains(syntax.Text.Form(token).ToString())
+            || !syntax.IsBelow(noun, candidate.Complement) || !syntax.SameClause(noun, candidate.Complement))
+            return null;
+        if (IsTime(noun) || syntax.Lemma(noun) is "future" or "date" or "convenience")
+            return (Phrase(noun, token), "time");
+        return IsPlace(noun) ? (Phrase(noun, token), "place") : null;
+    }
+
+    private bool IsPlace(int noun)
+    {
+        foreach (var name in syntax.Text.Names)
+        {
+            if (name.Kind == NameKind.Place && name.Tokens.Contains(noun))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsTime(int noun)
@@ -125,6 +181,7 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
         int first = tokens.First, end = tokens.End;
         while (first < end && syntax[first].Tag == Upos.Punct)
             first++;
+        end = syntax.WithinQuotation(new TokenRange(first, end)).End;
         while (end > first && syntax[end - 1].Tag is Upos.Punct or Upos.Cconj)
             end--;
         return new TokenRange(first, end);

@@ -29,7 +29,7 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
     /// <summary>Every match of a draft with what became of it, in text order.</summary>
     private IEnumerable<Weighed> Weigh(Draft draft, Syntax syntax, Prominence prominence, bool anybody)
     {
-        var matcher = new PatternMatcher(lexicon, syntax, draft.Cast);
+        var matcher = new PatternMatcher(lexicon, syntax, draft.Cast, new Denotation(syntax, draft.Cast));
         var sides = new SideFinder(syntax, draft, lexicon, prominence);
         var voices = new Voices(syntax, draft, sides);
         var modalities = new Modalities(lexicon, syntax);
@@ -92,7 +92,9 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
     {
         // "is not willing to invest"
         var unwilling = candidate.Act == Act.Offer && candidate.Rule.Contains(".adjective", StringComparison.Ordinal);
-        if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !(unwilling || (syntax.IsVerb(candidate.Trigger) && HasWill(syntax, candidate.Trigger))))
+        // "does not recognise the state"
+        var unrecognised = candidate.Case == "recognises";
+        if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !(unwilling || unrecognised || (syntax.IsVerb(candidate.Trigger) && HasWill(syntax, candidate.Trigger))))
             return candidate;
         return candidate with
         {

@@ -14,7 +14,7 @@ internal sealed class ActPatternSyntax(WordClasses classes)
     private static readonly HashSet<string> Particles = new(["out", "up", "down", "off", "back", "away", "together", "apart", "ahead", "forward", "aside", "over", "in"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Prepositions = new(
-        ["of", "on", "with", "to", "from", "for", "against", "at", "into", "in", "by", "about", "over", "between", "among", "under", "toward", "towards", "upon", "through", "as", "without", "across", "after", "onto"],
+        ["of", "on", "with", "to", "from", "for", "against", "at", "into", "in", "by", "about", "over", "between", "among", "under", "toward", "towards", "upon", "through", "as", "without", "across", "after", "onto", "near", "outside", "around", "alongside", "behind", "via", "along"],
         StringComparer.Ordinal);
 
     public ActPattern Read(Act act, TriggerKind kind, string line)
