@@ -52,5 +52,5 @@ internal sealed class SharedActs(Syntax syntax, Denotation denotation, ActorFind
     }
 
     private IEnumerable<Actor> Unplaced(Match match) =>
-        denotation.Unplaced(match.Target).Concat(match.Pattern.Kind == TriggerKind.Noun ? [] : denotation.Unplaced(syntax.Doer(match.Trigger)));
+        denotation.Unplaced(match.Target).Concat(match.Pattern.Kind == TriggerKind.Noun ? [] : denotation.Unplaced(syntax.Doer(match.Trigger)).Concat(denotation.Unplaced(syntax.Object(match.Trigger)))).DistinctBy(a => a.Id);
 }

@@ -15,13 +15,16 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
     /// <param name="told">Those whom its grammar makes the doers; may be nobody.</param>
     public Sides Of(Match match, IReadOnlyList<Actor> told)
     {
+        // Whoever is named acts, though the report does not tell for whom: nobody is put in the place.
+        if (told.Count == 0 && denotation.Unplaced(SubjectOf(match)).ToList() is [_, ..] unplaced)
+            return OfUnplaced(match, unplaced);
         var (actors, doer) = told.Count > 0 ? (told, Doer.Told) : (Denotation.Distinct(meant.Of(SubjectOf(match))), Doer.Meant);
         if (match.Pattern.Act.IsSymmetric())
             return Together(match, actors, doer);
         if (actors.Count == 0)
         {
             var acted = targets.Of(match, []);
-            if (acted.Count == 0)
+            if (acted.Count == 0 || IsAsked(match.Trigger))
                 return Sides.Unknown;
             var opposite = others.Complete(match.Trigger, acted);
             return opposite.Targets.Count == 0 ? Sides.Unknown : new Sides(opposite.Targets, acted, OtherSide.Given) { Doer = Doer.Opposite };
@@ -30,6 +33,22 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
         var given = targets.Of(match, actors);
         return (given.Count > 0 ? new Sides(actors, given, OtherSide.Given) : others.Complete(match.Trigger, actors)) with { Doer = doer };
     }
+
+    // "Silva met with Otero": two persons met, were it nobody's.
+    private Sides OfUnplaced(Match match, List<Actor> unplaced)
+    {
+        if (!match.Pattern.Act.IsSymmetric())
+        {
+            var acted = targets.Of(match, unplaced);
+            return new Sides(unplaced, acted, acted.Count > 0 ? OtherSide.Given : OtherSide.Untold);
+        }
+
+        List<Actor> all = [.. unplaced, .. denotation.Of(match.Target), .. denotation.Unplaced(match.Target)];
+        return all.DistinctBy(a => a.Id).Count() > 1 ? new Sides([.. all.DistinctBy(a => a.Id)], [], OtherSide.Given) : Sides.Unknown;
+    }
+
+    // "Asked whether Norland would stay, Silva said": who asks is somebody from the press.
+    private bool IsAsked(int trigger) => syntax[trigger] is { Fine: Xpos.VBN, Relation: Relation.Advcl } && syntax.Child(trigger, Relation.Nsubj, Relation.NsubjPass) < 0;
 
     private Sides Together(Match match, IReadOnlyList<Actor> actors, Doer doer)
     {

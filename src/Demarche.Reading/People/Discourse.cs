@@ -13,6 +13,7 @@ internal sealed class Discourse
 {
     private const int OfficialsRemembered = 6;
     private const int BodiesRemembered = 3;
+    private const int GroupsRemembered = 10;
 
     private readonly CastText _text;
     private readonly Characters _characters;
@@ -27,6 +28,7 @@ internal sealed class Discourse
     private readonly Dictionary<int, IReadOnlyList<Character>> _colours = [];
     private readonly List<(Description Words, Character Who)> _unnamed = [];
     private readonly List<(int Token, Pronoun Pronoun)> _deferred = [];
+    private readonly OwnersByNoun _owners = new();
 
     public Discourse(CastText text, Characters characters, Sides sides)
     {
@@ -134,6 +136,12 @@ internal sealed class Discourse
     private int Nominal(Description description)
     {
         var party = description.OwnParty ?? PossessorsParty(description) ?? description.Office.Party;
+        if (description.Office.Rank == Rank.Fighter)
+        {
+            _owners.See(description.Office.Noun, party);
+            party ??= description.Definite ? _owners.Of(description.Office.Noun) : null;
+        }
+
         var tokens = Printed(description.Words with { End = description.Noun.End });
         var named = _nominals.Choose(description, party);
         var unnamed = description.Definite && !description.Plural ? Remembered(description, party) : null;
@@ -214,6 +222,10 @@ internal sealed class Discourse
             return;
         }
 
+        var lemma = _text[body.Head].Lemma;
+        if (body.Kind is "government" or "military" or "parliament")
+            _owners.See(lemma, party);
+        party ??= IsBare(body) ? _owners.Of(lemma) : null;
         if (party is null || body.Kind == "people")
             return;
         if (body.IsTheState(_text) && _sides.Party(party, body.Head) is { } state)
@@ -222,6 +234,18 @@ internal sealed class Discourse
             Settle(noun, body.Head, words, [_sides.Body(WithoutArticle(body.Words), party, body.Head)], MentionForm.Nominal);
         else
             SettleUnnamed(noun, body.Head, words, party, null);
+    }
+
+    // "the army" and not "the old army": which one is meant has been told.
+    private bool IsBare(Body body)
+    {
+        foreach (var child in _text.Text.ChildrenOf(body.Head))
+        {
+            if (_text[child].Relation == Relation.Nmod)
+                return false;
+        }
+
+        return body is { Definite: true, Possessor: < 0, Words.Length: 2 };
     }
 
     // "the ministry" is the "Foreign Ministry" that was just named.
@@ -270,12 +294,23 @@ internal sealed class Discourse
             if (who.Count == 2)
                 Settle(new TokenRange(token, Math.Max(token, next) + 1), Math.Max(token, next), new TokenRange(_text.Is(token - 1, "the") ? token - 1 : token, Math.Max(token, next) + 1), who, MentionForm.Nominal);
         }
+        else if (_text[token] is { Lemma: "group" or "movement", Fine: Xpos.NN } && token > 0 && _text.Is(token - 1, "the") && !_text.Is(token + 1, "of") && OnlyGroup(token) is { } group)
+        {
+            Settle(new TokenRange(token, token + 1), token, new TokenRange(token - 1, token + 1), [group], MentionForm.Nominal);
+        }
         else if (_text.Is(token, "who") || _text.Is(token, "which") || _text.Is(token, "that") && _text[token].Tag == Upos.Pron)
         {
             var clause = _text[token].Head;
             if (clause >= 0 && _text[clause].Relation is Relation.AclRelcl && _settled.TryGetValue(_text[clause].Head, out var antecedent))
                 _settled[token] = antecedent with { Tokens = new TokenRange(token, token + 1), Head = token, Form = MentionForm.Pronoun, Phrase = default };
         }
+    }
+
+    // "the group": the only movement of which the sentences before speak.
+    private Character? OnlyGroup(int token)
+    {
+        var groups = _scene.Recent(token, GroupsRemembered).Where(s => s.Who.Kind == EntityKind.Group).Select(s => s.Who).Distinct().Take(2).ToList();
+        return groups.Count == 1 ? groups[0] : null;
     }
 
     private void Settle(TokenRange keys, int head, TokenRange tokens, IReadOnlyList<Character> who, MentionForm form, TokenRange phrase = default)

@@ -58,7 +58,10 @@ internal sealed class GroupChoice(Scene scene)
     {
         for (var back = 0; back <= SentencesBack; back++)
         {
-            var sides = In(token, back).Where(s => s.Who.Kind is EntityKind.State).Select(s => s.Who).Distinct().ToList();
+            var sides = In(token, back).Where(s => s.Who.Kind is EntityKind.State or EntityKind.Group && !IsPlace(s.Head)).Select(s => s.Who).Distinct().ToList();
+            // Two states deal with one another before a movement is a side.
+            if (sides.FindAll(s => s.Kind == EntityKind.State) is { Count: 2 } states)
+                return states;
             if (sides.Count == 2)
                 return sides;
             if (sides.Count > 2)
@@ -67,6 +70,18 @@ internal sealed class GroupChoice(Scene scene)
 
         var counts = scene.Sightings.Where(s => s.Who.Kind == EntityKind.State && s.Head < token).GroupBy(s => s.Who).Select(g => (Who: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ToList();
         return counts.Count == 2 || counts.Count > 2 && counts[1].Count >= 3 * counts[2].Count ? [counts[0].Who, counts[1].Who] : [];
+    }
+
+    // "Talks of Norland and Sudland opened in Velia": Velia is none of the two.
+    private bool IsPlace(int head)
+    {
+        foreach (var child in _text.Text.ChildrenOf(head))
+        {
+            if (_text[child].Relation == Relation.Case && _text.Is(child, "in"))
+                return true;
+        }
+
+        return false;
     }
 
     private IEnumerable<Sighting> In(int token, int back) =>
