@@ -17,6 +17,8 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
             return candidate;
         if (candidate.Act == Act.Visit && syntax.IsVerb(candidate.Trigger) && !IsTravel(candidate))
             return null;
+        if (candidate.Act == Act.Visit && syntax.Lemma(candidate.Trigger) is "send" or "dispatch")
+            return candidate with { Sides = candidate.Sides with { Actors = [.. candidate.Sides.Actors.Select(Itself).DistinctBy(a => a.Id)] } };
         var tokens = syntax.Text.Sentences[syntax.Text.SentenceOf(candidate.Trigger)].Tokens;
         var here = cast.Mentions.Where(m => tokens.Contains(m.Head)).ToList();
         var actors = candidate.Sides.Actors.Select(a => SideOf(a, here)).ToList();
@@ -58,12 +60,15 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
         return cast.Acting(token).Any(a => a.Id.StartsWith("state:", StringComparison.Ordinal));
     }
 
+    // "Ruiz will send an envoy": she stays at home.
+    private Actor Itself(Actor actor) => actor.Party is { } party && Denotation.IsPerson(actor) ? cast.PartyItself(party) ?? actor : actor;
+
     private Actor SideOf(Actor actor, List<CastMention> here)
     {
         if (!Denotation.IsPerson(actor))
             return actor;
         var own = here.FindAll(m => Denotes(m, actor));
-        return own.Count > 0 && own.TrueForAll(m => syntax.Text.Form(m.Head) is "we" or "We" or "us" or "our" or "Our") && own[0].Side is { } side ? side : actor;
+        return own.Count > 0 && own.TrueForAll(m => syntax.Text.Form(m.Head) is "we" or "We" or "us" or "our" or "Our") ? own[0].Side ?? Itself(actor) : actor;
     }
 
     // Names with their titles that "and" joins to the name of somebody who took part.
@@ -74,7 +79,7 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
         for (var i = 1; i < named.Count; i++)
         {
             var (one, other) = (named[i - 1], named[i]);
-            if (!AreJoined(one, other) || BeginsAnotherClause(other, trigger))
+            if (!AreJoined(one, other) || BeginsAnotherClause(other, trigger) || AreOfAnotherClause(one, trigger))
                 continue;
             if (actors.Concat(found).Any(a => Denotes(one, a)))
                 found.AddRange(other.Actors);
@@ -94,6 +99,11 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
     // "met Ruiz and Brandt said"
     private bool BeginsAnotherClause(CastMention mention, int trigger) =>
         syntax[mention.Head] is { Relation: Relation.Nsubj or Relation.NsubjPass } token && token.Head != trigger && token.Head > mention.Head;
+
+    // "Ruiz and Brandt have long quarrelled, and she met Mora": who did something else together.
+    private bool AreOfAnotherClause(CastMention mention, int trigger) =>
+        syntax[mention.Head] is { Relation: Relation.Nsubj or Relation.NsubjPass } token && syntax.Subject(trigger) is >= 0 and var own && !mention.Tokens.Contains(own) && !syntax.IsBelow(trigger, mention.Head)
+        && token.Head != trigger && syntax.Child(token.Head, Relation.Conj) is >= 0 and var next && syntax.IsBelow(trigger, next);
 
     private static bool Denotes(CastMention mention, Actor actor) => mention.Actors.Any(a => a.Id == actor.Id);
 }

@@ -13,6 +13,7 @@ internal sealed class EventReader
     private readonly TriggerReader _triggers;
     private readonly SaidReader _said;
     private readonly Lands _lands;
+    private readonly Blocs _blocs;
     private readonly EventConfidences _confidences;
     private readonly Affairs _affairs;
 
@@ -26,6 +27,7 @@ internal sealed class EventReader
         _triggers = new TriggerReader(_lexicon, parties);
         _said = new SaidReader(_lexicon);
         _lands = new Lands(parties);
+        _blocs = new Blocs(parties);
         _confidences = new EventConfidences(knowledge);
         _affairs = new Affairs(knowledge);
     }
@@ -53,7 +55,9 @@ internal sealed class EventReader
         foreach (var condition in _said.Conditions(draft, syntax, prominence))
             said[condition.Trigger] = condition;
         var affairs = _affairs.Of(draft.Text, named);
-        return [.. delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made)];
+        var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).ToList();
+        var seats = _blocs.Seats(draft.Cast, all);
+        return [.. all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made)];
 
         WeighedEvent Made(Candidate candidate)
         {
@@ -79,7 +83,9 @@ internal sealed class EventReader
                 Confidence = 0,
                 Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(syntax[w].Range))]),
             };
+            // How likely it is told at all is judged by the guess; who sat there is then known better.
             var known = traits.Of(candidate, made);
+            made = made with { Actors = seats.GetValueOrDefault(candidate.Trigger, made.Actors) };
             var weighed = new WeighedEvent(made, candidate.Fate, known, candidate.Sides.AreTold);
             return weighed with { Event = weighed.Given(candidate.Measured ?? _confidences.Right(known)) };
         }

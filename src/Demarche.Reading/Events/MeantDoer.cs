@@ -33,6 +33,10 @@ internal sealed class MeantDoer(Syntax syntax, Sayings sayings, Denotation denot
         return Spoken.Contains(lemma) || Bodies.Contains(lemma) && syntax.HasChild(subject, "the", Relation.Det) && syntax.Under(subject, "of") < 0 ? Before(subject) : [];
     }
 
+    /// <summary>"Also spoke to Ruiz", said by somebody: what nobody is the subject of, its speaker did.</summary>
+    public IReadOnlyList<Actor> OfNobody(int verb) =>
+        syntax[verb] is { Relation: Relation.Root, Fine: Xpos.VBD } ? Speaking(verb) : [];
+
     private IReadOnlyList<Actor> Speaking(int token)
     {
         var saying = syntax.Text.Attributions.Where(a => a.Kind != AttributionCue.Act && a.SourceHead >= 0 && a.Content.Any(c => c.Contains(syntax[token].Range))).MinBy(a => a.Content.Sum(c => c.Length));

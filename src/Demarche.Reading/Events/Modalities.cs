@@ -7,15 +7,17 @@ namespace Demarche.Reading.Events;
 /// <summary>How an act stands towards reality, by its verb group, its noun's modifiers and the verbs above it.</summary>
 internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 {
-    private static readonly HashSet<string> PlannedWords = ["planned", "upcoming", "scheduled", "forthcoming", "future", "next", "expected", "impending", "coming", "projected"];
+    private static readonly HashSet<string> PlannedWords = ["planned", "upcoming", "scheduled", "forthcoming", "future", "next", "expected", "impending", "coming", "projected", "logistics", "venue"];
     private static readonly HashSet<string> PossibleWords = ["possible", "potential", "proposed", "prospective", "hypothetical", "eventual", "prospect", "possibility", "chance", "likelihood", "idea",
         "need", "hope", "resumption", "return", "opportunity", "desire", "interest", "stalled", "suspended", "deadlocked", "frozen", "moribund", "defunct",
         "anticipation", "expectation", "preparation", "run-up", "speculation", "talk", "option", "scenario", "threat", "fear", "risk", "danger", "absence", "lack"];
+    private static readonly HashSet<string> Doubtful = ["impossible", "unlikely", "inconceivable", "unthinkable", "possible", "likely", "doubtful", "uncertain", "unclear"];
     private static readonly HashSet<string> OngoingWords = ["ongoing", "continuing", "continued", "existing", "current", "present", "standing", "ongoing", "persistent"];
     private static readonly HashSet<string> Standing = ["want", "insist", "demand", "require", "seek", "press", "maintain", "oppose", "expect", "enforce", "claim", "look", "support", "back"];
 
     // "Would like to meet", "would welcome talks": so spoken of now.
     private static readonly HashSet<string> Wishing = ["like", "love", "welcome", "prefer", "appreciate"];
+    private static readonly string[] Occasions = ["when", "once", "before", "after", "until"];
     private const int Highest = 5;
     private const int Reach = 5;
 
@@ -51,6 +53,11 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
         if (IsAhead(noun))
             return Modality.Planned;
         var carrier = syntax.Governor(noun);
+        // "A meeting seemed impossible", "will meet for a summit"
+        if (carrier >= 0 && IsDoubted(noun, carrier))
+            return Modality.Possible;
+        if (carrier >= 0 && syntax.Lemma(carrier) is "meet" && syntax.HasCase(noun, "for") && OfVerb(carrier, match.Pattern.Act, 0) is not Modality.Occurred and var meeting)
+            return meeting;
         if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is { } carried)
         {
             var stands = OfVerb(carrier, match.Pattern.Act, 0);
@@ -62,6 +69,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 
         return match.Pattern.Act == Act.Sanction && match.Pattern.Case is null ? Modality.Ongoing : Modality.Occurred;
     }
+
+    private bool IsDoubted(int noun, int predicate) =>
+        Doubtful.Contains(syntax.Lemma(predicate)) || syntax[noun].Relation == Relation.Nsubj && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var complement && Doubtful.Contains(syntax.Lemma(complement));
 
     private bool IsAhead(int noun)
     {
@@ -90,10 +100,26 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 
     private Modality OfVerb(int verb, Act act, int height)
     {
+        if (height == 0 && act is Act.Meet or Act.Call or Act.Visit && IsAsked(verb))
+            return Modality.Possible;
         var own = OwnGroup(verb, act);
         if (own is { } told && (told != Modality.Ongoing || height > 0))
             return told;
         return FromAbove(verb, act, height) ?? own ?? Modality.Occurred;
+    }
+
+    // "Come and visit us": asked for, and not done.
+    private bool IsAsked(int verb)
+    {
+        for (var up = verb; up >= 0; up = syntax[up].Head)
+        {
+            if (!syntax.IsVerb(up) || syntax[up].Fine != Xpos.VB || syntax.IsInfinitive(up) || syntax.Child(up, Relation.Nsubj, Relation.NsubjPass, Relation.Aux) >= 0)
+                return false;
+            if (syntax[up].Relation == Relation.Root)
+                return true;
+        }
+
+        return false;
     }
 
     // Negation, auxiliaries and mark of the verb's own group; null when the group says no more than that it is told.
@@ -180,6 +206,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                 return Modality.Possible;
             case Relation.Advcl or Relation.Acl when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG:
                 return syntax.IsVerb(head) && OfVerb(head, act, height + 1) is var main && main is Modality.Planned or Modality.Possible ? main : null;
+            // "Will ask him when they meet": so English puts what is to come.
+            case Relation.Advcl when act is Act.Meet or Act.Call or Act.Visit && syntax[verb].Fine is Xpos.VBP or Xpos.VBZ && Occasions.Any(o => syntax.HasChild(verb, o, Relation.Mark, Relation.Advmod)):
+                return Modality.Planned;
             case Relation.Csubj or Relation.CsubjPass when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG:
                 return Modality.Possible;
             default:

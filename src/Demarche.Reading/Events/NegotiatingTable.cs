@@ -64,11 +64,11 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
     private static IReadOnlyList<string> MembersOf(string party, Parties parties) => parties.Find(party)?.Members ?? [];
 
     /// <summary>The sides of a match, with what only the table tells: both of "the talks", the other of "is ready to compromise".</summary>
-    public Sides? Complete(Syntax syntax, Match match, Sides? sides)
+    public Sides? Complete(Syntax syntax, Cast cast, Match match, Sides? sides)
     {
         if (Seats.Count == 0)
             return sides;
-        if (sides is null && match.Pattern.Act == Act.Meet && match.Target < 0 && IsTheirs(syntax, match))
+        if (sides is null && match.Pattern.Act == Act.Meet && (match.Target < 0 ? IsTheirs(syntax, match) : IsWithOneOfThem(cast, match)))
             return new Sides(Seats, [], OtherSide.Table);
         if (sides is { Source: OtherSide.Report } && match.Pattern.Act is Act.Meet or Act.Agree && sides.Actors.All(IsSeated))
             return sides with { Actors = [.. Seats.SelectMany(s => sides.Actors.Where(a => a.Party == s.Party).DefaultIfEmpty(s))], Source = OtherSide.Table };
@@ -84,6 +84,9 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
 
     // A person of one of the group's members has been told: it is that member's meeting.
     private bool IsSeated(Actor actor) => Seats.Any(s => s.Party == actor.Party) || actor.Party is not null && Within.Contains(actor.Party) && !Denotation.IsPerson(actor);
+
+    // "The place of the meeting with Norland is being set"
+    private bool IsWithOneOfThem(Cast cast, Match match) => match.Pattern.Kind == TriggerKind.Noun && cast.Acting(match.Target).Any(a => Seats.Any(s => s.Party == a.Party));
 
     private List<Actor> Across(IReadOnlyList<Actor> actors) =>
         Seats.Any(s => actors.Any(a => a.Party == s.Party)) ? [.. Seats.Where(s => actors.All(a => a.Party != s.Party))] : [];

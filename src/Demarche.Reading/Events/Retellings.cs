@@ -29,8 +29,14 @@ internal static class Retellings
     private static bool Same(Event one, Event other) =>
         one.Act == other.Act && !Never.Contains(one.Act) && one.Modality == other.Modality && one.Matter == other.Matter && (one.Matter is not null || one.Act.IsSymmetric() || one.Act == Act.Visit)
         && Parties(one.Actors).SetEquals(Parties(other.Actors)) && Parties(one.Targets).SetEquals(Parties(other.Targets))
-        && People(one) is var here && People(other) is var there && (here.Count == 0 || there.Count == 0 || here.Overlaps(there))
+        && Agree(one.Act, People(one), People(other))
         && DaysMeet(one.Day, other.Day) && (one.At is null || other.At is null || one.At == other.At);
+
+    // "Ruiz met Brandt" and "Ruiz met Mora" tell of two meetings, though all are told of the same two sides.
+    private static bool Agree(Act act, HashSet<string> here, HashSet<string> there) =>
+        here.Count == 0 || there.Count == 0 || (IsContact(act) ? here.IsSubsetOf(there) || there.IsSubsetOf(here) : here.Overlaps(there));
+
+    private static bool IsContact(Act act) => act is Act.Meet or Act.Call or Act.Visit;
 
     private static HashSet<string?> Parties(IEnumerable<Actor> actors) => [.. actors.Select(a => a.Party)];
 
@@ -51,6 +57,7 @@ internal static class Retellings
         var (full, thin) = Weight(second) > Weight(first) ? (second, first) : (first, second);
         return full with
         {
+            Actors = IsContact(full.Act) && People(thin).Count > People(full).Count && thin.Confidence > full.Confidence ? thin.Actors : full.Actors,
             Day = full.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut ? full.Day : thin.Day,
             At = full.At ?? thin.At,
             Terms = full.Terms.Count > 0 ? full.Terms : thin.Terms,

@@ -18,7 +18,7 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
         // Whoever is named acts, though the report does not tell for whom: nobody is put in the place.
         if (told.Count == 0 && denotation.Unplaced(SubjectOf(match)).ToList() is [_, ..] unplaced)
             return OfUnplaced(match, unplaced);
-        var (actors, doer) = told.Count > 0 ? (told, Doer.Told) : (Denotation.Distinct(meant.Of(SubjectOf(match))), Doer.Meant);
+        var (actors, doer) = told.Count > 0 ? (told, Doer.Told) : (Denotation.Distinct(SubjectOf(match) is >= 0 and var subject ? meant.Of(subject) : meant.OfNobody(match.Trigger)), Doer.Meant);
         if (match.Pattern.Act.IsSymmetric())
             return Together(match, actors, doer);
         if (actors.Count == 0)

@@ -37,7 +37,7 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
         var told = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Where(m => m.Pattern.Case != "none").Select(m => (Match: m, Sides: Told(m))).ToList();
         // A transcript goes from matter to matter, so that no two parties sit through it.
         var table = draft.Turns.IsTranscript ? NegotiatingTable.None : NegotiatingTable.Of(draft.Cast, parties, told);
-        var seated = told.Select(m => (m.Match, Sides: table.Complete(syntax, m.Match, m.Sides))).Select(m => (m.Match, m.Sides, Honest: counterparts.Honest(m.Match, m.Sides))).ToList();
+        var seated = told.Select(m => (m.Match, Sides: table.Complete(syntax, draft.Cast, m.Match, m.Sides))).Select(m => (m.Match, m.Sides, Honest: counterparts.Honest(m.Match, m.Sides))).ToList();
         var counted = seated.Select(m => (m.Match, Counts: anybody || m.Honest is not null && Counts(syntax, m.Match, m.Honest))).ToList();
         var nearby = counted.ToLookup(m => draft.Text.SentenceOf(m.Match.Trigger));
         foreach (var ((match, all, honest), (_, counts)) in seated.Zip(counted))

@@ -35,7 +35,7 @@ internal sealed class Descriptions(PeopleWords people)
     }
 
     // Of "the envoy for Ruritania Ambassador Ana Bell" the second office is not Ruritania's; in "the president of Ruritania and foreign
-    // minister Omar Rahman" the first office ends before the second begins.
+    // minister Omar Rahman" the first office ends before the second begins. But in "the sister of Ruritania's leader" both are.
     private static void Add(List<Description> found, Description description, CastText text)
     {
         if (found.Count > 0 && found[^1] is { } before && before.Words.End > description.Words.First)
@@ -46,7 +46,7 @@ internal sealed class Descriptions(PeopleWords people)
             var joint = description.Words.First - 1;
             if (joint >= 0 && text[joint].Tag is Upos.Cconj or Upos.Punct)
                 found[^1] = before with { Words = before.Words with { End = Math.Max(before.Noun.End, joint) } };
-            else if (description.OwnParty is not null && before.Noun.End < description.Words.First)
+            else if (description.OwnParty is not null && before.Noun.End < description.Words.First && !(before.Office.Rank == Rank.Relative && text[description.Noun.First - 1].Fine == Xpos.POS))
                 description = description with { Party = description.Office.Party, OwnParty = null, Words = description.Noun };
         }
 

@@ -47,6 +47,8 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
                 person.Vote(Master(person), Served);
         }
 
+        foreach (var person in characters.Persons.Where(p => p.Party is null))
+            person.Vote(Ruled(person), Inferred);
         foreach (var mention in names)
         {
             if (Government(mention) is not { } governed || Named(mention.Name) is not { } governor)
@@ -130,6 +132,10 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
 
         return null;
     }
+
+    // "the sister of Ruritania's president Ana Bell": kin whom a report introduces by a ruler acts for the ruler's side.
+    private string? Ruled(Character person) =>
+        person.Roles.Find(r => r is { OwnParty: not null, Office.Rank: Rank.Relative } && characters.Persons.Any(p => p != person && p.Roles.Exists(o => o.Office.Rank == Rank.Leader && r.Words.Contains(o.Noun.First))))?.OwnParty;
 
     // "the Ruritanian government of President Bell"; "the Bell administration", as governments of the United States are called.
     private string? Government(NameMention mention)

@@ -1,0 +1,53 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+using Demarche.Reading;
+
+namespace Demarche.Tests.Reading.Events;
+
+public class ContactReadingTests
+{
+    private static readonly ReportReader Reader = new(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
+
+    [Fact]
+    public void WhoTellsSomebodyInACall_CalledHim() =>
+        Assert.Equal("Ana Bell, Omar Karimi", Names(Assert.Single(Read("Norwegian Prime Minister Ana Bell told Iranian President Omar Karimi in a phone call on Thursday that the fleet would stay."), e => e.Act == Act.Call)));
+
+    [Fact]
+    public void Meetings_WithTwoPeopleOfOneSide_AreTwo() =>
+        Assert.Equal(["Ana Bell, Omar Karimi", "Ana Bell, Reza Nadim"], Read("Norwegian Prime Minister Ana Bell met Iranian President Omar Karimi on Monday in Oslo. Iranian Foreign Minister Reza Nadim was in Oslo too. Bell met Nadim in a hotel.")
+            .Where(e => e is { Act: Act.Meet, Modality: Modality.Occurred }).Select(Names).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void WhoSendsAnEnvoy_StaysAtHome() =>
+        Assert.DoesNotContain(Read("Norwegian Prime Minister Ana Bell will send an envoy to Iran next week. Norway and Iran have not talked for a year. Norway is patient."), e => e.Act == Act.Visit && Names(e).Contains("Bell", StringComparison.Ordinal));
+
+    [Fact]
+    public void WhenTheyTalk_IsYetToCome() =>
+        Assert.All(Read("Iranian President Omar Karimi hopes to hear more when he talks by phone with Norwegian Prime Minister Ana Bell.").Where(e => e.Act is Act.Call or Act.Meet), e => Assert.NotEqual(Modality.Occurred, e.Modality));
+
+    [Fact]
+    public void WhatIsAskedFor_IsNoVisit() =>
+        Assert.DoesNotContain(Read("Iranian President Omar Karimi spoke to Norwegian Prime Minister Ana Bell. “Please come and visit Tehran,” Karimi told Bell."), e => e is { Act: Act.Visit, Modality: Modality.Occurred });
+
+    [Fact]
+    public void AMeetingThatSeemsImpossible_WasNotHeld() =>
+        Assert.DoesNotContain(Read("A meeting between Norwegian Prime Minister Ana Bell and Iranian President Omar Karimi seemed impossible until this week."), e => e is { Act: Act.Meet, Modality: Modality.Occurred });
+
+    [Fact]
+    public void TheTalks_WithAMemberOfAGroupThatDealsWithTheOtherSide_AreTheGroups() =>
+        Assert.Contains(
+            Read("Envoys of Iran and six world powers will meet again in May. The United States praised the work. The United States said so on Monday, and Iran agreed. The talks in Oslo were held behind closed doors."),
+            e => e is { Act: Act.Meet, Modality: Modality.Occurred } && e.Actors.Select(a => a.Party).Order(StringComparer.Ordinal).SequenceEqual(["IRN", "P5+1"]));
+
+    [Fact]
+    public void TheSisterOfALeader_IsOfHisSide() =>
+        Assert.Equal(["IRN"], Assert.Single(Facts("The delegation is led by Mina Karimi, the sister of Iran's president Omar Karimi.").Entities, e => e.Name == "Mina Karimi").Parties);
+
+    private static string Names(Event e) => string.Join(", ", e.Actors.Select(a => a.Name).Order(StringComparer.Ordinal));
+
+    private static IReadOnlyList<Event> Read(string text) => Facts(text).Events;
+
+    private static ReportFacts Facts(string text) =>
+        Reader.Read(new Report { Key = ReportKey.Of(text), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(text), BodyStart = 0 });
+}
