@@ -42,7 +42,7 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
         var nearby = counted.ToLookup(m => draft.Text.SentenceOf(m.Match.Trigger));
         foreach (var ((match, all, honest), (_, counts)) in seated.Zip(counted))
         {
-            var found = honest ?? (anybody ? Sides.Unknown : all ?? table.Complete(syntax, match, sides.Guess(match)) ?? Sides.Unknown);
+            var found = honest ?? (anybody ? Sides.Unknown : all ?? table.Complete(syntax, draft.Cast, match, sides.Guess(match)) ?? Sides.Unknown);
             var modality = match.Pattern.Said ? Modality.Occurred : modalities.Of(match);
             var taker = nearby[draft.Text.SentenceOf(match.Trigger)].FirstOrDefault(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Counts, match)).Match;
             var fate = all is null && !anybody ? Fate.Sideless
