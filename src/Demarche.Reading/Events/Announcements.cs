@@ -23,7 +23,7 @@ internal static class Announcements
             Case = candidate.Case is "sanctions" or "release" or "forces" ? candidate.Case : null,
             Modality = Modality.Occurred,
             Object = candidate.Trigger,
-            Rule = $"event.{act.Word()}.announced{(candidate.Sides.Source == OtherSide.Given ? "" : "." + candidate.Sides.Source.Word())}",
+            Rule = candidate.Sides.RuleOf(act, "announced"),
             BySaying = true,
         };
     }

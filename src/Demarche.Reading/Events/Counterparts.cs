@@ -49,7 +49,7 @@ internal sealed class Counterparts(Syntax syntax, Cast cast, Prominence prominen
     // "Consults with its partners": somebody is told, and is none that is known.
     private bool IsToldOtherwise(Match match) => match.Target >= 0 || Accompanying.Any(p => match.Used.Prepend(match.Trigger).Any(t => syntax.Under(t, p) >= 0));
 
-    // The other party itself that the sentences right before name most, of equals the last.
+    // The other party itself that the sentences right before name most, of equals the one that the whole text names more.
     private Actor? JustNamed(int trigger, IReadOnlyList<Actor> acting)
     {
         var sentence = syntax.Text.SentenceOf(trigger);
@@ -61,7 +61,7 @@ internal sealed class Counterparts(Syntax syntax, Cast cast, Prominence prominen
                 named.Add(other);
         }
 
-        return named.GroupBy(a => a.Party!, StringComparer.Ordinal).MaxBy(g => g.Count()) is { } most ? cast.PartyItself(most.Key) ?? most.First() : null;
+        return named.GroupBy(a => a.Party!, StringComparer.Ordinal).MaxBy(g => (g.Count(), prominence.Times(g.Key))) is { } most ? cast.PartyItself(most.Key) ?? most.First() : null;
     }
 
     // Whether the report is about somebody beside the acting parties.

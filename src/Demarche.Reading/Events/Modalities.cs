@@ -134,6 +134,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
             var relation = syntax[child].Relation;
             if (relation == Relation.Advmod && child < verb && (lemma is "not" or "n't" or "never" || lemma is "long" or "longer" && syntax.HasChild(child, "no")))
                 return modal is Modality.Planned or null ? Modality.Negated : modal;
+            // "More than Norland is willing to give" offers nothing.
+            if (relation is Relation.Mark or Relation.Case && lemma == "than")
+                return Modality.Negated;
             if (relation == Relation.Mark && lemma is "if" or "unless" or "whether")
                 return Modality.Possible;
             if (relation is not (Relation.Aux or Relation.AuxPass or Relation.Cop))

@@ -81,7 +81,7 @@ internal sealed class SaidReader(ActLexicon lexicon)
             Object = predicate,
             Complement = predicate,
             Words = [predicate],
-            Rule = $"event.{done.Act.Word()}.said-{done.Rule}{(both.Source == OtherSide.Given ? "" : "." + both.Source.Word())}",
+            Rule = both.RuleOf(done.Act, "said-" + done.Rule),
             BySaying = true,
         };
     }

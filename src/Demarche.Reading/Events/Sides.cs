@@ -14,6 +14,10 @@ internal sealed record Sides(IReadOnlyList<Actor> Actors, IReadOnlyList<Actor> T
     /// <summary>Whether the words around the act give its sides, or need none.</summary>
     public bool AreTold => (Doer is Doer.Told or Doer.Nearby) && (Source is OtherSide.Given or OtherSide.Untold);
 
+    /// <summary>The name of the rule by which an act of these sides was read.</summary>
+    public string RuleOf(Act act, string way) =>
+        EventRule.Of(act, way, Doer == Doer.Told ? null : Doer.Word(), Source == OtherSide.Given ? null : Source.Word());
+
     /// <summary>Nobody that is known.</summary>
     public static Sides Unknown { get; } = new([], [], OtherSide.Untold);
 }

@@ -151,7 +151,7 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
     {
         var way = match.Pattern.Said ? "said-so" : match.Pattern.Kind.Word();
         var plain = IsPlain(syntax, match, sides) ? ".plain" : "";
-        return $"event.{match.Pattern.Act.Word()}.{way}{plain}{(sides.Doer == Doer.Nearby ? ".nearby" : "")}{(sides.Source == OtherSide.Given ? "" : "." + sides.Source.Word())}";
+        return sides.RuleOf(match.Pattern.Act, way + plain);
     }
 
     // The surest telling: a finite main verb with its own subject, both sides in its own clause, nothing inherited or guessed.

@@ -123,8 +123,8 @@ internal sealed class Discourse
             Settle(mention.Tokens, head, mention.Tokens, _sides.Of(mention), MentionForm.Nominal);
         else if (heads && _text[last].Tag is Upos.Noun or Upos.Propn && mention.Word.Kind is PartyWordKind.People or PartyWordKind.Adjective)
             SettleUnnamed(mention.Tokens, head, mention.Tokens, mention.Code, null);
-        // "rejected American proposals": nobody is mentioned, but whose proposals they were is told.
-        else if (!heads && mention.Code is not null)
+        // "rejected American proposals": nobody is mentioned, but whose proposals they were is told. Not the "Geneva talks": a town is nobody's side.
+        else if (!heads && mention.Code is not null && mention.Word.Kind != PartyWordKind.Place)
             _colours[head] = _sides.Of(mention);
         return last;
     }

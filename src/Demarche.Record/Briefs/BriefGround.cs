@@ -34,8 +34,8 @@ internal sealed class BriefGround
     /// <summary>Least confidence of what is stated as fact.</summary>
     public double Floor { get; }
 
-    /// <summary>Whether a position may be stated as one that is held: one sure telling is enough, and each wording is judged by itself.</summary>
-    public bool IsFirm(Position position) => position.Versions.Any(v => v.Confidence >= Floor);
+    /// <summary>See <see cref="Position.IsFirm"/>.</summary>
+    public bool IsFirm(Position position) => position.IsFirm(Floor);
 
     /// <summary>Whether something became known after the day asked for.</summary>
     public bool IsNew(DateOnly known) => known > Header.Since;

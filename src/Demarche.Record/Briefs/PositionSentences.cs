@@ -187,8 +187,8 @@ internal sealed class PositionSentences(PartyNames names, double floor)
             sentence.Say(" (").Printed(about).Say(")");
         else if (position.Versions[0].About is { } earlier && earlier.Words.Text == position.Matter)
             sentence.Say(" (").Printed(earlier).Say(")");
-        else if (position.Matter.Length <= 24)
-            sentence.Say(position.Kind == PositionKind.Offer ? " of " : " on ").Named(position.Matter, "matter");
+        else if (position.HasMatter)
+            sentence.Say(position.Kind == PositionKind.Offer && position.IsGiven ? " of " : " on ").Named(position.Name, "matter");
     }
 
     // Words that stand in marks are shown in marks, and a name has none.

@@ -48,6 +48,9 @@ internal sealed class RecordKnowledge
     /// <summary>Negotiating groups that a party is a member of.</summary>
     public IReadOnlyList<string> GroupsOf(string party) => _groups.GetValueOrDefault(party) ?? [];
 
+    /// <summary>The matters with their words and names.</summary>
+    public MatterTable Matters => _matters;
+
     /// <summary>The matter of a stretch of text; null when none of its words tells one.</summary>
     public string? MatterOf(string words)
     {

@@ -18,6 +18,15 @@ public sealed record Position
     /// <summary>What it is about: a word of <c>knowledge/matters.tsv</c>, or words of the text.</summary>
     public required string Matter { get; init; }
 
+    /// <summary>The same as a person would put it: "the nuclear program", or the text's own words, cut where they make sense.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether <see cref="Matter"/> is a word of <c>knowledge/matters.tsv</c>, and not words of the text.</summary>
+    public bool HasMatter { get; init; }
+
+    /// <summary>Whether the matter can be held out itself: an offer of talks, but one on sanctions.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>Versions by day known; never empty.</summary>
     public required IReadOnlyList<PositionVersion> Versions { get; init; }
 
@@ -41,6 +50,13 @@ public sealed record Position
 
     /// <summary>"open", or the last response's words.</summary>
     public string State => Responses.Count == 0 ? "open" : Responses[^1].State;
+
+    /// <summary>Confidence of its surest telling, 0 to 1: that the position is held; each wording has its own.</summary>
+    public double Confidence => Versions.Max(v => v.Confidence);
+
+    /// <summary>Whether a position may be stated as one that is held: one sure telling is enough, and each wording is judged by itself.</summary>
+    /// <param name="floor">Least confidence of what is stated as fact.</param>
+    public bool IsFirm(double floor) => Confidence >= floor;
 
     /// <summary>The last version.</summary>
     public PositionVersion Latest => Versions[^1];

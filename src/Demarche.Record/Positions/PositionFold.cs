@@ -10,15 +10,15 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
     // What is read with less is wrong more often than right: it may join a position, but never makes one.
     private const double LeastToFound = 0.4;
 
-    // The same where the text does not tell towards whom, and the party was guessed that the report names most.
-    private const double LeastOfGuessed = 0.55;
+    // The same where a side is the party that the report names most, or where a side is inferred and no known matter speaks for it.
+    private const double LeastOfInferred = 0.55;
 
     /// <summary>The position on the day; null when it was not yet made, or no telling of it can be relied on.</summary>
     public Position? Fold(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers, IEnumerable<Telling> beside)
     {
         var withdrawals = answers.Where(a => a.Kind == ResponseKind.Withdrawn && a.Answer.HoldsOn(asOf)).Select(a => a.Answer).ToHashSet();
         var told = strand.Tellings.Where(t => t.HoldsOn(asOf)).ToList();
-        if (!told.Exists(t => t.Event.Confidence >= (t.IsGuessed ? LeastOfGuessed : LeastToFound)))
+        if (!told.Exists(Founds))
             return null;
         var versions = VersionFold.Fold(Reprints.LeftOut(told.Concat(withdrawals).Order(), known.Stories), withdrawals);
         var first = versions[0].Known;
@@ -32,6 +32,9 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             From = Side(strand.Key.From, told.SelectMany(t => t.From).Where(p => p != strand.Key.To)),
             To = Side(strand.Key.To, told.SelectMany(t => t.To).Where(p => !strand.From.Contains(p))),
             Matter = strand.Matter,
+            Name = strand.Key.Matter.Length > 0 ? known.Knowledge.Matters.NameOf(strand.Key.Matter) : MatterName.Of(told),
+            HasMatter = strand.Key.Matter.Length > 0,
+            IsGiven = known.Knowledge.Matters.IsGiven(strand.Key.Matter),
             Versions = versions,
             Responses = responses,
             Trails = new DeferredList<TermTrail>(() => TermTrails.Of(told, known.Stories, strand, new SaidAgain(known, asOf))),
@@ -43,6 +46,9 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             CopiesRead = known.Coverage.CopiesAfter(first),
         };
     }
+
+    private static bool Founds(Telling telling) =>
+        telling.Event.Confidence >= (telling.TakesSideFromReport || (!telling.TellsSides && telling.Matter is null) ? LeastOfInferred : LeastToFound);
 
     private static List<string> Side(string principal, IEnumerable<string> all) =>
         [principal, .. all.Where(p => p != principal).Distinct(StringComparer.Ordinal)];

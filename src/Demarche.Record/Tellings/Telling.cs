@@ -49,8 +49,11 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
     /// <summary>Stems of the object's and terms' words; of the evidence's words when it has neither.</summary>
     public IReadOnlySet<string> Stems => ObjectStems.Count > 0 ? ObjectStems : _stems ??= ContentWords.Of(this);
 
-    /// <summary>Whether the other side stands nowhere near: the reader took the party that the report names most.</summary>
-    public bool IsGuessed => Event.Why.Rule.EndsWith(".report", StringComparison.Ordinal);
+    /// <summary>Whether the words around the act give its sides, and the reader inferred none.</summary>
+    public bool TellsSides { get; } = EventRule.TellsSides(what.Why.Rule);
+
+    /// <summary>Whether a side stands nowhere near: the reader took the party that the report names most.</summary>
+    public bool TakesSideFromReport { get; } = EventRule.TakesSideFromReport(what.Why.Rule);
 
     /// <summary>Whether it is known to have happened by that day.</summary>
     public bool HoldsOn(DateOnly day) => Latest <= day;

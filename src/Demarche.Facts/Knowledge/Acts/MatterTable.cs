@@ -7,6 +7,7 @@ namespace Demarche.Facts.Knowledge;
 public sealed class MatterTable
 {
     private readonly Dictionary<string, (int Rank, string Matter, bool Vague)> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, bool IsGiven)> _names = new(StringComparer.Ordinal);
 
     /// <summary>Reads the table.</summary>
     public MatterTable(IEnumerable<KnowledgeFile> files)
@@ -17,12 +18,19 @@ public sealed class MatterTable
         {
             foreach (var word in row["words"].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 _byWord.TryAdd(word.TrimEnd('?'), (rank, row["matter"], word.EndsWith('?')));
+            _names.TryAdd(row["matter"], (row.GetValueOrDefault("name") is { Length: > 0 } name ? name : row["matter"], row.GetValueOrDefault("given") is { Length: > 0 }));
             rank++;
         }
     }
 
     /// <summary>The matters, in the file's order.</summary>
     public IEnumerable<string> Matters => _byWord.Values.OrderBy(v => v.Rank).Select(v => v.Matter).Distinct();
+
+    /// <summary>How a matter is printed: "the nuclear program" for <c>nuclear</c>; what is no matter of the table, as it stands.</summary>
+    public string NameOf(string matter) => _names.TryGetValue(matter, out var known) ? known.Name : matter;
+
+    /// <summary>Whether a matter can be held out itself: one makes an offer of talks, but one on sanctions.</summary>
+    public bool IsGiven(string matter) => _names.TryGetValue(matter, out var known) && known.IsGiven;
 
     /// <summary>The matter of a phrase by its lemmas; null when it has a word of none.</summary>
     public string? MatterOf(IEnumerable<string> lemmas) => MatterOf(lemmas, out _);

@@ -23,7 +23,7 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
 
     private IEnumerable<PaperBlock> Blocks(Position position)
     {
-        yield return new PaperHeading($"{RecordPaper.Capital(position.Kind.Word())} of {Sides(position.From)} to {Sides(position.To)}: {position.Matter}; {position.State}", 3);
+        yield return new PaperHeading($"{RecordPaper.Capital(position.Kind.Word())} of {Sides(position.From)} to {Sides(position.To)}: {position.Name}; {position.State}", 3);
         foreach (var version in position.Versions)
             yield return new PaperParagraph(RecordPaper.Capital(version.Change.Word()), [.. Runs(version)]);
         foreach (var response in position.Responses)

@@ -24,6 +24,8 @@ internal static class PositionsJson
         json.WriteStrings("from", position.From);
         json.WriteStrings("to", position.To);
         json.WriteString("matter", position.Matter);
+        json.WriteString("name", position.Name);
+        json.WriteNumber("confidence", Math.Round(position.Confidence, 3));
         json.WriteString("state", position.State);
         json.WriteStartArray("versions");
         foreach (var version in position.Versions)

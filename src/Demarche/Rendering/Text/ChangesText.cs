@@ -53,7 +53,7 @@ internal static class ChangesText
     private static string Marked(PrintedWording wording) => wording.InMarks ? $"“{wording.Words.Words.Text}”" : RecordWords.Short(wording.Words.Words.Text);
 
     private static string Name(Position position, PartyNames names) =>
-        $"{position.Kind.Word()}, {Sides(position.From, position.To, names)}, {RecordWords.Short(position.Matter, 60)}";
+        $"{position.Kind.Word()}, {Sides(position.From, position.To, names)}, {position.Name}";
 
     private static string Sides(IReadOnlyList<string> from, IReadOnlyList<string> to, PartyNames names)
     {

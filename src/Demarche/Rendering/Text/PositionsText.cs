@@ -11,6 +11,8 @@ namespace Demarche.Rendering.Text;
 /// <summary>Positions as a page: each version in its own words, the response, the days waited.</summary>
 internal static class PositionsText
 {
+    private static readonly double Floor = new BriefSettings().Floor;
+
     /// <summary>The page, ended by a line feed.</summary>
     public static string Of(StateOfPlay state, PartyNames names)
     {
@@ -27,7 +29,7 @@ internal static class PositionsText
     private static void Write(StringBuilder page, Position position, StateOfPlay state, PartyNames names, Footnotes notes)
     {
         var sides = $"{Sides(position.From, names)} to {Sides(position.To, names)}";
-        Columns.Wrap(page, $"{position.Kind.Word().ToUpperInvariant()}  {sides}  {position.Matter}: {position.State}");
+        Columns.Wrap(page, $"{position.Kind.Word().ToUpperInvariant()}  {sides}  {position.Name}: {position.State}{(position.IsFirm(Floor) ? "" : " (unconfirmed)")}");
         foreach (var version in position.Versions)
             Write(page, version, state.Stories, notes);
         foreach (var trail in position.Trails.Where(t => t.Said is not null))

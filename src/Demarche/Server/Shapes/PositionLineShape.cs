@@ -24,7 +24,7 @@ internal sealed record PositionLineShape(
         position.WaitingDays,
         position.ReportsRead,
         position.ReportsRead - position.CopiesRead,
-        Math.Round(position.Latest.Confidence, 3),
+        Math.Round(position.Confidence, 3),
         desk.Link($"/positions/{position.Id}"));
 }
 

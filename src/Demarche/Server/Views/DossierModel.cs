@@ -34,8 +34,8 @@ public sealed record DossierModel
     /// <summary>Least confidence of what is stated as fact.</summary>
     public static double Floor => Usual.Floor;
 
-    /// <summary>Whether a position may be stated: one of its versions may, as in the brief.</summary>
-    public static bool IsFirm(Position position) => position.Versions.Any(v => v.Confidence >= Floor);
+    /// <summary>Whether a position may be stated, as in the brief.</summary>
+    public static bool IsFirm(Position position) => position.IsFirm(Floor);
 
     /// <summary>What the desk's address asks for.</summary>
     public static DossierModel Of(Desk desk)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Demarche.Facts;
+using Demarche.Facts.Knowledge;
 
 namespace Demarche.Tests.Record.Briefs.Printed;
 
@@ -8,6 +9,8 @@ namespace Demarche.Tests.Record.Briefs.Printed;
 internal sealed class SentenceRules(
     CitedFacts facts, PrintedParties parties, string form, Match match, IReadOnlyList<(string Label, Span Span)> places, DateOnly asOf, DateOnly knownBy, DateOnly? since)
 {
+    private static readonly MatterTable Matters = new(KnowledgeFile.BuiltIn());
+
     private readonly List<(ReportFacts Report, Event Event)> _events = [.. places.SelectMany(p => facts.EventsAt(p.Label, p.Span)).Distinct()];
     private readonly List<(ReportFacts Report, Statement Statement)> _statements = [.. places.SelectMany(p => facts.StatementsAt(p.Label, p.Span)).Distinct()];
 
@@ -226,7 +229,7 @@ internal sealed class SentenceRules(
     // Of a day's tellings on the printed matter the one whose day says most counts; where the reader named no matter, any may be meant.
     private IEnumerable<(ReportFacts Report, Event Event)> Made(List<(ReportFacts Report, Event Event)> put)
     {
-        var onMatter = Value("matter") is { } matter ? put.FindAll(e => e.Event.Matter == matter) : [];
+        var onMatter = Value("matter") is { } matter ? put.FindAll(e => e.Event.Matter is { } told && Matters.NameOf(told) == matter) : [];
         return onMatter.Count == 0 ? put : onMatter
             .OrderBy(e => (-(int)e.Event.Day.Basis, e.Event.Day is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : int.MaxValue))
             .Take(1);

@@ -1,0 +1,56 @@
+using Demarche.Facts;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Positions;
+
+/// <summary>
+/// What a position without a matter of the knowledge is called: the report's own words for what is offered or asked, cut where a person would stop:
+/// "disclose the process to experts" of "to disclose the process to experts, which would take weeks".
+/// </summary>
+internal static class MatterName
+{
+    // A name is no sentence.
+    private const int MostWords = 9;
+    private const int FewestWords = 2;
+
+    // What begins with these tells more about a thing that is named already.
+    private static readonly HashSet<string> Asides = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "which", "who", "whom", "whose", "because", "while", "when", "where", "whereas", "although", "though", "since", "as", "so", "if", "unless", "until", "but", "before", "after", "that", "should",
+    };
+
+    // No name ends or begins with these.
+    private static readonly HashSet<string> Loose = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "and", "or", "of", "to", "in", "on", "at", "for", "with", "by", "from", "its", "their", "his", "her", "our", "your", "my", "this", "these", "those", "any", "not", "also", "be", "is", "are", "in", "into",
+    };
+
+    private static readonly HashSet<string> Leading = new(StringComparer.OrdinalIgnoreCase) { "to", "for", "of", "on", "with", "about", "that", "and", "or", "also", "again", "the", "a", "an", "its", "their", "his", "her", "our", "your", "my" };
+
+    /// <summary>The shortest name that the tellings' objects give; failing objects, one of their evidence.</summary>
+    public static string Of(IReadOnlyList<Telling> told) =>
+        told.Select(t => t.Event.Object).OfType<Extract>().Select(o => Cut(o.Text)).Where(n => n.Contains(' ', StringComparison.Ordinal)).MinBy(n => n.Length)
+        ?? Cut((told[0].Event.Object ?? told[0].Event.Evidence).Text);
+
+    /// <summary>Words cut to a name.</summary>
+    internal static string Cut(string words)
+    {
+        var kept = new List<string>();
+        foreach (var printed in words.Split([' ', '\n', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = printed.Trim('“', '”', '"', '(', ')', '‘');
+            if (word.Length == 0 || (kept.Count == 0 && Leading.Contains(word)))
+                continue;
+            if (kept.Count >= FewestWords && (Asides.Contains(word) || word is "–" or "—" or "-"))
+                break;
+            var bare = word.TrimEnd(',', ';', ':', '.', '…', '”', '"', '’');
+            kept.Add(bare);
+            if (kept.Count == MostWords || (bare.Length < word.Length && kept.Count >= FewestWords))
+                break;
+        }
+
+        while (kept.Count > 1 && Loose.Contains(kept[^1]))
+            kept.RemoveAt(kept.Count - 1);
+        return kept.Count == 0 ? words : string.Join(' ', kept);
+    }
+}
