@@ -143,9 +143,9 @@ public sealed class DossierRecord
         return contacts.On(asOf);
     }
 
-    private static Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, KnownReports known, List<PositionStrand> strands, ResponseLinker answers, MeetingsOfTwo meetings)
+    private Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, KnownReports known, List<PositionStrand> strands, ResponseLinker answers, MeetingsOfTwo meetings)
     {
-        var fold = new PositionFold(asOf, knownBy, known, meetings);
+        var fold = new PositionFold(asOf, knownBy, known, meetings, new Replies(_knowledge.Answers, _rulings));
         var keys = strands.Select(s => s.Key).ToHashSet();
         return [.. strands
             .Select(Folded)

@@ -29,7 +29,13 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
     }
 
     /// <summary>The same without contacts of some of those whom another telling of the same sentence brings together with more.</summary>
-    public IEnumerable<Candidate> Fullest(IReadOnlyList<Candidate> candidates) => candidates.Where(c => !candidates.Any(o => IsPartOf(c, o)));
+    public IEnumerable<Candidate> Fullest(IReadOnlyList<Candidate> candidates) => candidates.Where(c => !candidates.Any(o => IsPartOf(c, o) || IsAnother(c, o)));
+
+    // "Ruiz met Brandt ahead of the summit": whose summit it is the sentence does not tell, and theirs is told.
+    private bool IsAnother(Candidate guessed, Candidate told) =>
+        guessed.Act == Act.Meet && told.Act == Act.Meet && guessed.Sides.Source == OtherSide.Sentence && told is { Fate: Fate.Kept, Sides.Source: OtherSide.Given } && guessed.Modality != told.Modality
+        && syntax.Text.SentenceOf(guessed.Trigger) == syntax.Text.SentenceOf(told.Trigger)
+        && guessed.Sides.Actors.Select(a => a.Id).Order(StringComparer.Ordinal).SequenceEqual(told.Sides.Actors.Select(a => a.Id).Order(StringComparer.Ordinal));
 
     private bool IsPartOf(Candidate part, Candidate whole) =>
         whole.Fate == Fate.Kept && part.Act == whole.Act && part.Act is Act.Meet or Act.Call && part.Modality == whole.Modality && syntax.Text.SentenceOf(part.Trigger) == syntax.Text.SentenceOf(whole.Trigger)

@@ -17,6 +17,7 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 
     // "Would like to meet", "would welcome talks": so spoken of now.
     private static readonly HashSet<string> Wishing = ["like", "love", "welcome", "prefer", "appreciate"];
+    private static readonly HashSet<string> Settings = ["time", "date", "timing", "venue", "location"];
     private static readonly string[] Occasions = ["when", "once", "before", "after", "until"];
     private const int Highest = 5;
     private const int Reach = 5;
@@ -49,8 +50,8 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                 return Modality.Ongoing;
         }
 
-        // "Ahead of the summit": it is yet to come.
-        if (IsAhead(noun))
+        // "Ahead of the summit", "the time and place of the meeting": it is yet to come.
+        if (IsAhead(noun) || syntax.HasCase(noun, "of") && syntax[noun].Head is >= 0 and var setting && Settings.Contains(syntax.Lemma(setting)))
             return Modality.Planned;
         var carrier = syntax.Governor(noun);
         // "A meeting seemed impossible", "will meet for a summit"

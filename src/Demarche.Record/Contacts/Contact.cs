@@ -73,6 +73,9 @@ public sealed record Contact
     /// <summary>Every telling in that state, by day and place.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
+    /// <summary>Where the same reports tell it in that state again.</summary>
+    public IReadOnlyList<Evidence> Retold { get; init; } = [];
+
     /// <summary>Tellings of the same contact in other states: what announced it, or called it off before it was held.</summary>
     public IReadOnlyList<Evidence> Announcements { get; init; } = [];
 

@@ -74,6 +74,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
             ToldBy = tellings.Exists(t => t.Telling.ToldBy is null) ? null : tellings[0].Telling.ToldBy,
             At = tellings.Select(t => t.Telling.Event.At).FirstOrDefault(a => a is not null),
             Evidence = [.. tellings.Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
+            Retold = [.. tellings.SelectMany(t => t.Telling.Event.Retold.Select(r => t.Telling.Cite(r.Evidence))).DistinctBy(e => (e.Report, e.Words.Span))],
             Announcements = [.. _tellings.Except(tellings).OrderBy(t => t.Telling).Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
             Announced = announced < tellings[0].Telling.Known ? announced : null,
             Confidence = tellings.Max(t => t.Telling.Event.Confidence),

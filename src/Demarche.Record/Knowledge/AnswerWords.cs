@@ -17,6 +17,9 @@ internal enum AnswerManner
 
     /// <summary>Put off.</summary>
     Deferred,
+
+    /// <summary>Of a cue: what is said is said in reply.</summary>
+    Reply,
 }
 
 /// <summary><c>knowledge/answers.tsv</c>: what words such as "overtures" or "called off" say of an answer.</summary>

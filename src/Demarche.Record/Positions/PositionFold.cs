@@ -5,7 +5,7 @@ using Demarche.Record.Tellings;
 namespace Demarche.Record.Positions;
 
 /// <summary>Makes a position of its strand: what stands of it on a day, from tellings that are known already.</summary>
-internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports known, MeetingsOfTwo meetings)
+internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports known, MeetingsOfTwo meetings, Replies replies)
 {
     // What is read with less is wrong more often than right: it may join a position, but never makes one.
     private const double LeastToFound = 0.4;
@@ -23,7 +23,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         var versions = VersionFold.Fold(Reprints.LeftOut(told.Concat(withdrawals).Order(), known.Stories), withdrawals);
         var first = versions[0].Known;
         var begun = versions[0].Day.Earliest ?? first;
-        List<Response> responses = [.. Responses(strand, answers).Concat(Meetings(strand, first)).OrderBy(r => r.Known)];
+        List<Response> responses = [.. Responses(strand, answers).Concat(Meetings(strand, first)).Concat(replies.To(strand, asOf)).OrderBy(r => r.Known)];
         return new Position
         {
             Id = strand.Id,
@@ -95,7 +95,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         ToldBy = met.ToldBy,
         About = null,
         ByMeeting = true,
-        Evidence = met.Evidence,
+        Evidence = [.. met.Evidence, .. met.Retold],
         Confidence = met.Confidence,
     };
 

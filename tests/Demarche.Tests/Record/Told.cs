@@ -94,7 +94,7 @@ internal sealed class Told
     }
 
     /// <summary>Words of a speaker, "Ana Ruiz/XNO" or null; in marks or not.</summary>
-    public Told Said(string? speaker, string words, bool inMarks = true, string? on = null, string? at = null, string[]? to = null, string? source = null, string[]? quotes = null)
+    public Told Said(string? speaker, string words, bool inMarks = true, string? on = null, string? at = null, string[]? to = null, string? source = null, string[]? quotes = null, string? cue = null)
     {
         var content = Find(words);
         var who = speaker is null ? null : ActorOf(speaker);
@@ -104,6 +104,7 @@ internal sealed class Told
             Speaker = who,
             Party = who?.Party,
             Mention = source is null ? null : Find(source),
+            Cue = cue is null ? null : Find(cue),
             CueKind = CueKind.Speech,
             Speech = quotes is not null ? Speech.Mixed : inMarks ? Speech.Direct : Speech.Indirect,
             Content = [content],

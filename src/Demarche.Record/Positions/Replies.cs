@@ -1,0 +1,54 @@
+using Demarche.Facts;
+using Demarche.Record.Corrections;
+using Demarche.Record.Knowledge;
+
+namespace Demarche.Record.Positions;
+
+/// <summary>
+/// Answers in a speaker's own words that a report calls so: Sudmark invites, and "Ruiz replied: 'Let the conditions for it be created.'" The tie is
+/// the word "replied" by the side that was asked, right behind the telling of what was asked; what the answer is its own words say. A reply that
+/// does not put off is told by the acts it was read to do, and is none here.
+/// </summary>
+internal sealed class Replies(AnswerWords words, RecordRulings rulings)
+{
+    // The reply stands in the sentence after what it answers, or one further on.
+    private const int Reach = 400;
+
+    /// <summary>The replies to a position that are known to have been given by a day, in reading order.</summary>
+    /// <param name="strand">The position.</param>
+    /// <param name="asOf">The day.</param>
+    public IEnumerable<Response> To(PositionStrand strand, DateOnly asOf)
+    {
+        foreach (var told in strand.Tellings.Where(t => t.HoldsOn(asOf)).DistinctBy(t => t.Report.Report.Key))
+        {
+            foreach (var said in told.Report.Statements.Where(s => IsReply(s) && strand.To.Contains(s.Party!) && !strand.From.Contains(s.Party!)))
+            {
+                if (said.Content is [var content, ..] && Follows(strand, told.Report, content) && words.Says(content.Text, AnswerManner.Deferred) && MayAnswer(strand, said) && !(said.Day.Earliest > asOf))
+                    yield return Of(said, new Evidence(told.Report.Report.Key, told.Report.Report.Label, told.Known, content, said.Id), told.Known, asOf);
+            }
+        }
+    }
+
+    private bool IsReply(Statement said) => said is { CueKind: CueKind.Speech, Party: not null, Cue: { } cue } && words.Says(cue.Text, AnswerManner.Reply);
+
+    private static bool Follows(PositionStrand strand, ReportFacts report, Extract content) => strand.Tellings
+        .Where(t => ReferenceEquals(t.Report, report)).SelectMany(t => t.Places)
+        .Any(p => content.Span.Start >= p.Evidence.Span.End && content.Span.Start - p.Evidence.Span.End <= Reach);
+
+    private bool MayAnswer(PositionStrand strand, Statement said) => !rulings.HasLinks || strand.Tellings.All(t => rulings.MayLink(said.Id, t.Event.Id));
+
+    private static Response Of(Statement said, Evidence evidence, DateOnly known, DateOnly asOf) => new()
+    {
+        Kind = ResponseKind.Deferred,
+        Possibly = (said.Day.Latest ?? known) > asOf,
+        By = said.Party!,
+        Known = known,
+        Day = said.Day.Basis == DayBasis.None ? DayInterval.By(known) : said.Day,
+        DayFrom = evidence,
+        Channel = null,
+        ToldBy = null,
+        About = null,
+        Evidence = [evidence],
+        Confidence = said.Confidence,
+    };
+}
