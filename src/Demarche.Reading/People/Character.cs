@@ -109,6 +109,15 @@ internal sealed record Description(Office Office, TokenRange Words, TokenRange N
     /// <summary>The party that the words themselves tell, without the office's usual owner.</summary>
     public string? OwnParty { get; init; }
 
+    /// <summary>
+    /// Whether its words end with somebody else, whose name follows: "the sister of President" before "Omar Rahman", who is not she;
+    /// "a spokesman for Prime Minister".
+    /// </summary>
+    public bool ServesNamed => Office.Rank is Rank.Relative && Words.End > Noun.End || Served >= 0;
+
+    /// <summary>Token of the name behind the words that tells whom he or she serves ("a spokesman for President Bell"); -1 for none.</summary>
+    public int Served { get; init; } = -1;
+
     /// <summary>Introduced as one of many: "a senior official".</summary>
     public bool Indefinite { get; init; }
 }

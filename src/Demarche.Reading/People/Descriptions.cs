@@ -66,7 +66,7 @@ internal sealed class Descriptions(PeopleWords people)
         return last.Relation is not (Relation.Compound or Relation.Amod) || last.Head < end || last.Head - end > 3 || text.PersonAt(last.Head) >= 0 || text[last.Head].Tag == Upos.Propn && text.PartyAt(last.Head) is null;
     }
 
-    private static Description Describe(CastText text, Office office, int first, int end)
+    private Description Describe(CastText text, Office office, int first, int end)
     {
         var left = Modifiers.Before(text, IsSentThere(text, office, first) ? text.PartyAt(first - 1)!.Tokens.First : first);
         var (right, wordsEnd) = ReadRight(text, office, end);
@@ -79,7 +79,25 @@ internal sealed class Descriptions(PeopleWords people)
         {
             OwnParty = left.Party ?? right,
             Indefinite = left.Indefinite,
+            Served = Served(text, office, end, wordsEnd),
         };
+    }
+
+    // "a spokesman for President [Bell]", "an aide to [Bell]"; but "the head of the Asia Committee Ana Bell".
+    private int Served(CastText text, Office office, int end, int wordsEnd)
+    {
+        if (office.Rank is not (Rank.Spokesman or Rank.Official) || wordsEnd <= end || wordsEnd >= text.Length || text.PersonAt(wordsEnd) < 0 || !text.SameSentence(end, wordsEnd)
+            || !(text.Is(end, "for") || text.Is(end, "to") || text.Is(end, "of")))
+            return -1;
+        if (wordsEnd == end + 1)
+            return wordsEnd;
+        for (var i = end + 1; i < wordsEnd; i++)
+        {
+            if (people.Offices.Longest(text.Text.Text, text[i].Start, out var last).Count > 0 && text.Text.TokenFrom(last) == wordsEnd)
+                return wordsEnd;
+        }
+
+        return -1;
     }
 
     // "his Ruritania envoy", "the U.S. Ruritania envoy": where somebody is sent. But: "the U.S. envoy", "the Ruritanian envoy".

@@ -82,8 +82,7 @@ internal sealed class NameMentions(PeopleWords people)
     // "the envoy Omar Rahman", "Presidents A and B"; "Special Representative to Ruritania, Ana Bell, ...".
     private static bool IsBefore(CastText text, Description description, int titled, int name)
     {
-        // "the sister of President Omar Rahman" is not he.
-        if (description.Office.Rank == Rank.Relative && description.Words.End > description.Noun.End)
+        if (description.ServesNamed)
             return false;
         var end = description.Noun.End;
         if (end >= titled && end <= name)
@@ -122,7 +121,7 @@ internal sealed class NameMentions(PeopleWords people)
             return false;
         // "A, the envoy B": the description may stand before the next name instead; "he told A, the president said": it is the speaker.
         var end = description.Words.End;
-        return end >= text.Length || description.Office.Rank == Rank.Relative && end > description.Noun.End || text.PersonAt(end) < 0 && text[end].Tag is not (Upos.Verb or Upos.Aux);
+        return end >= text.Length || description.ServesNamed || text.PersonAt(end) < 0 && text[end].Tag is not (Upos.Verb or Upos.Aux);
     }
 
     private static bool IsPredicate(CastText text, Description description, TokenRange name)

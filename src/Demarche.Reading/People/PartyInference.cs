@@ -41,14 +41,10 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     /// <summary>Gives parties to those who have none, those served by known people first.</summary>
     public void Infer()
     {
-        for (var round = 0; round < Rounds; round++)
-        {
-            foreach (var person in characters.Persons.Where(p => p.Party is null))
-                person.Vote(Master(person), Served);
-        }
-
+        Serve();
         foreach (var person in characters.Persons.Where(p => p.Party is null))
             person.Vote(Ruled(person), Inferred);
+
         foreach (var mention in names)
         {
             if (Government(mention) is not { } governed || Named(mention.Name) is not { } governor)
@@ -72,6 +68,16 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
             person.Vote(Company(person) ?? (Governs(person) ? Main(person) : null), Inferred);
         new Opposites(text, names, Named).Vote();
         Epithets();
+        Serve();
+    }
+
+    private void Serve()
+    {
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var person in characters.Persons.Where(p => p.Party is null))
+                person.Vote(Master(person), Served);
+        }
     }
 
     private static bool Governs(Character person) => person.Roles.Exists(r => r.Office.Rank is Rank.Leader or Rank.Minister && !IsUsuallyAmerican(r.Office));
@@ -120,12 +126,15 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         }
     }
 
-    // "Bell's special envoy": the party of Bell.
+    // "Bell's special envoy", "a spokesman for Bell": the party of Bell.
     private string? Master(Character person)
     {
-        foreach (var role in person.Roles.Where(r => r.Possessor >= 0 && r.OwnParty is null && text.PersonAt(r.Possessor) >= 0 && r.Office.Rank is not (Rank.Counterpart or Rank.Private)))
+        foreach (var role in person.Roles.Where(r => r.OwnParty is null && r.Office.Rank is not (Rank.Counterpart or Rank.Private)))
         {
-            var name = PersonName.Of(text.Text.Words(text.Text.Names[text.PersonAt(role.Possessor)].Tokens).ToString());
+            var master = role.Possessor >= 0 ? role.Possessor : role.Served;
+            if (master < 0 || text.PersonAt(master) < 0)
+                continue;
+            var name = PersonName.Of(text.Text.Words(text.Text.Names[text.PersonAt(master)].Tokens).ToString());
             if (Named(name) is { Party: { } party })
                 return party;
         }
@@ -237,8 +246,16 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
             var weight = text.SentenceOf(party.Tokens.First) < sentence ? SentenceBefore : 1 / (1 + Math.Abs(party.Tokens.First - mention.Tokens.First) / Reach);
             if (party.Word.Kind == PartyWordKind.Adjective)
                 weight *= Colour;
-            near[party.Code!] = near.GetValueOrDefault(party.Code!) + weight;
+            if (!IsActedOn(party, mention))
+                near[party.Code!] = near.GetValueOrDefault(party.Code!) + weight;
         }
+    }
+
+    // "Bell thanked Ruritania": its object is the other side.
+    private bool IsActedOn(PartyMention party, NameMention by)
+    {
+        var verb = party.Tokens.First - (text.Is(party.Tokens.First - 1, "the") ? 2 : 1);
+        return verb >= by.Tokens.End && text[verb].Tag == Upos.Verb && text[party.Tokens.End - 1].Relation is Relation.Obj or Relation.Iobj && text.SameSentence(by.Tokens.First, verb);
     }
 
     private bool IsCompany(PartyMention party) =>

@@ -61,4 +61,26 @@ public class UntoldCountryTests
 
         Assert.NotEqual("KEN", read.PartyOf("Ana Bell"));
     }
+
+    [Fact]
+    public void Spokesman_ForAPresident_IsOfHisPartyAndNotHe()
+    {
+        var read = WrittenReport.Of("""
+            [ Ana/PROPN Bell/PROPN/nsubj ] ,/PUNCT a/DET spokesman/NOUN for/ADP President/PROPN [ Omar/PROPN Rahman/PROPN ] ,/PUNCT spoke/VERB ./PUNCT
+            The/DET Kenyan/ADJ president/NOUN [ Omar/PROPN Rahman/PROPN/nsubj ] listened/VERB ./PUNCT
+            """);
+
+        Assert.Equal("KEN", read.PartyOf("Ana Bell"));
+        Assert.DoesNotContain(read.Draft.Cast.Entities.Single(e => e.Name == "Omar Rahman").Roles, r => r.Title.Contains("spokesman", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void State_ThatSomebodyActsOn_IsNotHisOwn()
+    {
+        var read = WrittenReport.Of("""
+            President/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] thanked/VERB Kenya/PROPN/obj ./PUNCT
+            """);
+
+        Assert.Null(read.PartyOf("Omar Rahman"));
+    }
 }
