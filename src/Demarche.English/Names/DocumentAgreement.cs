@@ -66,8 +66,9 @@ internal sealed class DocumentAgreement
         if (kind != NameKind.Person || end - first < 2)
             return;
         CollectionsMarshal.GetValueRefOrAddDefault(_peoplesWords, lexemes.Lower[end - 1], out _)++;
-        // "Kim Jong-un", "Xi Jinping": the family's name stands first. A city's name is too often a given name.
-        if ((words[first].Lists & (ListMatch.FamilyName | ListMatch.City)) == ListMatch.FamilyName)
+        // "Kim Jong-un", "Xi Jinping": the family's name stands first. A city's name is too often a given name. "Tadesse Bekele": where
+        // there are no family names, people go by the first.
+        if ((words[first].Lists & (ListMatch.FamilyName | ListMatch.City)) == ListMatch.FamilyName || words[first].Lists == ListMatch.None)
             CollectionsMarshal.GetValueRefOrAddDefault(_peoplesWords, lexemes.Lower[first], out _)++;
     }
 
