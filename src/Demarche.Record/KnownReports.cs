@@ -15,6 +15,7 @@ internal sealed class KnownReports
     private const string FormOnly = "deal";
 
     private readonly RecordKnowledge _knowledge;
+    private readonly Lazy<Dictionary<ReportKey, ReportFacts>> _byKey;
     private readonly Lazy<ActorDirectory> _directory;
     private readonly Lazy<IReadOnlyList<Telling>> _tellings;
     private readonly Lazy<IReadOnlyList<Saying>> _sayings;
@@ -26,6 +27,7 @@ internal sealed class KnownReports
         _knowledge = knowledge;
         Stories = Stories.Of(reports.Select(r => r.Report));
         Coverage = Coverage.Of(reports.Select(r => r.Report), Stories);
+        _byKey = new(() => reports.ToDictionary(r => r.Report.Key));
         _directory = new(() => new ActorDirectory(reports, rulings));
         _sayings = new(() => [.. SayingBook.Of(reports, Directory, (_, _) => true).InOrder()]);
         _tellings = new(() => [.. reports.SelectMany(r => r.Events.Select(e => new Telling(r, e, MatterOf(e))))]);
@@ -39,6 +41,9 @@ internal sealed class KnownReports
 
     /// <summary>The facts, by day and key.</summary>
     public IReadOnlyList<ReportFacts> Reports { get; }
+
+    /// <summary>The facts of one of them; null when it is none.</summary>
+    public ReportFacts? ReportOf(ReportKey key) => _byKey.Value.GetValueOrDefault(key);
 
     /// <summary>Which of them carry one story.</summary>
     public Stories Stories { get; }

@@ -19,11 +19,12 @@ internal sealed class BottomLine(PositionSentences say) : IBriefPart
         {
             position.Responses.LastOrDefault() is { } response ? say.Response(position, response) : say.Open(position, ground.State.KnownBy),
         };
-        var counter = ground.OfMain.FirstOrDefault(p => p.Kind == PositionKind.Demand && p.From[0] == position.To[0] && !MainMatter.IsHistory(p));
-        if (counter is not null && say.Demand(counter) is { } demand)
+        if (ground.Counter is { } counter && say.Demand(counter) is { } demand)
             sentences.Add(demand);
         if (say.LatestWording(position) is { } wording)
             sentences.Add(wording);
+        else if (position.Responses.Count > 0 && position.Latest.Known > position.Responses[^1].Known && !ground.IsNew(position.Latest.Known))
+            sentences.Add(say.Again(position));
         yield return new BriefLine(null, sentences);
     }
 }

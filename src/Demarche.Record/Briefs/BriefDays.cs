@@ -24,6 +24,7 @@ public static class BriefDays
             { On: { Length: 7 } } => ("in ", day.Earliest!.Value.ToString("MMMM yyyy", CultureInfo.InvariantCulture)),
             { On: { } year } => ("in ", year),
             { Basis: DayBasis.Report } or { Basis: DayBasis.None } => ("by ", Day(day.Latest ?? known)),
+            { Earliest: { Month: 1, Day: 1 } first, Latest: { Month: 12, Day: 31 } last } => ("between ", $"{first.Year} and {last.Year}"),
             { Earliest: { } first, Latest: { } last } => ("between ", $"{Day(first)} and {Day(last)}"),
             { Latest: { } last } => ("by ", Day(last)),
             { Earliest: { } first } => ("from ", Day(first)),

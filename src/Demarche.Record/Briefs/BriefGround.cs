@@ -1,3 +1,5 @@
+using Demarche.Facts;
+using Demarche.Record.Contacts;
 using Demarche.Record.Positions;
 
 namespace Demarche.Record.Briefs;
@@ -5,6 +7,14 @@ namespace Demarche.Record.Briefs;
 /// <summary>What every part of a brief is written from.</summary>
 internal sealed class BriefGround
 {
+    // What is read with less would make a false first line more often than a reader forgives.
+    private const double LeastToTell = 0.6;
+
+    private const int DaysOfLate = 120;
+
+    // So many characters before and after a telling are its neighbourhood: a paragraph or so.
+    private const int Nearby = 300;
+
     /// <summary>Parts the state into what may be stated and what may not.</summary>
     public BriefGround(StateOfPlay state, BriefSettings settings)
     {
@@ -25,11 +35,29 @@ internal sealed class BriefGround
     /// <summary>What it is about; null without positions.</summary>
     public MainMatter? Main { get; }
 
+    /// <summary>
+    /// What the other side of the main position asks in its turn: the first of its demands that is firm, or told of late and read so well
+    /// that the first lines tell it as unconfirmed. Null for none.
+    /// </summary>
+    public Position? Counter => OfMain.FirstOrDefault(p => p.Kind == PositionKind.Demand && p.From[0] == Main!.Position.To[0] && !MainMatter.IsHistory(p)
+        && (IsFirm(p) || (p.Latest.Confidence >= LeastToTell && MainMatter.LastNews(p) >= MainMatter.LastNews(Main.Position).AddDays(-DaysOfLate))));
+
     /// <summary>Positions of the two main parties, the latest news first.</summary>
     public IReadOnlyList<Position> OfMain { get; }
 
     /// <summary>Persons who put the positions of the two parties: whose other meetings belong to the matter.</summary>
     public IReadOnlySet<string> Envoys { get; }
+
+    /// <summary>
+    /// Whether a contact is one of both parties, or one of its tellings names the party that takes no part nearby: a minister who also
+    /// speaks of this matter meets many people about others.
+    /// </summary>
+    public bool IsToldBesideBoth(Contact contact)
+    {
+        if (Main is null || State.Known is not { } known || Main.Parties.FirstOrDefault(p => !contact.Parties.Contains(p)) is not { } absent)
+            return true;
+        return contact.Evidence.Take(3).Any(told => known.ReportOf(told.Report) is { } report && Names(report, told, known.Knowledge.NamesOf(absent)));
+    }
 
     /// <summary>Least confidence of what is stated as fact.</summary>
     public double Floor { get; }
@@ -39,6 +67,19 @@ internal sealed class BriefGround
 
     /// <summary>Whether something became known after the day asked for.</summary>
     public bool IsNew(DateOnly known) => known > Header.Since;
+
+    private static bool Names(ReportFacts report, Evidence told, IReadOnlyList<string> names)
+    {
+        var text = report.Report.Text;
+        var near = text.Value.AsSpan(Math.Max(0, text.ToUtf16(told.Words.Span.Start) - Nearby)..Math.Min(text.Value.Length, text.ToUtf16(told.Words.Span.End) + Nearby));
+        foreach (var name in names)
+        {
+            if (near.Contains(name, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static DateOnly DayBeforeLast(StateOfPlay state)
     {

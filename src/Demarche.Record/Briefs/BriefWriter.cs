@@ -42,7 +42,7 @@ public sealed class BriefWriter
             meetings,
             new Background(meetings, positions),
             // Its heading says it for every line.
-            new Unconfirmed(new Meetings(_names, 0), new PositionSentences(_names, 0)),
+            new Unconfirmed(new Meetings(_names, 0), new PositionSentences(_names, 0), new InForce(_names)),
         ];
     }
 

@@ -7,6 +7,9 @@ namespace Demarche.Record.Briefs;
 /// <summary>Contacts: those to come, then those held, the last first.</summary>
 internal sealed class Meetings(PartyNames names, double floor) : IBriefPart
 {
+    // Whether words of the other side stand near is looked up in the texts.
+    private const int MostLookedAt = 60;
+
     /// <inheritdoc/>
     public string? Heading(BriefGround ground) => "Meetings";
 
@@ -16,6 +19,8 @@ internal sealed class Meetings(PartyNames names, double floor) : IBriefPart
         .OrderBy(c => c.State)
         .ThenByDescending(c => c.Known)
         .ThenBy(c => c.Evidence[0])
+        .Take(MostLookedAt)
+        .Where(ground.IsToldBesideBoth)
         .Take(8)
         .Select(c => new BriefLine(null, [Line(c)]));
 

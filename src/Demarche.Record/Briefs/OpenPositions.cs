@@ -14,7 +14,10 @@ internal sealed class OpenPositions(PartyNames names, PositionSentences say) : I
 
     /// <inheritdoc/>
     public IEnumerable<BriefLine> Lines(BriefGround ground) => ground.OfMain
-        .Where(p => ground.IsFirm(p) && !MainMatter.IsHistory(p) && (p == ground.Main!.Position || MainMatter.LastNews(p) >= ground.State.KnownBy.AddDays(-DaysCurrent)))
+        .Where(p => ground.IsFirm(p) && !MainMatter.IsHistory(p) && (p == ground.Main!.Position
+            // Of a position without a response the first line has said the same words.
+            ? p.Responses.Count > 0
+            : MainMatter.LastNews(p) >= ground.State.KnownBy.AddDays(-DaysCurrent)))
         .Select(p => new BriefLine(null, [Line(p, ground)]))
         .Take(6);
 

@@ -52,7 +52,7 @@ internal sealed class PartyLines(PartyNames names) : IBriefPart
 
     private BriefSentence Line(Saying saying, SaidWording wording) => new Sentence(names)
         .Named(saying.Speaker!.Name, "person").Say(" (").Named(names.Name(saying.Party!), "party").Say("): ").Quoted(wording.Words).Say(", ")
-        .When(saying.Day, wording.Words, saying.Known).End();
+        .When(saying.Day, Sentence.Unended(wording.Words), saying.Known).End();
 
     private static bool Concerns(Event told, IReadOnlyList<string> parties) =>
         parties.All(p => told.Actors.Concat(told.Targets).Any(a => a.Party == p));

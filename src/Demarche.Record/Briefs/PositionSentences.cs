@@ -43,7 +43,10 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     {
         var sentence = new Sentence(names, SentenceKind.Gap);
         Name(sentence, position, null);
-        return sentence.Say(": ").Also(NoResponse(position, knownBy)).Cite(position.Latest.Evidence.Take(1)).Unless(position.Latest.Confidence >= floor).End();
+
+        // That the position is held rests on the telling that was read best, whoever told it last.
+        var surest = position.Latest.Confidence >= floor ? position.Latest : position.Versions.MaxBy(v => v.Confidence)!;
+        return sentence.Say(": ").Also(NoResponse(position, knownBy)).Cite(surest.Evidence.Take(1)).Unless(surest.Confidence >= floor).End();
     }
 
     /// <summary>"no response found by 24 August 2021 (62 days, 1 report read)".</summary>
@@ -59,14 +62,14 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     public static Sentence Independent(Sentence sentence, int reports, int copies) =>
         copies == 0 ? sentence : sentence.Say(", ").Number(reports - copies).Say(" of them independent");
 
-    /// <summary>Names the position: "the offer of talks of the United States to North Korea".</summary>
+    /// <summary>Names the position: "the offer of talks by the United States to North Korea".</summary>
     public void Name(Sentence sentence, Position position, string? reader)
     {
         sentence.Say(position.Kind == PositionKind.Offer ? "the offer" : "the demand");
         Matter(sentence, position);
-        sentence.Say(position.Kind == PositionKind.Offer ? " by " : " of ").Parties(position.From);
+        sentence.Say(" by ").Parties(position.From);
         if (reader is null)
-            sentence.Say(position.Kind == PositionKind.Offer ? " to " : " on ").Parties(position.To);
+            sentence.Say(" to ").Parties(position.To);
     }
 
     /// <summary>"Latest wording, Sung Kim: “anywhere and at any time”, by 23 August 2021."</summary>
@@ -93,7 +96,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
         return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).Unless(version.Confidence >= floor).End();
     }
 
-    /// <summary>"the demand on policy of North Korea on the United States: abandon its “hostile” policies first, by 23 August 2021."</summary>
+    /// <summary>"the demand on policy by North Korea to the United States: abandon its “hostile” policies first, by 23 August 2021."</summary>
     public BriefSentence Made(Position position)
     {
         var sentence = new Sentence(names);
@@ -133,9 +136,11 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     {
         var sentence = new Sentence(names, SentenceKind.Computed);
         Words(sentence.Say("Term "), new PrintedWording(trail.Last, trail.InMarks)).Say(": ");
-        if (trail.Said is null && trail.Last == trail.First && trail.NotFoundIn.Count == 0)
+        // Told twice by the reports of one day it was said once.
+        var again = trail.Said is not null || trail.Last.Known > trail.First.Known;
+        if (!again && trail.NotFoundIn.Count == 0)
             return null;
-        if (trail.Said is not null || trail.Last != trail.First)
+        if (again)
         {
             sentence.Say("said again");
             if ((trail.Said is null ? trail.LastBy : trail.SaidBy) is { } by)

@@ -39,11 +39,12 @@ internal sealed class Sentence(PartyNames names, SentenceKind kind = SentenceKin
         return With(new PrintedPiece(words));
     }
 
-    /// <summary>Words that stand in marks in the report.</summary>
+    /// <summary>Words that stand in marks in the report; the comma before its closing mark belongs to its own sentence.</summary>
     public Sentence Quoted(Evidence words)
     {
-        Cite(words);
-        return With(new QuotedPiece(words));
+        var quoted = Unended(words);
+        Cite(quoted);
+        return With(new QuotedPiece(quoted));
     }
 
     /// <summary>When it was and when it was reported: "on 21 June 2021 (reported 23 August 2021)", "by 23 August 2021".</summary>
@@ -87,6 +88,11 @@ internal sealed class Sentence(PartyNames names, SentenceKind kind = SentenceKin
         };
         return new BriefSentence(kind, [.. _pieces], [.. _evidence]);
     }
+
+    /// <summary>The words without the comma or full stop that a report has before the closing mark.</summary>
+    public static Evidence Unended(Evidence words) => words.Words is { Text: [.., not ('.' or ','), ',' or '.' or ';'] text, Span: var place }
+        ? words with { Words = Extract.Recorded(new Span(place.Start, place.End - 1), text[..^1]) }
+        : words;
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -21,7 +21,7 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
         var quote = telling.Report.Statements
             .Where(s => s.Id == place.StatementId || s.Content.Any(c => c.Span.Overlaps(evidence)))
             .SelectMany(s => s.Quotes)
-            .Where(q => q.Text.Contains(' ') && (terms.Length == 0 ? evidence.Contains(q.Span) : Array.TrueForAll(terms, t => q.Span.Contains(t.Span))))
+            .Where(q => q.Text.Contains(' ') && (terms.Length == 0 ? evidence.Contains(q.Span) && about?.Span.Overlaps(q.Span) != false : Array.TrueForAll(terms, t => q.Span.Contains(t.Span))))
             .OrderBy(q => q.Span)
             .FirstOrDefault(q => q.Text.Length <= LongestStretch);
         if (quote is not null)

@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Record;
+using Demarche.Record.Briefs;
 
 namespace Demarche.Rendering.Text;
 
@@ -26,8 +27,16 @@ internal sealed class Letters
     /// <summary>Report and code points: "A393-529".</summary>
     public string Place(Evidence evidence) => Of(evidence) + evidence.Words.Span;
 
-    /// <summary>"A=000_3a5b  B=003_6150".</summary>
-    public string Key => string.Join("  ", _cited.Select((r, i) => $"{Letter(i)}={r.Label}"));
+    /// <summary>"A=000_3a5b (21 June 2021)  B=003_6150 (23 August 2021; Coastal News, wire)".</summary>
+    public string Key => string.Join("  ", _cited.Select((r, i) => $"{Letter(i)}={r.Label} ({Source(r)})"));
+
+    // The day, and of outlet and tier what is known.
+    private static string Source(CoveredReport report)
+    {
+        string?[] from = [report.Outlet, report.Tier == Tier.Unknown ? null : report.Tier.Word()];
+        var named = string.Join(", ", from.OfType<string>());
+        return BriefDays.Day(report.Date).Replace(' ', '\u2007') + (named.Length == 0 ? "" : "; " + named);
+    }
 
     private static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : Letter((index / 26) - 1) + (char)('A' + (index % 26));
 }

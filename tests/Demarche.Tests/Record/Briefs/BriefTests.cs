@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Record;
 using Demarche.Record.Briefs;
 using Demarche.Rendering.Text;
 
@@ -84,6 +85,60 @@ public class BriefTests
 
         Assert.Equal("Sudmark has rejected Norland's overtures for talks, by 9 July 2031 (unconfirmed).", brief.Sections[0].Lines[0].Sentences[0].Text);
         Assert.DoesNotContain(brief.Sentences, s => s.Text.Contains("no response found", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PositionWithoutResponse_IsNotToldTwiceInTheSameWords()
+    {
+        var sentences = Write([Overtures.May()], July10).Sentences.Select(s => s.Text).ToList();
+
+        Assert.Single(sentences, s => s.Contains("no response found", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void CounterDemandReadUnsurely_StandsInTheFirstLinesOnly_AndAnOldOneNotAtAll()
+    {
+        var later = Told.On("2031-07-09", "Sudmark asked Norland to lift its siege.")
+            .Event(Act.Demand, "Sudmark asked Norland to lift its siege", ["XSU"], ["XNO"], "policy", about: "to lift its siege", confidence: 0.65);
+        var earlier = Told.On("2030-07-09", "Sudmark asked Norland to lift its siege.")
+            .Event(Act.Demand, "Sudmark asked Norland to lift its siege", ["XSU"], ["XNO"], "policy", about: "to lift its siege", confidence: 0.65);
+
+        var brief = Write([Overtures.May(), later], July10);
+        Assert.Equal("Sudmark has demanded: to lift its siege, by 9 July 2031 (unconfirmed).", brief.Sections[0].Lines[0].Sentences[1].Text);
+        Assert.Single(brief.Sentences, s => s.Text.Contains("to lift its siege", StringComparison.Ordinal));
+        Assert.DoesNotContain(Write([earlier, Overtures.May()], July10).Sections[0].Lines[0].Sentences, s => s.Text.Contains("siege", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EnvoysOtherMeetings_AreOfTheMatterOnlyWhereTheOtherSideIsNamedBeside()
+    {
+        var away = Told.On("2031-07-09", "Ana Ruiz met Iris Meyer of Velia in Velton on fish." + new string(' ', 400) + "Sudmark celebrates.")
+            .Event(Act.Meet, "Ana Ruiz met Iris Meyer of Velia in Velton", ["Ana Ruiz/XNO", "Iris Meyer/XVE"], at: "Velton");
+        var near = Told.On("2031-07-08", "Ana Ruiz met Tomas Brandt of Velia in Velton on the talks with Sudmark.")
+            .Event(Act.Meet, "Ana Ruiz met Tomas Brandt of Velia in Velton", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], at: "Velton");
+        var page = Text([Overtures.May(), near, away], July10);
+
+        Assert.Contains("Ana Ruiz - Tomas Brandt", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Iris Meyer", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CommaBeforeTheClosingMark_IsNotPartOfTheQuotation()
+    {
+        var said = Told.On("2031-07-09", "“We are ready to sit down with Sudmark,” Ana Ruiz said of the offer of talks.")
+            .Said("Ana Ruiz/XNO", "We are ready to sit down with Sudmark,")
+            .Event(Act.Offer, "ready to sit down with Sudmark,” Ana Ruiz said of the offer of talks", ["Ana Ruiz/XNO"], ["XSU"], "talks");
+
+        Assert.Contains("“We are ready to sit down with Sudmark”, by 9 July 2031", Text([Overtures.May(), said], July10).ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Letters_TellEachReportsDay_AndOutletAndTierWhereKnown()
+    {
+        var report = new CoveredReport(ReportKey.Of("a"), "label", new(2031, 5, 2), "Coast Wire", Tier.Wire);
+        var cited = new Evidence(report.Key, report.Label, report.Date, new ReportText("words").Take(0, 5), "f");
+
+        Assert.Equal("A=label (2\u2007May\u20072031; Coast Wire, wire)", new Letters(new Coverage([report]), [cited]).Key);
     }
 
     [Fact]

@@ -44,6 +44,8 @@ internal sealed class CitedFacts
     /// <summary>Whether a place is one that a fact rests on, or reaches from the first to the last term of one, the closing mark included.</summary>
     public bool IsExtract(string label, Span span) => _extracts.TryGetValue(label, out var spans)
         && (spans.Contains(span) || spans.Contains(new Span(span.Start, Math.Max(span.End - 1, span.Start)))
+            // A quotation without the comma before its closing mark.
+            || spans.Contains(new Span(span.Start, span.End + 1))
             || _terms[label].Exists(t => t.Min(s => s.Start) == span.Start && t.Max(s => s.End) is var end && (end == span.End || end + 1 == span.End)));
 
     /// <summary>The words of a place.</summary>

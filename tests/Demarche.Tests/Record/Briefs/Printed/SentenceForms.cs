@@ -6,10 +6,10 @@ namespace Demarche.Tests.Record.Briefs.Printed;
 internal static class SentenceForms
 {
     private const string Day = @"\d{1,2} [A-Z][a-z]+ \d{4}";
-    private const string When = $@"(?<prep>on|in|by|between|from) (?<days>{Day} and {Day}|{Day}|[A-Z][a-z]+ \d{{4}}|\d{{4}})(?: \(reported (?<reported>{Day})\))?";
+    private const string When = $@"(?<prep>on|in|by|between|from) (?<days>{Day} and {Day}|\d{{4}} and \d{{4}}|{Day}|[A-Z][a-z]+ \d{{4}}|\d{{4}})(?: \(reported (?<reported>{Day})\))?";
     private const string Told = @"(?:according to (?<told>.+?), )?";
     private const string Unconfirmed = @"(?<unconfirmed> \(unconfirmed\))?\.$";
-    private const string Name = @"[Tt]he (?<kind>offer|demand)(?: (?:of|on) (?<matter>[a-z][a-z -]{1,23}?)| \((?<about>.+?)\))? (?:by|of) (?<from>[^:]+?)(?: (?:to|on) (?<to>[^:]+?))?";
+    private const string Name = @"[Tt]he (?<kind>offer|demand)(?: (?:of|on|for) (?<matter>[a-z][a-z -]{1,23}?)| \((?<about>.+?)\))? by (?<from>[^:]+?)(?: to (?<to>[^:]+?))?";
     private const string Independent = @"(?:, (?<own>\d+) of them independent)?";
     private const string Silence = $@"no response found by (?<until>{Day}) \((?<waited>\d+) days?, (?<read>\d+) reports? read{Independent}\)(?:; (?<refusals>\d+) refusals? not tied to it)?";
     private const string State = "(?<state>(?:possibly )?(?:accepted in principle|accepted|rejected|counter proposed|deferred|fulfilled|withdrawn|lapsed))";

@@ -38,7 +38,7 @@ internal sealed class SentenceRules(
 
     // "the offer of talks by Norland": the answered position by its name, when the report's own words would not read alone.
     private bool IsPositionOfInvolved(string words) =>
-        Regex.Match(words, @"^the (offer|demand)( (of|on) [a-z][a-z -]+?| \(.+\))? (by|of) (?<maker>.+)$", RegexOptions.ExplicitCapture) is { Success: true } named
+        Regex.Match(words, @"^the (offer|demand)( (of|on|for) [a-z][a-z -]+?| \(.+\))? by (?<maker>.+)$", RegexOptions.ExplicitCapture) is { Success: true } named
         && parties.Codes(named.Groups["maker"].Value) is { } makers
         && makers.All(facts.IsParty)
         && _events.Exists(e => e.Event.Actors.Concat(e.Event.Targets).Any(a => a.Party is { } party && parties.AreKin(party, makers[0])));
@@ -145,7 +145,7 @@ internal sealed class SentenceRules(
         if (preposition == "by")
             return Day(printed) is { } by && (day.Latest == by || (reported == by && day.Basis is DayBasis.None or DayBasis.Report));
         if (preposition == "between")
-            return printed.Split(" and ") is [var first, var last] && day.Earliest == Day(first) && day.Latest == Day(last);
+            return printed.Split(" and ") is [var first, var last] && day.Earliest == (Day(first) ?? Year(first, 1, 1)) && day.Latest == (Day(last) ?? Year(last, 12, 31));
         if (preposition == "from")
             return day.Earliest == Day(printed);
         if (day is not { Earliest: { } from, Latest: { } to })
@@ -267,11 +267,19 @@ internal sealed class SentenceRules(
 
     private IEnumerable<(ReportFacts Report, Event Event)> Same(Event told) => Pairs(told).SelectMany(p => p).Distinct();
 
-    // An act of several towards several may be of one position between two of them.
-    private IEnumerable<IEnumerable<(ReportFacts Report, Event Event)>> Pairs(Event told) => told.Actors.Select(a => a.Party).OfType<string>().Distinct()
-        .SelectMany(f => told.Targets.Select(t => t.Party).OfType<string>().Distinct().Select(t => facts.Put(f, t, told.Act is Act.Offer or Act.Pledge)));
+    // An act of several towards several may be of one position between two of them: of the two named first, or of any.
+    private IEnumerable<IEnumerable<(ReportFacts Report, Event Event)>> Pairs(Event told) =>
+        from maker in Parties(told.Actors)
+        from other in Parties(told.Targets)
+        let put = facts.Put(maker, other, told.Act is Act.Offer or Act.Pledge)
+        from same in (IEnumerable<(ReportFacts Report, Event Event)>[])[put, put.Where(e => Parties(e.Event.Actors).First() == maker && Parties(e.Event.Targets).First() == other)]
+        select same;
+
+    private static IEnumerable<string> Parties(IEnumerable<Actor> side) => side.Select(a => a.Party).OfType<string>().Distinct();
 
     private static int Number(string printed) => int.Parse(printed, CultureInfo.InvariantCulture);
+
+    private static DateOnly? Year(string printed, int month, int day) => int.TryParse(printed, out var year) ? new DateOnly(year, month, day) : null;
 
     private static DateOnly? Day(string printed) =>
         DateOnly.TryParseExact(printed, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
