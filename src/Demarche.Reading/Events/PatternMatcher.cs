@@ -232,6 +232,9 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         // "ready, willing and able to talk": the infinitive hangs on the last.
         if (complement < 0 && infinitive && syntax[trigger].Tag == Upos.Adj)
             complement = syntax.Children(trigger).ToArray().Where(c => syntax[c].Relation == Relation.Conj).Select(c => syntax.Complement(c, infinitive)).FirstOrDefault(c => c >= 0, -1);
+        // "Wants the siege lifted": an infinitive but for "to be".
+        if (complement < 0 && infinitive && syntax.Lemma(trigger) is "want" or "need" && syntax.Child(trigger, Relation.Obj) is >= 0 and var wanted)
+            complement = syntax.Children(wanted).ToArray().Where(c => c > wanted && syntax[c].Relation == Relation.Acl && syntax[c].Fine == Xpos.VBN).DefaultIfEmpty(-1).First();
         // "Suggested that Norland sign", hung as if it had no subject.
         if (complement < 0 && !infinitive)
             complement = syntax.Children(trigger).ToArray().Where(c => syntax[c].Relation == Relation.Xcomp && syntax.HasChild(c, "that", Relation.Mark)).DefaultIfEmpty(-1).First();

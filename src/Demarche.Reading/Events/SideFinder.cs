@@ -88,10 +88,11 @@ internal sealed class SideFinder
     // "He had invited Otero to visit the White House": the guest is named, and where he is bidden to is no guest.
     private bool IsAtUnplaced(Match match) => match.Pattern is { Act: Act.Offer, Trigger: "invite" } && match.Target >= 0 && _syntax[match.Target].Tag == Upos.Propn && _denotation.Of(match.Target).Count == 0;
 
-    // "He demanded that Washington withdraw its policy": whoever is asked to act is not the one who asks, so "he" was misread.
+    // "He demanded that Washington withdraw its policy": whoever is asked to act is not the one who asks, so "he" was misread;
+    // where the one asked is a pronoun it was the pronoun: "Norland's insistence that it sign".
     private bool AsksItself(Match match, IReadOnlyList<Actor> actors)
     {
-        if (match.Pattern.Act is not (Act.Demand or Act.Urge) || match.Complement < 0 || _syntax.Child(match.Complement, Relation.Nsubj) is not (>= 0 and var asked))
+        if (match.Pattern.Act is not (Act.Demand or Act.Urge) || match.Complement < 0 || _syntax.Child(match.Complement, Relation.Nsubj) is not (>= 0 and var asked) || _syntax[asked].Tag == Upos.Pron)
             return false;
         var parties = _denotation.Of(asked).Select(a => a.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return parties.Count > 0 && parties.SetEquals(actors.Select(a => a.Party).OfType<string>());

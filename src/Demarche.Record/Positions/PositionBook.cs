@@ -51,12 +51,19 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
         Act.Offer => (PositionKind.Offer, telling.Matter),
         Act.Demand or Act.Urge => (PositionKind.Demand, telling.Matter),
         Act.Threaten or Act.Reject when MatterOfCondition(telling) is { } asked => (PositionKind.Demand, asked),
+        Act.Threaten when MatterOfNextStep(telling) is { } warned => (PositionKind.Demand, warned),
         Act.Pledge when telling.Event.Terms.Any(IsCondition) && telling.Matter is not null => (PositionKind.Offer, telling.Matter),
         _ => null,
     };
 
     private string? MatterOfCondition(Telling telling) =>
         telling.Event.Terms.Where(t => IsCondition(t) && !IsConceded(telling, t)).Select(t => knowledge.MatterOf(t.Words.Text)).FirstOrDefault(m => m is not null);
+
+    // "Any new sanctions would be answered": asks that there be none.
+    private string? MatterOfNextStep(Telling telling) =>
+        telling.Event.Object?.Text.Split(' ') is ["any" or "Any" or "new" or "New" or "further" or "Further" or "more" or "More" or "another" or "Another" or "additional" or "Additional" or "fresh" or "Fresh", _, ..]
+            ? knowledge.MatterOf(telling.Event.Object.Text)
+            : null;
 
     // "Would not change even if the talks go on" asks for nothing.
     private static bool IsConceded(Telling telling, Term term)

@@ -43,6 +43,23 @@ public class GuessedSidesTests
     }
 
     [Fact]
+    public void WantsSomethingDone_IsADemand()
+    {
+        var read = Assert.Single(WrittenSentence.Of("""
+            Sudland Sudland PROPN NNP 2 nsubj =SUD
+            wants want VERB VBZ 0 root
+            the the DET DT 4 det
+            siege siege NOUN NN 2 obj
+            by by ADP IN 6 case
+            Norland Norland PROPN NNP 4 nmod =NOR
+            lifted lift VERB VBN 4 acl
+            """).Events, e => e.Act == Act.Demand);
+
+        Assert.Equal("SUD", Assert.Single(read.Actors).Party);
+        Assert.Equal("NOR", Assert.Single(read.Targets).Party);
+    }
+
+    [Fact]
     public void Discussed_ByOneSide_IsNoMeeting() => Assert.DoesNotContain(WrittenSentence.Of("""
         Sudland Sudland PROPN NNP 2 nsubj =SUD
         discussed discuss VERB VBD 0 root

@@ -31,6 +31,16 @@ public class PositionTests
         Assert.Equal("Leo Hart", trail.SaidBy);
     }
 
+    [Theory]
+    [InlineData("any new sanctions", true)]
+    [InlineData("the sanctions", false)]
+    public void Threat_OverWhatTheOtherMightDoNext_AsksThatItBeNotDone(string over, bool asks)
+    {
+        var told = Told.On("2031-05-02", $"Norland said {over} by Sudmark would be answered.").Event(Act.Threaten, $"{over} by Sudmark would be answered", ["XNO"], ["XSU"], about: over);
+
+        Assert.Equal(asks ? [(PositionKind.Demand, "sanctions")] : [], Told.Record(told).On(July10, July10).Positions.Select(p => (p.Kind, p.Matter)));
+    }
+
     [Fact]
     public void Offer_ToldByTwoReports_IsOnePositionWithTwoVersions()
     {
