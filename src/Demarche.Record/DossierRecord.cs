@@ -147,6 +147,7 @@ public sealed class DossierRecord
     {
         var fold = new PositionFold(asOf, knownBy, known, meetings, new Replies(_knowledge.Answers, _rulings));
         var keys = strands.Select(s => s.Key).ToHashSet();
+        answers.Settle(strands);
         return [.. strands
             .Select(Folded)
             .OfType<Position>()

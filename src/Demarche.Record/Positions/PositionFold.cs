@@ -40,7 +40,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             Trails = new DeferredList<TermTrail>(() => TermTrails.Of(told, known.Stories, strand, new SaidAgain(known, asOf))),
             RefusalsBeside = responses.Count > 0
                 ? []
-                : new DeferredList<Evidence>(() => [.. beside.Where(r => r.HoldsOn(asOf) && (r.Latest ?? r.Known) >= begun).Order().Select(r => r.Evidence)]),
+                : new DeferredList<Evidence>(() => [.. beside.Where(r => r.HoldsOn(asOf)).Order().Select(r => r.Evidence)]),
             WaitingDays = responses.Count == 0 ? knownBy.DayNumber - begun.DayNumber : null,
             ReportsRead = known.Coverage.After(first),
             CopiesRead = known.Coverage.CopiesAfter(first),

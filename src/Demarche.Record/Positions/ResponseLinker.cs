@@ -17,12 +17,17 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
     // What nobody has said again for so long is answered by nothing that does not name it.
     private const int DaysRemembered = 180;
 
+    // How long before its first report a position without a day may have been made.
+    private const int DaysOpen = 31;
+
     // Names the form and no matter: "the deal" of one year is not that of another.
     private const string FormOnly = "deal";
 
     private readonly Dictionary<(string One, string Other, string Matter), List<Telling>> _bySides = [];
     private readonly Dictionary<(string One, string Other), List<Telling>> _refusals = [];
     private readonly Dictionary<string, List<Telling>> _byAnswered = new(StringComparer.Ordinal);
+    private readonly NamedAnswers _named = new(words);
+    private ILookup<string, Telling> _meant = Enumerable.Empty<Telling>().ToLookup(t => t.Event.Id);
 
     /// <summary>Files a telling if it may answer something.</summary>
     public void Add(Telling telling)
@@ -33,6 +38,7 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
             File(_byAnswered, answered, telling);
         if (telling.Event.Act is not (Act.Reject or Act.Agree or Act.Concede))
             return;
+        _named.Add(telling);
         var sides = telling.From.Concat(telling.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < sides.Length; i++)
         {
@@ -45,6 +51,10 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
         }
     }
 
+    /// <summary>Finds which position each answer means that names it by its form alone; before any is asked for.</summary>
+    /// <param name="strands">All positions.</param>
+    public void Settle(IEnumerable<PositionStrand> strands) => _meant = _named.Meant(strands);
+
     /// <summary>Answers to a position, each with what it answers; in reading order.</summary>
     /// <param name="strand">The position.</param>
     /// <param name="other">Whether the same two parties have a position of the other kind on the same matter.</param>
@@ -52,11 +62,10 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
     {
         var answers = new List<(Telling, ResponseKind)>();
         var tellings = strand.Tellings.Select(t => t.Event.Id).ToHashSet(StringComparer.Ordinal);
-        var begun = strand.Tellings.Min(t => t.Earliest ?? t.Known);
-        var tied = tellings.SelectMany(id => _byAnswered.GetValueOrDefault(id, [])).ToHashSet();
+        var tied = tellings.SelectMany(id => _byAnswered.GetValueOrDefault(id, [])).Concat(_meant[strand.Id]).ToHashSet();
         foreach (var answer in tied.Union(OfSameSides(strand)))
         {
-            if (tellings.Contains(answer.Event.Id) || !MayAnswer(answer, tellings) || (answer.Latest ?? answer.Known) < begun)
+            if (tellings.Contains(answer.Event.Id) || !MayAnswer(answer, tellings) || IsBefore(answer, strand))
                 continue;
             if ((tied.Contains(answer) || (Concerns(answer, strand) && Means(answer, strand.Key.Kind, other))) && KindOf(answer, strand, tied.Contains(answer)) is { } kind)
                 answers.Add((answer, kind));
@@ -73,10 +82,13 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
     public IEnumerable<Telling> RefusalsBeside(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> tied)
     {
         var (from, to) = (strand.Key.From, strand.Key.To);
-        var begun = strand.Tellings.Min(t => t.Earliest ?? t.Known);
         return _refusals.GetValueOrDefault(string.CompareOrdinal(from, to) < 0 ? (from, to) : (to, from), [])
-            .Where(r => r.From.Contains(to) && r.To.Contains(from) && (r.Latest ?? r.Known) >= begun && !tied.Any(t => t.Answer == r) && !strand.Tellings.Contains(r));
+            .Where(r => r.From.Contains(to) && r.To.Contains(from) && !IsBefore(r, strand) && !tied.Any(t => t.Answer == r) && !strand.Tellings.Contains(r));
     }
+
+    // Of an offer told on Sunday without a day nobody knows that it was made after Saturday's refusal; but not that of last year.
+    private static bool IsBefore(Telling answer, PositionStrand strand) =>
+        strand.Tellings.All(t => (answer.Latest ?? answer.Known) < (t.Earliest ?? t.Known.AddDays(-DaysOpen)) || answer.Known < (t.Earliest ?? t.Known));
 
     // An answer that a person parted from one telling of the position answers none of them.
     private bool MayAnswer(Telling answer, HashSet<string> tellings) =>
