@@ -16,7 +16,8 @@ internal sealed class AttachedDates(AnalysedText text)
     /// Whether a clause within another shares its time: "failed on Saturday to agree" yes, for what happened; "agreed on Saturday
     /// to meet" no, for what is ahead.
     /// </param>
-    public DayInterval? Of(int trigger, bool climbs)
+    /// <param name="byDeed">Whether no words can do it: who "came on Monday and met her" may have met her later.</param>
+    public DayInterval? Of(int trigger, bool climbs, bool byDeed = false)
     {
         if (text.Dates.IsEmpty)
             return null;
@@ -38,7 +39,7 @@ internal sealed class AttachedDates(AnalysedText text)
             // "On Tuesday he arrived and met her": joined verbs share what stands before the first; "met him last month and urged
             // talks": and what is a month or wider.
             if (token.Relation == Relation.Conj)
-                end = Math.Min(end, token.Head);
+                end = !byDeed && IsSameTelling(head) ? end : Math.Min(end, token.Head);
             else if (!climbs || !SharesTime(head))
                 return null;
         }
@@ -198,6 +199,20 @@ internal sealed class AttachedDates(AnalysedText text)
         return false;
     }
 
+    // "Met on Friday and vowed to disarm": said at one meeting, one telling in the past tense, by those who did the first.
+    private bool IsSameTelling(int verb)
+    {
+        if (text.Tokens[verb].Fine != Xpos.VBD || text.Tokens[text.Tokens[verb].Head].Fine != Xpos.VBD)
+            return false;
+        foreach (var child in text.ChildrenOf(verb))
+        {
+            if (text.Tokens[child].Relation is Relation.Nsubj or Relation.NsubjPass)
+                return false;
+        }
+
+        return true;
+    }
+
     // "failed to agree", "met him to discuss it", "saying it would go on": in the time of the clause above.
     private bool SharesTime(int head)
     {
@@ -208,8 +223,9 @@ internal sealed class AttachedDates(AnalysedText text)
             return false;
         foreach (var child in text.ChildrenOf(head))
         {
+            // "joined them in expressing support", "answered by rejecting it"
             if (text.Tokens[child] is { Relation: Relation.Mark } mark)
-                return mark.Fine == Xpos.TO;
+                return mark.Fine == Xpos.TO || (token.Fine == Xpos.VBG && mark.Lemma is "in" or "by");
         }
 
         return token.Relation == Relation.Advcl && token.Fine == Xpos.VBG;

@@ -25,6 +25,9 @@ internal sealed class EventDays
         _voice = TextVoice.Of(text, written);
     }
 
+    /// <summary>Whether the report tells of one occasion, as a readout does.</summary>
+    public bool IsOfOneOccasion => _voice.IsOfOneOccasion;
+
     /// <summary>The day of an act or saying of which only the trigger is known: its tense tells whether it happened.</summary>
     /// <param name="text">The analysed report.</param>
     /// <param name="trigger">Head token of the clause or noun phrase that tells it: "met", "said", "talks".</param>
@@ -70,7 +73,7 @@ internal sealed class EventDays
         // "Iran said on Saturday it would retaliate in May": the threat was made by saying so, and May is no day of it.
         if (cue >= 0 && bySaying && !past)
             return Done(cue, bySaying: false);
-        if (_dates.Of(trigger, climbs: true) is { } told)
+        if (_dates.Of(trigger, climbs: true, byDeed) is { } told)
         {
             if (!(told.Earliest > _written))
                 return ByReport(_voice.DayOf(past) is { } own && own.Earliest >= told.Earliest && own.Latest <= told.Latest ? own : told);

@@ -23,6 +23,9 @@ internal abstract record TextVoice
     /// <param name="past">Whether the act is told in the past tense.</param>
     public abstract DayInterval? DayOf(bool past);
 
+    /// <summary>Whether all that the text tells is of one occasion.</summary>
+    public virtual bool IsOfOneOccasion => false;
+
     /// <summary>The voice of a text.</summary>
     public static TextVoice Of(AnalysedText text, DateOnly written)
     {
@@ -86,6 +89,8 @@ internal abstract record TextVoice
     // "The two reaffirmed the alliance": all of it on the one occasion.
     private sealed record Readout(DayInterval Day) : TextVoice
     {
+        public override bool IsOfOneOccasion => true;
+
         public override DayInterval? DayOf(bool past) => Day;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class AffairsOfReport
     public bool IsOfOthers { get; }
 
     /// <summary>Whether a candidate may be an act of a party.</summary>
-    public bool Allows(Candidate candidate) => IsOfOthers ? IsTold(candidate) && candidate.Fate == Fate.Kept && !HasOther(candidate.Trigger) : IsTold(candidate) || _dealings >= FewDealings;
+    public bool Allows(Candidate candidate) => IsOfOthers ? IsTold(candidate) && candidate.Sides.Source != OtherSide.Sentence && candidate.Fate == Fate.Kept && !HasOther(candidate.Trigger) : IsTold(candidate) || _dealings >= FewDealings;
 
     private static bool IsTold(Candidate candidate) => candidate.Sides.Doer is Doer.Told or Doer.Nearby && candidate.Sides.Source is OtherSide.Given or OtherSide.Untold or OtherSide.Sentence;
 

@@ -44,20 +44,25 @@ internal sealed class EventReader
         var telling = new Telling(syntax, draft);
         var terms = new TermFinder(syntax, draft);
         var matters = new Matters(syntax, draft, _matters);
-        var places = new Places(syntax);
+        var places = new Places(syntax, telling);
         var delegations = new Delegations(syntax, draft.Cast);
         var representatives = new Representatives(syntax, draft);
         var days = new EventDays(draft.Text, draft.Report.Date);
         var evidence = new Evidence(syntax, draft);
         var traits = new EventTraits(syntax, draft, _lexicon, prominence);
         var named = _triggers.Read(draft, syntax, prominence).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(delegations.Read).OfType<Candidate>().ToList();
-        var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept).Select(c => c.Trigger).ToHashSet()).ToDictionary(c => c.Trigger);
+        var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept || IsPlannedContact(c)).Select(c => c.Trigger).ToHashSet()).ToDictionary(c => c.Trigger);
         foreach (var condition in _said.Conditions(draft, syntax, prominence))
             said[condition.Trigger] = condition;
         var affairs = _affairs.Of(draft.Text, named);
         var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).ToList();
         var seats = _blocs.Seats(draft.Cast, all);
-        return [.. all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made)];
+        IReadOnlyList<WeighedEvent> weighed = [.. all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made)];
+        return days.IsOfOneOccasion ? OccasionPlace.Fill(weighed) : weighed;
+
+        // "The two will meet in May, the North said": a meeting is told, and nothing pledged.
+        static bool IsPlannedContact(Candidate candidate) =>
+            candidate is { Act: Act.Meet or Act.Visit or Act.Call, Modality: Modality.Planned, Pattern.Kind: TriggerKind.Verb };
 
         WeighedEvent Made(Candidate candidate)
         {
@@ -86,8 +91,8 @@ internal sealed class EventReader
             // How likely it is told at all is judged by the guess; who sat there is then known better.
             var known = traits.Of(candidate, made);
             made = made with { Actors = seats.GetValueOrDefault(candidate.Trigger, made.Actors) };
-            var weighed = new WeighedEvent(made, candidate.Fate, known, candidate.Sides.AreTold);
-            return weighed with { Event = weighed.Given(candidate.Measured ?? _confidences.Right(known)) };
+            var found = new WeighedEvent(made, candidate.Fate, known, candidate.Sides.AreTold);
+            return found with { Event = found.Given(candidate.Measured ?? _confidences.Right(known)) };
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
     // "walk straight out of": a fixed word may stand a little after its trigger.
     private const int Reach = 3;
 
+    // "The economy is expected to grow", "the union is left in limbo": nobody asks, and nobody goes.
+    private static readonly HashSet<string> SilentInPassive = ["expect", "leave"];
+
     public Match? Find(int token)
     {
         var word = syntax[token];
@@ -51,6 +54,8 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
     private Match? Fit(ActPattern pattern, int trigger)
     {
+        if (pattern.Kind == TriggerKind.Verb && SilentInPassive.Contains(pattern.Trigger) && syntax.IsPassive(trigger))
+            return null;
         if (pattern is { Both: true, Kind: TriggerKind.Verb } && pattern.Act.IsSymmetric() && !ManyAct(trigger))
             return null;
         var used = ImmutableArray.CreateBuilder<int>();
@@ -214,6 +219,9 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
     // The first word of a quotation that begins below the trigger or right behind what does.
     private int Quoted(int trigger, IReadOnlySet<string>? words)
     {
+        // "Called for “patience”" is no name for anybody.
+        if (trigger + 1 < syntax.Text.Tokens.Length && syntax[trigger + 1].Tag == Upos.Adp)
+            return -1;
         var end = syntax.Text.SubtreeOf(trigger).End;
         foreach (var quotation in syntax.Text.Quotations)
         {

@@ -1,9 +1,13 @@
 using Demarche.English;
+using Demarche.Facts;
 
 namespace Demarche.Reading.Events;
 
-/// <summary>Where it happened, as named: "met in Seoul", "talks in Geneva", "Seoul, where they met".</summary>
-internal sealed class Places(Syntax syntax)
+/// <summary>
+/// Where it happened, as named: by the act's own words ("met in Arden"), by the clause that it is part of ("flew to Arden to meet her"), by the
+/// saying that did it ("said in Arden that it would not yield").
+/// </summary>
+internal sealed class Places(Syntax syntax, Telling telling)
 {
     // "At the White House", "at Arden University": names of bodies that are houses too.
     private static readonly HashSet<string> Buildings = ["House", "Hotel", "Palace", "University", "Airport", "Embassy", "Base", "Hall", "Castle", "Kremlin", "Pentagon", "Headquarters", "Residence", "Centre", "Center", "Camp", "Academy"];
@@ -11,22 +15,26 @@ internal sealed class Places(Syntax syntax)
     private static readonly HashSet<string> Settlements = ["city", "town", "village", "port", "capital", "resort", "region", "province", "district", "island", "enclave", "suburb", "peninsula", "state", "outpost"];
 
     private static readonly string[] Locating = ["in", "at", "near", "along", "outside"];
+    private static readonly string[] Reaching = ["in", "at", "to", "into"];
 
+    // Words of a clause that its place may stand behind: "met with the envoy of Norland for peace and security in Arden".
+    private const int Reach = 16;
+
+    /// <summary>The place of a candidate; null when none is told.</summary>
     public string? Of(Candidate candidate)
     {
         foreach (var token in Around(candidate))
         {
-            foreach (var phrase in syntax.Prepositional(token))
-            {
-                if (syntax.HasCase(phrase, Locating) && NameAt(phrase) is { } name)
-                    return name;
-            }
+            if (At(token, Locating) is { } name)
+                return name;
         }
 
         var clause = candidate.Trigger;
-        if (syntax[clause].Relation == Relation.AclRelcl && syntax.HasChild(clause, "where", Relation.Advmod, Relation.Mark) && syntax[clause].Head >= 0)
-            return NameAt(syntax[clause].Head);
-        return candidate.Act == Facts.Act.Visit && candidate.Words.Count > 1 ? NameAt(candidate.Words[^1]) : null;
+        if (OfWhere(clause) is { } named)
+            return named;
+        if (candidate.Act == Act.Visit)
+            return candidate.Words.Count > 1 ? NameAt(candidate.Words[^1]) : null;
+        return OfClause(clause) ?? (candidate.Act == Act.Meet ? Behind(clause) : OfSaying(candidate));
     }
 
     private IEnumerable<int> Around(Candidate candidate)
@@ -35,6 +43,63 @@ internal sealed class Places(Syntax syntax)
             yield return word;
         if (!syntax.IsVerb(candidate.Trigger) && syntax.Governor(candidate.Trigger) is >= 0 and var governor)
             yield return governor;
+    }
+
+    private string? At(int head, ReadOnlySpan<string> prepositions)
+    {
+        foreach (var phrase in syntax.Prepositional(head))
+        {
+            if (syntax.HasCase(phrase, prepositions) && NameAt(phrase) is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
+    // "Arden, where they met", "a visit to Arden on Friday, where they met".
+    private string? OfWhere(int clause)
+    {
+        var noun = syntax[clause].Head;
+        if (noun < 0 || syntax[clause].Relation != Relation.AclRelcl || !syntax.HasChild(clause, "where", Relation.Advmod, Relation.Mark))
+            return null;
+        return NameAt(noun) ?? At(noun, Reaching) ?? (syntax[noun].Head is >= 0 and var above ? At(above, Reaching) : null);
+    }
+
+    // "Landed in Arden to meet her", "met in Arden and vowed to disarm": the place of what the clause is part of.
+    private string? OfClause(int clause)
+    {
+        var head = syntax[clause].Head;
+        if (head < 0 || !syntax.IsVerb(clause))
+            return null;
+        var purpose = syntax[clause].Relation == Relation.Advcl && syntax.IsInfinitive(clause);
+        var joined = syntax[clause].Relation == Relation.Conj && syntax[clause].Fine == Xpos.VBD && syntax[head].Fine == Xpos.VBD && syntax.Child(clause, Relation.Nsubj, Relation.NsubjPass) < 0;
+        return purpose ? At(head, Reaching) : joined ? At(head, Locating) : null;
+    }
+
+    // Where a long phrase stands between: the first place behind the word before another clause begins.
+    private string? Behind(int trigger)
+    {
+        var end = Math.Min(syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens.End, trigger + Reach);
+        for (var token = trigger + 1; token + 1 < end; token++)
+        {
+            if (syntax[token].Tag is Upos.Verb or Upos.Aux or Upos.Sconj || syntax.Text.Form(token) is "," or ";" or ":")
+                return null;
+            if (syntax.Text.Form(token) is "in" or "at" && syntax[token].Tag == Upos.Adp && Named(token + 1) is { } name)
+                return name;
+        }
+
+        return null;
+    }
+
+    // "Said in Arden that it would not yield": what is done by words is done where they are said.
+    private string? OfSaying(Candidate candidate)
+    {
+        if (candidate.Act.IsDeed() || candidate.Modality != Modality.Occurred || telling.Around(candidate.Trigger) is not { } attribution || attribution.Cue.Length == 0)
+            return null;
+        if (!telling.IsBy(attribution, candidate.Sides.Actors))
+            return null;
+        var cue = syntax.Text.HeadOf(attribution.Cue);
+        return cue < 0 || cue == candidate.Trigger ? null : At(cue, Locating);
     }
 
     private string? NameAt(int token) => Named(token) ?? (Plain(token) && syntax.Under(token, "of") is >= 0 and var town ? Named(town) : null);

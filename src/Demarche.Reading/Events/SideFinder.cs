@@ -47,7 +47,7 @@ internal sealed class SideFinder
     public Sides Guess(Match match)
     {
         var actors = Denotation.Distinct(_actors.Of(match));
-        if (IsAtBystanders(match) || AsksItself(match, actors) || IsAtUnplaced(match))
+        if (IsAtBystanders(match) || AsksItself(match, actors) || IsAtUnplaced(match) || IsAtHome(match, actors))
             return Sides.Unknown;
         return _guess.Of(match, actors.Count > 0 ? actors : Denotation.Distinct(_actors.Before(match)));
     }
@@ -67,7 +67,7 @@ internal sealed class SideFinder
         var act = match.Pattern.Act;
         if (act.IsSymmetric())
             return _shared.Of(match, actors);
-        if (actors.Count == 0 || AsksItself(match, actors) || IsAtUnplaced(match))
+        if (actors.Count == 0 || AsksItself(match, actors) || IsAtUnplaced(match) || IsAtHome(match, actors))
             return null;
         // "Norland and Sudland swapped prisoners": each frees those of the other.
         if (act == Act.Ease && Denotation.Parties(actors) > 1 && IsMutual(match))
@@ -84,6 +84,10 @@ internal sealed class SideFinder
 
     // "Warned hardliners", "urging his people": the other side is told, and is none that is known.
     private bool IsAtBystanders(Match match) => match.Target >= 0 && _people.Contains(_syntax.Lemma(match.Target)) && match.Pattern.Act != Act.Offer;
+
+    // "Silva accused her rival Costa": whom the act is towards is told, and is of the same party.
+    private bool IsAtHome(Match match, IReadOnlyList<Actor> actors) =>
+        match.Target >= 0 && !match.Pattern.Act.IsSymmetric() && _denotation.Of(match.Target) is [_, ..] told && told.Any(Denotation.IsPerson) && told.All(t => actors.Any(a => a.Party == t.Party));
 
     // "He had invited Otero to visit the White House": the guest is named, and where he is bidden to is no guest.
     private bool IsAtUnplaced(Match match) => match.Pattern is { Act: Act.Offer, Trigger: "invite" } && match.Target >= 0 && _syntax[match.Target].Tag == Upos.Propn && _denotation.Of(match.Target).Count == 0;

@@ -28,6 +28,10 @@ internal sealed class Telling(Syntax syntax, Draft draft)
         return best;
     }
 
+    /// <summary>Whether those who say what an attribution holds are of the side of some actors.</summary>
+    public bool IsBy(Attribution attribution, IReadOnlyList<Actor> actors) =>
+        attribution.SourceHead >= 0 && draft.Cast.Acting(attribution.SourceHead).Any(s => actors.Any(a => a.Party == s.Party));
+
     /// <summary>Name or words of whoever claims it; null when the report states it or the act is the speaker's own saying.</summary>
     public string? ToldBy(Candidate candidate)
     {

@@ -30,7 +30,7 @@ internal static class CandidatesCommand
             Console.WriteLine(report);
             var draft = reader.Settle(new Report { Key = ReportKey.Of(report), Label = "text", Date = Day, Text = new ReportText(report), BodyStart = 0 });
             foreach (var w in events.Weigh(draft))
-                Console.WriteLine($"  {(confidences.Takes(w.Fate, w.Traits) ? "+" : "-")} {w.Event.Why.Words[0].Text,-14} {w.Event.Act.Word()} {w.Event.Modality.Word()} {Parties(w.Event.Actors)}>{Parties(w.Event.Targets)} {w.Fate} {w.Event.Confidence:F2} {w.Event.Why.Rule}");
+                Console.WriteLine($"  {(confidences.Takes(w.Fate, w.Traits) ? "+" : "-")} {w.Event.Why.Words[0].Text,-14} {w.Event.Act.Word()} {w.Event.Modality.Word()} {Parties(w.Event.Actors)}>{Parties(w.Event.Targets)} {w.Fate} {w.Event.Confidence:F2} {w.Event.Why.Rule} day={w.Event.Day.Earliest:MM-dd}..{w.Event.Day.Latest:MM-dd} at={w.Event.At} about={w.Event.Object?.Text} terms={string.Join(" | ", w.Event.Terms.Select(t => t.Words.Text))}");
         }
 
         return 0;

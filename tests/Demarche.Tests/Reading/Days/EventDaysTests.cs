@@ -192,8 +192,20 @@ public class EventDaysTests
             """;
 
         Assert.Equal("2021-06-21", Days(before).Of(5, Modality.Occurred, bySaying: false).On);
-        Assert.Null(Days(between).Of(5, Modality.Occurred, bySaying: false).On);
+        Assert.Null(Days(between).Of(5, Modality.Occurred, bySaying: false, byDeed: true).On);
     }
+
+    [Fact]
+    public void MetOnMondayAndVowed_TheVowIsOfThatDay() => Assert.Equal("2021-06-21", Days("""
+        They they PRON PRP 2 nsubj
+        met meet VERB VBD 0 root
+        on on ADP IN 4 case
+        Monday Monday PROPN NNP 2 obl
+        and and CCONJ CC 6 cc
+        vowed vow VERB VBD 2 conj
+        to to PART TO 8 mark
+        disarm disarm VERB VB 6 xcomp
+        """).Of(5, Modality.Occurred, bySaying: false).On);
 
     [Fact]
     public void TimeBeforeWhen_DatesTheClause()
