@@ -8,8 +8,10 @@ namespace Demarche.Facts;
 /// </summary>
 public static class EventRule
 {
+    private const string JustBefore = "before";
+
     // Where a side is found that the act's own words do not tell; "nearby", the name right before the verb, is told.
-    private static readonly FrozenSet<string> Inferred = FrozenSet.Create(StringComparer.Ordinal, "meant", "opposite", "main", "sentence", "before", "table", "report");
+    private static readonly FrozenSet<string> Inferred = FrozenSet.Create(StringComparer.Ordinal, "meant", "opposite", "main", "sentence", JustBefore, "table", "report");
 
     // Nowhere near: the party that the whole report names most.
     private static readonly FrozenSet<string> FromReport = FrozenSet.Create(StringComparer.Ordinal, "main", "report");
@@ -27,6 +29,13 @@ public static class EventRule
 
     /// <summary>Whether a side stands nowhere near the act: it is the party that the whole report names most.</summary>
     public static bool TakesSideFromReport(string rule) => Has(rule, FromReport);
+
+    /// <summary>Whether the other side is whom the sentences right before name: of a transcript's positions that rest on that alone 2 of 9 were right.</summary>
+    public static bool TakesSideFromBefore(string rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.EndsWith("." + JustBefore, StringComparison.Ordinal);
+    }
 
     private static bool Has(string rule, FrozenSet<string> parts)
     {

@@ -43,7 +43,8 @@ internal static class MatterName
                 continue;
             if (kept.Count >= FewestWords && (Asides.Contains(word) || word is "–" or "—" or "-"))
                 break;
-            var bare = word.TrimEnd(',', ';', ':', '.', '…', '”', '"', '’');
+            // "U.S." ends nothing.
+            var bare = word.Length > 2 && word[^1] == '.' && word[..^1].Contains('.', StringComparison.Ordinal) ? word : word.TrimEnd(',', ';', ':', '.', '…', '”', '"', '’');
             kept.Add(bare);
             if (kept.Count == MostWords || (bare.Length < word.Length && kept.Count >= FewestWords))
                 break;

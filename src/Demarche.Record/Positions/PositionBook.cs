@@ -9,6 +9,10 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
 {
     // So many words that carry meaning make up for a matter that none of them names.
     private const int LeastWords = 2;
+
+    // "they would not": so many words of what is offered lead up to its verb.
+    private const int WordsToVerb = 4;
+
     private const double LeastAlone = 0.65;
 
     private readonly Dictionary<PositionKey, List<Telling>> _tellings = [];
@@ -48,8 +52,8 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
     // "will strike if the drills go on" demands that they stop; "will hold no tests while talks last" offers it.
     private (PositionKind Kind, string? Matter)? Read(Telling telling) => telling.Event.Act switch
     {
-        Act.Offer => (PositionKind.Offer, telling.Matter),
-        Act.Demand or Act.Urge => (PositionKind.Demand, telling.Matter),
+        Act.Offer when !IsRefusal(telling) => (PositionKind.Offer, telling.Matter),
+        Act.Demand or Act.Urge when !IsAppraisal(telling) => (PositionKind.Demand, telling.Matter),
         Act.Threaten or Act.Reject when MatterOfCondition(telling) is { } asked => (PositionKind.Demand, asked),
         Act.Threaten when MatterOfNextStep(telling) is { } warned => (PositionKind.Demand, warned),
         Act.Pledge when telling.Event.Terms.Any(IsCondition) && telling.Matter is not null => (PositionKind.Offer, telling.Matter),
@@ -58,6 +62,14 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
 
     private string? MatterOfCondition(Telling telling) =>
         telling.Event.Terms.Where(t => IsCondition(t) && !IsConceded(telling, t)).Select(t => knowledge.MatterOf(t.Words.Text)).FirstOrDefault(m => m is not null);
+
+    // "Suggested they would not give up the pass": whoever says what he will not do holds nothing out.
+    private static bool IsRefusal(Telling telling) =>
+        telling.Event.Object is { } about && about.Text.Split(' ').Take(WordsToVerb).SkipWhile(w => w is not ("will" or "would")).Skip(1).FirstOrDefault() is "not" or "never";
+
+    // "Stressed the importance of their alliance" to the ally: nothing is asked.
+    private static bool IsAppraisal(Telling telling) =>
+        telling.Event.Object is { } about && about.Text.Split(' ') is ["importance" or "significance" or "value", ..] or [_, "importance" or "significance" or "value", ..] or [_, _, "importance" or "significance" or "value", ..];
 
     // "Any new sanctions would be answered": asks that there be none.
     private string? MatterOfNextStep(Telling telling) =>

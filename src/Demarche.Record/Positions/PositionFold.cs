@@ -47,8 +47,9 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         };
     }
 
+    // Whom only the sentences before name: such a telling joins what others tell.
     private static bool Founds(Telling telling) =>
-        telling.Event.Confidence >= (telling.TakesSideFromReport || (!telling.TellsSides && telling.Matter is null) ? LeastOfInferred : LeastToFound);
+        !telling.TakesSideFromBefore && telling.Event.Confidence >= (telling.TakesSideFromReport || (!telling.TellsSides && telling.Matter is null) ? LeastOfInferred : LeastToFound);
 
     private static List<string> Side(string principal, IEnumerable<string> all) =>
         [principal, .. all.Where(p => p != principal).Distinct(StringComparer.Ordinal)];

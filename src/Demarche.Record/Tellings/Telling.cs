@@ -52,6 +52,9 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
     /// <summary>Whether the words around the act give its sides, and the reader inferred none.</summary>
     public bool TellsSides { get; } = EventRule.TellsSides(what.Why.Rule);
 
+    /// <summary>Whether the other side is whom the sentences right before name.</summary>
+    public bool TakesSideFromBefore { get; } = EventRule.TakesSideFromBefore(what.Why.Rule);
+
     /// <summary>Whether a side stands nowhere near: the reader took the party that the report names most.</summary>
     public bool TakesSideFromReport { get; } = EventRule.TakesSideFromReport(what.Why.Rule);
 

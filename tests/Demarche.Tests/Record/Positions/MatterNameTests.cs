@@ -9,6 +9,7 @@ public class MatterNameTests
     [InlineData("the conditions", "conditions")]
     [InlineData("for an end of the toll", "end of the toll")]
     [InlineData("to “open every gate” because winter comes", "open every gate")]
+    [InlineData("to address the U.S. Congress on trade.", "address the U.S. Congress on trade")]
     [InlineData("to send one engineer and two clerks to the port of Velton and the", "send one engineer and two clerks to the port")]
     public void Words_AreCutWhereAPersonWouldStop(string words, string name) => Assert.Equal(name, MatterName.Cut(words));
 }

@@ -32,6 +32,25 @@ public class PositionTests
     }
 
     [Theory]
+    [InlineData("it would not open the pass for trade", 0)]
+    [InlineData("not to close the pass for trade", 1)]
+    public void WhatSomebodyWillNotDo_IsNoOffer_ButNotToDoSomethingIs(string what, int offers)
+    {
+        var told = Told.On("2031-05-02", $"Norland proposed to Sudmark {what}.").Event(Act.Offer, $"Norland proposed to Sudmark {what}", ["XNO"], ["XSU"], "trade", about: what);
+
+        Assert.Equal(offers, Told.Record(told).On(July10, July10).Positions.Count);
+    }
+
+    [Fact]
+    public void ImportanceStressed_AsksNothing()
+    {
+        var told = Told.On("2031-05-02", "Norland stressed to Sudmark the importance of their trade.")
+            .Event(Act.Urge, "Norland stressed to Sudmark the importance of their trade", ["XNO"], ["XSU"], "trade", about: "the importance of their trade");
+
+        Assert.Empty(Told.Record(told).On(July10, July10).Positions);
+    }
+
+    [Theory]
     [InlineData("any new sanctions", true)]
     [InlineData("the sanctions", false)]
     public void Threat_OverWhatTheOtherMightDoNext_AsksThatItBeNotDone(string over, bool asks)
