@@ -20,6 +20,9 @@ internal sealed record Candidate
     /// <summary>Head of the phrase that the act is about, or -1.</summary>
     public int Object { get; init; } = -1;
 
+    /// <summary>Trigger of the earlier offer or demand that it answers, or -1.</summary>
+    public int Asked { get; init; } = -1;
+
     /// <summary>Head of the complement that the act takes for itself, or -1.</summary>
     public int Complement { get; init; } = -1;
 

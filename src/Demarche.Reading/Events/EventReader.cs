@@ -57,20 +57,22 @@ internal sealed class EventReader
         var affairs = _affairs.Of(draft.Text, named);
         var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).ToList();
         var seats = _blocs.Seats(draft.Cast, all);
-        IReadOnlyList<WeighedEvent> weighed = [.. all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).Select(Made)];
+        var kept = all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).ToList();
+        IReadOnlyList<WeighedEvent> weighed = [.. new EarlierAsked(syntax, new Denotation(syntax, draft.Cast), _lexicon).Tie(kept).Select(Made)];
         return days.IsOfOneOccasion ? OccasionPlace.Fill(weighed) : weighed;
 
         // "The two will meet in May, the North said": a meeting is told, and nothing pledged.
         static bool IsPlannedContact(Candidate candidate) =>
             candidate is { Act: Act.Meet or Act.Visit or Act.Call, Modality: Modality.Planned, Pattern.Kind: TriggerKind.Verb };
 
+        string IdOf(int trigger) => FactId.Of(draft.Report.Key, "event", draft.Take(syntax[trigger].Range).Span, 0);
+
         WeighedEvent Made(Candidate candidate)
         {
             var statement = telling.DoneBy(candidate);
-            var anchor = draft.Take(syntax[candidate.Trigger].Range);
             var made = new Event
             {
-                Id = FactId.Of(draft.Report.Key, "event", anchor.Span, 0),
+                Id = IdOf(candidate.Trigger),
                 Act = candidate.Act,
                 Code = _codes.CodeFor(candidate.Act, candidate.Case, candidate.Modality),
                 Actors = candidate.Sides.Actors,
@@ -84,6 +86,7 @@ internal sealed class EventReader
                 StatementId = statement?.Id,
                 Object = matters.ObjectOf(candidate),
                 Matter = matters.MatterOf(candidate),
+                AnswerTo = candidate.Asked >= 0 ? IdOf(candidate.Asked) : null,
                 Evidence = evidence.Of(candidate),
                 Confidence = 0,
                 Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(syntax[w].Range))]),

@@ -28,6 +28,15 @@ public class AnswerTests
     }
 
     [Fact]
+    public void RefusalOfAKnownDay_OfAnOfferWhoseDayTheReportDoesNotTell_AnswersIt()
+    {
+        var told = Told.On("2031-05-09", "Norland offered talks. On Sunday Sudmark rejected the offer of talks.").Event(Act.Offer, "Norland offered talks", ["XNO"], ["XSU"], "talks", about: "talks")
+            .Event(Act.Reject, "On Sunday Sudmark rejected the offer of talks", ["XSU"], ["XNO"], "talks", on: "2031-05-04", about: "the offer of talks");
+
+        Assert.Equal(ResponseKind.Rejected, Assert.Single(Told.Record(told).On(Day, Day).Positions[0].Responses).Kind);
+    }
+
+    [Fact]
     public void StatementOfThree_IsNoAnswerOfOneToAnother()
     {
         var offer = Told.On("2031-05-02", "Norland offered talks.", "offer").Event(Act.Offer, "Norland offered talks", ["XNO"], ["XSU"], "talks", about: "talks");
