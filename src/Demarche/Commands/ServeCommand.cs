@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Runtime;
 using Demarche.Facts;
 using Demarche.Input;
 using Demarche.Server;
@@ -45,6 +46,9 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(Surroundings surroundings, ParseResult options, CancellationToken stop)
     {
+        // Readers go on while the desk collects what a former state of the store held: with 10,000 reports a halt is half a second.
+        if (GCSettings.LatencyMode == GCLatencyMode.Batch)
+            GCSettings.LatencyMode = GCLatencyMode.Interactive;
         var server = await DeskServer.StartAsync(
             new DeskSettings { Port = options.GetValue(Port), Rate = options.GetValue(Rate) }, Source(surroundings, options, stop), surroundings.Error).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))

@@ -33,12 +33,10 @@
             range.setAttribute("aria-valuetext", words);
         };
         say();
-        let going;
         range.addEventListener("input", () => {
             say();
-            going?.abort();
-            going = new AbortController();
-            show(addressOn(isoOf(+range.value)), going.signal).catch(e => { if (e.name !== "AbortError") throw e; });
+            wanted = +range.value;
+            follow(between(+range.min, +range.max));
         });
         range.addEventListener("keydown", e => {
             const move = { PageUp: 30, PageDown: -30 }[e.key];
@@ -57,21 +55,57 @@
         return address;
     }
 
+    const between = (first, last) => day => day >= first && day <= last;
     const kept = new Map();
+    const mostKept = 300;
+    const daysAhead = 3;
+    let wanted = null, shownDay = null, following = false;
 
-    async function pageAt(address, signal) {
+    // The page of an address, asked for once.
+    function pageAt(address) {
         const known = kept.get(address.href);
         if (known) return known;
-        const answer = await fetch(address, { signal });
-        const html = await answer.text();
-        if (kept.size > 300) kept.clear();
-        kept.set(address.href, html);
-        return html;
+        if (kept.size >= mostKept) kept.clear();
+        const page = fetch(address).then(answer => answer.ok ? answer.text() : Promise.reject(new Error(answer.status)));
+        page.catch(() => kept.delete(address.href));
+        kept.set(address.href, page);
+        return page;
     }
 
-    async function show(address, signal) {
-        const page = parse(await pageAt(address, signal));
-        if (signal.aborted) return;
+    // One day at a time, and of those wished for meanwhile the last: a key held down asks for no more than can be shown.
+    async function follow(exists) {
+        if (following) return;
+        following = true;
+        try {
+            while (wanted !== null) {
+                const day = wanted, step = shownDay === null || day < shownDay ? -1 : 1;
+                wanted = null;
+                await show(addressOn(isoOf(day)));
+                shownDay = day;
+                if (wanted === null) lookAhead(day, step, exists);
+            }
+        } catch {
+            // The desk tells in a page of its own why it can't.
+            location.assign(addressOn(isoOf(wanted ?? +find(".slide input").value)));
+        } finally {
+            following = false;
+        }
+    }
+
+    // While a day is looked at, those that come next on the way are asked for.
+    async function lookAhead(day, step, exists) {
+        for (let next = day + step, n = 0; n < daysAhead && exists(next); next += step, n++) {
+            if (wanted !== null || shownDay !== day) return;
+            try {
+                await pageAt(addressOn(isoOf(next)));
+            } catch {
+                return;
+            }
+        }
+    }
+
+    async function show(address) {
+        const page = parse(await pageAt(address));
         for (const part of ["main", ".foot", ".masthead"])
             if (find(part, page)) find(part).replaceWith(document.adoptNode(find(part, page)));
         find(".dayband > .banner")?.remove();
