@@ -101,7 +101,9 @@ internal sealed record TimelineDrawing(double Width, double Height, IReadOnlyLis
         { MarkScale = step / Steps[0] };
 
         (double From, double To) SpanOf(TimelineEntry entry, double x) =>
-            entry.Day is { Earliest: { } earliest, Latest: { } latest } && latest > earliest && latest.DayNumber - earliest.DayNumber <= LongestSpan ? (scale.X(earliest), scale.X(latest)) : (x, x);
+            entry.Day is { Earliest: { } earliest, Latest: { } latest } && latest > earliest && latest.DayNumber - earliest.DayNumber <= LongestSpan
+                ? (scale.X(earliest), scale.Past is { } past && earliest <= past.Last ? Math.Min(scale.X(latest), past.Right) : scale.X(latest))
+                : (x, x);
     }
 
     private static List<string> LanesOf(IReadOnlyList<TimelineEntry> entries)

@@ -34,9 +34,6 @@ public sealed record DossierModel
     /// <summary>Least confidence of what is stated as fact.</summary>
     public static double Floor => Usual.Floor;
 
-    /// <summary>Whether a position may be stated, as in the brief.</summary>
-    public static bool IsFirm(Position position) => position.IsFirm(Floor);
-
     /// <summary>What the desk's address asks for.</summary>
     public static DossierModel Of(Desk desk)
     {
@@ -45,11 +42,11 @@ public sealed record DossierModel
         return new DossierModel
         {
             Brief = new BriefWriter(desk.Snapshot.Knowledge).Write(state, Usual with { Since = desk.DayOf("since"), Corrections = desk.Snapshot.Corrections }),
-            Positions = [.. state.Positions.Where(p => IsFirm(p)).OrderByDescending(PositionsModel.LastNews)],
+            Positions = [.. state.Positions.Where(p => p.IsFirm(Floor)).OrderByDescending(PositionsModel.LastNews)],
             Next = [.. contacts.Where(c => c.State == ContactState.Planned).OrderBy(c => c.Day.Earliest ?? DateOnly.MaxValue).ThenByDescending(c => c.Known)],
             Last = [.. contacts.Where(c => c.State != ContactState.Planned).OrderByDescending(c => c.Day.Latest ?? c.Known)],
             Measures = [.. state.Measures.Where(m => m.Confidence >= Floor).OrderByDescending(m => m.LastTold)],
-            UnconfirmedPositions = [.. state.Positions.Where(p => !IsFirm(p)).OrderByDescending(PositionsModel.LastNews)],
+            UnconfirmedPositions = [.. state.Positions.Where(p => !p.IsFirm(Floor)).OrderByDescending(PositionsModel.LastNews)],
             UnconfirmedContacts = [.. state.Contacts.Where(c => c.Confidence < Floor).OrderByDescending(c => c.Known)],
         };
     }

@@ -43,16 +43,17 @@ public sealed record TimelineModel
         var ofParty = within.Where(e => party is null || EntryWords.Parties(e).Contains(party, StringComparer.Ordinal)).ToList();
         var asked = ofParty.Where(e => IsOf(e, kind)).ToList();
         var places = asked.Select((e, i) => (e, i)).ToDictionary(x => (object)x.e, x => x.i, ReferenceEqualityComparer.Instance);
+        var firstReport = desk.Reports.Select(r => r.Report.Date).FirstOrDefault();
         var (entries, slice) = Slice.Of(desk, asked, e => $"{e.Place:yyyy-MM-dd}.{places[e]:D6}", usual: MostDrawn);
         return new TimelineModel
         {
             Entries = entries,
             Slice = slice,
-            Drawing = TimelineDrawing.Of(entries, desk.Names, desk.Reports.Select(r => r.Report.Date).FirstOrDefault()),
+            Drawing = TimelineDrawing.Of(entries, desk.Names, firstReport),
             KindCounts = [.. Kinds.Select(k => (k, ofParty.Count(e => IsOf(e, k))))],
             Kind = kind,
             Parties = PartyCounts.Of(within.Where(e => IsOf(e, kind)).Select(EntryWords.Parties)),
-            Stretches = StretchesOf(asked),
+            Stretches = StretchesOf(asked, firstReport),
         };
     }
 
@@ -71,14 +72,18 @@ public sealed record TimelineModel
     private static bool Says(TimelineEntry entry, string? words) =>
         words is null || entry.Evidence.Any(e => e.Words.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-    // Years of a long story, months of a short one.
-    private static IReadOnlyList<(string, DateOnly, DateOnly, int)> StretchesOf(List<TimelineEntry> entries)
+    // Years of a long story, months of a short one; what lies years before the first report is one stretch.
+    private static IReadOnlyList<(string, DateOnly, DateOnly, int)> StretchesOf(List<TimelineEntry> entries, DateOnly firstReport)
     {
         if (entries.Count == 0)
             return [];
-        var years = entries[^1].Place.Year - entries[0].Place.Year > 2;
-        return [.. entries
+        var start = new DateOnly(firstReport.Year, 1, 1);
+        var background = entries.TakeWhile(e => e.Place < start).ToList();
+        var story = entries[background.Count..];
+        var years = story.Count > 0 && story[^1].Place.Year - story[0].Place.Year > 2;
+        var stretches = story
             .GroupBy(e => years ? new DateOnly(e.Place.Year, 1, 1) : new DateOnly(e.Place.Year, e.Place.Month, 1))
-            .Select(g => (g.Key.ToString(years ? "yyyy" : "MMMM yyyy"), g.Key, (years ? g.Key.AddYears(1) : g.Key.AddMonths(1)).AddDays(-1), g.Count()))];
+            .Select(g => (g.Key.ToString(years ? "yyyy" : "MMMM yyyy"), g.Key, (years ? g.Key.AddYears(1) : g.Key.AddMonths(1)).AddDays(-1), g.Count()));
+        return background.Count == 0 ? [.. stretches] : [($"Before {start.Year}", background[0].Place, start.AddDays(-1), background.Count), .. stretches];
     }
 }

@@ -56,7 +56,8 @@ public class EvidenceTests(Chromium browser, ITestOutputHelper output)
         await page.Context.CloseAsync();
     }
 
-    // One load of each report; then each of its addresses takes the place of the page's content, and the browser goes to the address's fragment.
+    // One load of each report. Then of each of its addresses the paragraphs that have marks, and what stands beside them, take the
+    // place of the same ones there, and the browser goes to the address's fragment: the rest of the page is the same for all.
     private async Task FollowWithinReportsAsync(IReadOnlyList<(string Link, string Words)> links, string address)
     {
         var page = await browser.OpenAsync(address: address);
@@ -76,12 +77,17 @@ public class EvidenceTests(Chromium browser, ITestOutputHelper output)
                         request.send();
                     });
                     for (const { link, words } of links) {
-                        document.querySelector("main").replaceWith(document.adoptNode((await ask(link)).querySelector("main")));
+                        const asked = [...(await ask(link)).querySelectorAll(".text > *")];
+                        const there = [...document.querySelectorAll(".text > *")];
+                        const changed = asked.map((_, i) => i).filter(i => i % 2 === 0 && asked[i].querySelector("mark")).flatMap(i => [i, i + 1]);
+                        if (asked.length !== there.length || changed.length === 0) { wrong.push(link + " is another page"); continue; }
+                        for (const i of changed) there[i].replaceWith(document.adoptNode(asked[i]));
                         location.hash = "";
                         location.hash = new URL(link, location).hash;
                         const marks = [...document.querySelectorAll("mark")], place = marks[0].getBoundingClientRect();
                         if (marks.map(m => m.textContent).join("") !== words) wrong.push(link + " marks other words");
                         else if (place.top < 0 || place.bottom > innerHeight || place.width === 0) wrong.push(link + " is out of view");
+                        for (const i of changed) asked[i].replaceWith(there[i]);
                     }
                     return wrong;
                 }
