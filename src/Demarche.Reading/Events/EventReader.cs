@@ -49,7 +49,8 @@ internal sealed class EventReader
         var representatives = new Representatives(syntax, draft);
         var days = new EventDays(draft.Text, draft.Report.Date);
         var evidence = new Evidence(syntax, draft);
-        var traits = new EventTraits(syntax, draft, _lexicon, prominence);
+        var near = new SideTraits(syntax, draft.Cast);
+        var traits = new EventTraits(syntax, draft, _lexicon, prominence, near);
         var named = _triggers.Read(draft, syntax, prominence).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(delegations.Read).OfType<Candidate>().ToList();
         var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept || IsPlannedContact(c)).Select(c => c.Trigger).ToHashSet()).ToDictionary(c => c.Trigger);
         foreach (var condition in _said.Conditions(draft, syntax, prominence))
@@ -94,7 +95,7 @@ internal sealed class EventReader
             // How likely it is told at all is judged by the guess; who sat there is then known better.
             var known = traits.Of(candidate, made);
             made = made with { Actors = seats.GetValueOrDefault(candidate.Trigger, made.Actors) };
-            var found = new WeighedEvent(made, candidate.Fate, known, candidate.Sides.AreTold);
+            var found = new WeighedEvent(made, candidate.Fate, known, candidate.Sides.AreTold && near.AreNear(candidate));
             return found with { Event = found.Given(candidate.Measured ?? _confidences.Right(known)) };
         }
     }

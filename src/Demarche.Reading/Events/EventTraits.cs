@@ -8,9 +8,10 @@ namespace Demarche.Reading.Events;
 /// What is known of an event that tells how far it can be trusted: its pattern and grammar, how its sides were found, who tells it,
 /// where it stands. Each trait is there or not; <see cref="EventConfidences"/> weighs them.
 /// </summary>
-internal sealed class EventTraits(Syntax syntax, Draft draft, ActLexicon lexicon, Prominence prominence)
+internal sealed class EventTraits(Syntax syntax, Draft draft, ActLexicon lexicon, Prominence prominence, SideTraits ofSides)
 {
     private static readonly int[] Lengths = [12, 20, 30, 45];
+
 
     /// <summary>The traits of a candidate and of the event made from it.</summary>
     public IReadOnlyList<string> Of(Candidate candidate, Event made)
@@ -18,6 +19,7 @@ internal sealed class EventTraits(Syntax syntax, Draft draft, ActLexicon lexicon
         var traits = new List<string> { "always" };
         traits.AddRange(OfPattern(candidate));
         traits.AddRange(OfSides(candidate));
+        traits.AddRange(ofSides.Of(candidate));
         traits.AddRange(OfGrammar(candidate));
         traits.AddRange(OfPlace(candidate.Trigger));
         traits.AddRange(OfTelling(candidate, made));
