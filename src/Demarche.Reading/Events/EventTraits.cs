@@ -53,9 +53,11 @@ internal sealed class EventTraits(Syntax syntax, Draft draft, ActLexicon lexicon
     private IEnumerable<string> OfSides(Candidate candidate)
     {
         var (act, sides) = (candidate.Act.Word(), candidate.Sides);
-        yield return $"other={sides.Source.Word()}";
+        // Only transcripts have a side of the sentences before, and no annotated report is one.
+        var source = (sides.Source == OtherSide.Before ? OtherSide.Sentence : sides.Source).Word();
+        yield return $"other={source}";
         yield return $"doer={sides.Doer.Word()}";
-        yield return $"doer={sides.Doer.Word()} other={sides.Source.Word()}";
+        yield return $"doer={sides.Doer.Word()} other={source}";
         yield return $"act={act} other={(sides.Source is OtherSide.Given or OtherSide.Untold ? "told" : "guessed")}";
         yield return $"act={act} doer={sides.Doer.Word()}";
         var acting = Parties(sides.Actors);

@@ -37,14 +37,8 @@ internal sealed class SideTraits(Syntax syntax, Cast cast)
 
     private IEnumerable<string> Of(string side, string kind, int trigger, IReadOnlyList<Actor> actors)
     {
-        if (actors.Count == 0)
-            yield break;
         if (Nearest(trigger, actors) is not { } token)
-        {
-            yield return $"{side} not in sentence";
             yield break;
-        }
-
         yield return $"{side} by={Way(token)}";
         yield return $"kind={kind} {side} {(Steps(token, trigger) switch { <= 1 => "next", Near => "near", <= Farthest => "far", _ => "beside" })}";
     }
@@ -57,7 +51,7 @@ internal sealed class SideTraits(Syntax syntax, Cast cast)
         var least = int.MaxValue;
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            if (!IsOneOf(token, actors))
+            if (IsInside(token) || !IsOneOf(token, actors))
                 continue;
             var steps = Steps(token, trigger);
             if (steps < least)
@@ -66,6 +60,9 @@ internal sealed class SideTraits(Syntax syntax, Cast cast)
 
         return nearest;
     }
+
+    // "North" of "North Korea": the name's head stands for it.
+    private bool IsInside(int token) => cast.ByHead.GetValueOrDefault(token) is { } mention && syntax[token].Head is >= 0 and var head && mention.Tokens.Contains(token) && mention.Tokens.Contains(head);
 
     private bool IsOneOf(int token, IReadOnlyList<Actor> actors)
     {

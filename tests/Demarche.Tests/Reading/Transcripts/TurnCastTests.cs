@@ -68,7 +68,8 @@ public class TurnCastTests
         var facts = Read(Briefing.Replace("I think that North Korea has heard us.", "North Korea tests missiles. Our offer remains to meet.", StringComparison.Ordinal)
             .Replace("Did the United States threaten North Korea?", "France and Japan differ. Has France told Japan so? Will France?", StringComparison.Ordinal));
 
-        Assert.Contains(facts.Events, e => e is { Act: Act.Offer, Why.Rule: "event.offer.said-so.before" } && e.Targets.Select(a => a.Party).SequenceEqual(["PRK"]));
+        Assert.Contains(facts.Events, e => e.Act == Act.Offer && e.Targets.Select(a => a.Party).SequenceEqual(["PRK"])
+            && e.Retold.Select(r => r.Evidence).Append(e.Evidence).Any(w => w.Text.StartsWith("Our offer remains", StringComparison.Ordinal)));
     }
 
     [Fact]
