@@ -56,8 +56,11 @@ internal sealed class BriefGround
     {
         if (Main is null || State.Known is not { } known || Main.Parties.FirstOrDefault(p => !contact.Parties.Contains(p)) is not { } absent)
             return true;
-        return contact.Evidence.Take(3).Any(told => known.ReportOf(told.Report) is { } report && Names(report, told, known.Knowledge.NamesOf(absent)));
+        return contact.Evidence.Take(3).Any(told => Names(known, told, absent));
     }
+
+    /// <summary>Whether the report names a party near some of its words.</summary>
+    public bool IsBeside(Evidence words, string party) => State.Known is not { } known || Names(known, words, party);
 
     /// <summary>Least confidence of what is stated as fact.</summary>
     public double Floor { get; }
@@ -68,11 +71,12 @@ internal sealed class BriefGround
     /// <summary>Whether something became known after the day asked for.</summary>
     public bool IsNew(DateOnly known) => known > Header.Since;
 
-    private static bool Names(ReportFacts report, Evidence told, IReadOnlyList<string> names)
+    private static bool Names(KnownReports known, Evidence told, string party)
     {
-        var text = report.Report.Text;
+        if (known.ReportOf(told.Report)?.Report.Text is not { } text)
+            return false;
         var near = text.Value.AsSpan(Math.Max(0, text.ToUtf16(told.Words.Span.Start) - Nearby)..Math.Min(text.Value.Length, text.ToUtf16(told.Words.Span.End) + Nearby));
-        foreach (var name in names)
+        foreach (var name in known.Knowledge.NamesOf(party))
         {
             if (near.Contains(name, StringComparison.Ordinal))
                 return true;

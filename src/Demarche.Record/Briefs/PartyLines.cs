@@ -13,7 +13,7 @@ internal sealed class PartyLines(PartyNames names) : IBriefPart
     // Older words are no line of today's.
     private const int DaysCurrent = 120;
 
-    // A report of which so much is between the two parties speaks of them also where no act is told.
+    // A report of which so much is between the two parties speaks of them also where no act is told, if it names the other side there.
     private const double ShareOfMatter = 0.25;
 
     /// <inheritdoc/>
@@ -40,9 +40,9 @@ internal sealed class PartyLines(PartyNames names) : IBriefPart
             var said = SayingBook.Of(
                     [report], known.Directory, (_, s) => s.Party == party && s.Speaker is not null && s.Confidence >= ground.Floor && s.Day.Latest <= ground.State.AsOf)
                 .SelectMany(s => s.Wordings.Select(w => (Saying: s, Wording: w)))
-                .Where(x => x.Wording.Form is WordingForm.Sentence or WordingForm.Fragment && x.Saying.Speaker!.IsPerson && Fits(x.Wording.Words.Words.Text) && OnMatter(x.Wording, report, about))
+                .Where(x => x.Wording.Form is WordingForm.Sentence or WordingForm.Fragment && x.Saying.Speaker!.IsPerson && Fits(x.Wording.Words.Words.Text))
                 .OrderByDescending(x => x.Wording.Words.Words.Text.Length)
-                .FirstOrDefault();
+                .FirstOrDefault(x => IsOfAct(x.Wording, about) || (about.Count >= report.Events.Count * ShareOfMatter && ground.IsBeside(x.Wording.Words, parties.First(p => p != party))));
             if (said.Saying is not null)
                 return new BriefLine(null, [Line(said.Saying, said.Wording)]);
         }
@@ -52,14 +52,13 @@ internal sealed class PartyLines(PartyNames names) : IBriefPart
 
     private BriefSentence Line(Saying saying, SaidWording wording) => new Sentence(names)
         .Named(saying.Speaker!.Name, "person").Say(" (").Named(names.Name(saying.Party!), "party").Say("): ").Quoted(wording.Words).Say(", ")
-        .When(saying.Day, Sentence.Unended(wording.Words), saying.Known).End();
+        .When(saying.Day, saying.DayFrom is { } from && from.FactId != wording.StatementId ? from : Sentence.Unended(wording.Words), saying.Known).End();
 
     private static bool Concerns(Event told, IReadOnlyList<string> parties) =>
         parties.All(p => told.Actors.Concat(told.Targets).Any(a => a.Party == p));
 
-    private static bool OnMatter(SaidWording wording, ReportFacts report, List<Event> about) =>
-        about.Count >= report.Events.Count * ShareOfMatter
-        || about.Exists(e => e.StatementId == wording.StatementId || e.Evidence.Span.Overlaps(wording.Words.Words.Span));
+    private static bool IsOfAct(SaidWording wording, List<Event> about) =>
+        about.Exists(e => e.StatementId == wording.StatementId || e.Evidence.Span.Overlaps(wording.Words.Words.Span));
 
     private static bool Fits(string words) =>
         words.Length <= MostCharacters && !words.Contains('\n') && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords;

@@ -36,7 +36,7 @@ internal static class Denials
     /// <summary>What is charged or denied, in the report's words: the object's, or the clause's where "the drills" alone do not say what.</summary>
     public static DifferingAccount Account(Telling telling)
     {
-        var words = telling.Cite(PrintedWording.Closed(telling, telling.Event.Object is { } about && about.Text.Count(c => c == ' ') >= LeastWords - 1 ? about : telling.Event.Evidence));
+        var words = telling.Cite(PrintedWording.Closed(telling.Report.Report.Text, telling.Event.Object is { } about && about.Text.Count(c => c == ' ') >= LeastWords - 1 ? about : telling.Event.Evidence));
         return new DifferingAccount(words.Words.Text, telling.ToldBy, [telling.Evidence]) { Words = words, InMarks = PrintedWording.InMarksOf(telling, words.Words) };
     }
 

@@ -27,7 +27,7 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
         if (quote is not null)
             return new PrintedWording(telling.Cite(quote), true);
         var stretch = terms.Length > 0 ? Stretch(telling, terms) : about;
-        return stretch is null ? null : new PrintedWording(telling.Cite(Closed(telling, stretch)), InMarksOf(telling, stretch));
+        return stretch is null ? null : new PrintedWording(telling.Cite(Closed(telling.Report.Report.Text, stretch)), InMarksOf(telling, stretch));
     }
 
     /// <summary>Whether a report prints a stretch between quotation marks.</summary>
@@ -35,12 +35,13 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
         telling.Report.Statements.Any(s => s.Quotes.Any(q => q.Span.Contains(stretch.Span)));
 
     /// <summary>The stretch with its closing mark, where it ends before a mark it opened: end its “siege.</summary>
-    internal static Extract Closed(Telling telling, Extract stretch)
+    internal static Extract Closed(ReportText text, Extract stretch)
     {
-        var text = telling.Report.Report.Text;
-        var end = text.ToUtf16(stretch.Span.End);
         var opens = stretch.Text.Count(c => c == '“') > stretch.Text.Count(c => c == '”') ? '”' : stretch.Text.Count(c => c == '"') % 2 == 1 ? '"' : '\0';
-        return opens != '\0' && end < text.Value.Length && text.Value[end] == opens
+        if (opens == '\0')
+            return stretch;
+        var end = text.ToUtf16(stretch.Span.End);
+        return end < text.Value.Length && text.Value[end] == opens
             ? text.Take(text.ToUtf16(stretch.Span.Start), end + 1)
             : stretch;
     }

@@ -36,6 +36,9 @@ public sealed record Saying
     /// <summary>When it was said.</summary>
     public required DayInterval Day { get; init; }
 
+    /// <summary>Words of the statement that tells the day: another wording's where the same words stand once with their day and once without.</summary>
+    public Evidence? DayFrom { get; init; }
+
     /// <summary>The report's day: when it became known.</summary>
     public required DateOnly Known { get; init; }
 

@@ -7,6 +7,9 @@ namespace Demarche.Record.Sayings;
 /// <summary>Turns statements into sayings: one for each speaker, day and report.</summary>
 internal static class SayingBook
 {
+    // So many words are no chance.
+    private const int LeastShared = 3;
+
     /// <summary>The sayings of reports, by day, then report and place.</summary>
     /// <param name="reports">In order of day and key.</param>
     /// <param name="directory">Who is who.</param>
@@ -26,9 +29,9 @@ internal static class SayingBook
 
     private static IEnumerable<Saying> OfReport(ReportFacts report, ActorDirectory directory, Predicate<Statement> counts, Phrase? phrase)
     {
-        foreach (var said in report.Statements.Where(s => counts(s)).GroupBy(s => (Who: s.Speaker?.Id ?? s.Mention?.Text, s.Day)))
+        foreach (var said in OfOneDay(report.Statements.Where(s => counts(s))))
         {
-            var first = said.First();
+            var first = said[0];
             yield return new Saying
             {
                 Speaker = first.Speaker is { } speaker ? Named(report.Report.Key, speaker, directory) : null,
@@ -36,12 +39,45 @@ internal static class SayingBook
                 Source = first.Mention?.Text,
                 Party = first.Party,
                 Day = first.Day,
+                DayFrom = first.Content.Count == 0 ? null : new Evidence(report.Report.Key, report.Report.Label, report.Report.Date, first.Content[0], first.Id),
                 Known = report.Report.Date,
                 Report = report.Report.Label,
                 Wordings = Once([.. said.SelectMany(s => WordingsOf(report, s, phrase)).DistinctBy(w => w.Words.Words.Span).OrderBy(w => w.Words)]),
                 Confidence = said.Max(s => s.Confidence),
             };
         }
+    }
+
+    // What one speaker said on one day. Told once with its day and once without, the same words in marks were said that day.
+    private static List<List<Statement>> OfOneDay(IEnumerable<Statement> statements)
+    {
+        var sayings = statements.GroupBy(s => (Who: s.Speaker?.Id ?? s.Mention?.Text, s.Day)).Select(g => g.ToList()).ToList();
+        foreach (var undated in sayings.Where(s => !IsDated(s[0]) && s[0].Speaker is not null).ToList())
+        {
+            foreach (var dated in sayings.Where(s => IsDated(s[0]) && s[0].Speaker?.Id == undated[0].Speaker!.Id).ToList())
+            {
+                var same = undated.FindAll(u => dated.Exists(d => SharesWords(d, u)));
+                dated.AddRange(same);
+                undated.RemoveAll(same.Contains);
+                if (undated.Count == 0)
+                {
+                    sayings.Remove(undated);
+                    break;
+                }
+            }
+        }
+
+        return sayings;
+    }
+
+    private static bool IsDated(Statement statement) => statement.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut;
+
+    private static bool SharesWords(Statement one, Statement other)
+    {
+        var quoted = Quoted(other);
+        return Quoted(one).Any(a => quoted.Any(b => a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal)));
+
+        static List<string> Quoted(Statement said) => [.. said.Quotes.Select(q => VersionFold.Folded(q.Text)).Where(w => w.Count(c => c == ' ') >= LeastShared - 1)];
     }
 
     // "offer to meet without conditions", said whole and quoted again in part: one wording with two places.
@@ -76,9 +112,10 @@ internal static class SayingBook
             var quotes = statement.Quotes.Where(q => piece.Span.Overlaps(q.Span)).ToList();
             var quoted = quotes.Sum(q => q.Span.Length);
 
-            // A piece that is nothing but quotations is given as these; "ready to talk “at any hour”" also as a whole.
+            // A piece that is nothing but quotations is given as these; "ready to talk “at any hour”" also as a whole, and with its closing mark
+            // where few are asked for: that mark stands in the text alone.
             if (quotes.Count == 0 || quoted < piece.Span.Length * 0.8)
-                yield return Worded(piece, WordingForm.Reported);
+                yield return Worded(phrase is null ? piece : PrintedWording.Closed(report.Report.Text, piece), WordingForm.Reported);
             foreach (var quote in quotes)
                 yield return Worded(quote, IsSentence(quote.Text) ? WordingForm.Sentence : WordingForm.Fragment);
         }

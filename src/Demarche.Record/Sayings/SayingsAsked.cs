@@ -29,11 +29,21 @@ internal static class SayingsAsked
                 .Where(p => p.Versions.Any(v => v.Evidence.Any(e => phrase.StandsIn(e.Words.Text))))
                 .SelectMany(p => p.Versions.SelectMany(v => v.Evidence.Select(e => (e.Report, Place: (e.Words.Span, p.From)))))
                 .ToLookup(p => p.Report, p => p.Place);
+            var terms = positions.SelectMany(p => p.Versions).SelectMany(v => v.Terms).ToLookup(t => t.Words.Report, t => t.Words.Words.Span);
             var lacking = known.Reports.Where(r => places.Contains(r.Report.Key) && !phrase.StandsIn(r.Report.Text.Value)).ToList();
             return [.. SayingBook.Of(lacking, known.Directory, (r, s) => s.Content.Any(c => places[r.Report.Key].Any(p => p.From.Contains(s.Party) && p.Span.Overlaps(c.Span))))
                 .Where(s => Within(s, question) && (speakers is null || (s.Speaker is { } who && speakers.Contains(who.Id))))
+                .Select(s => s with { Wordings = OfTheOffer(s.Wordings, terms[s.Wordings[0].Words.Report]) })
                 .InOrder()];
         }
+    }
+
+    // Those in marks and those that word its terms; and of "ready to talk “at any hour” with all" the words in marks.
+    private static IReadOnlyList<SaidWording> OfTheOffer(IReadOnlyList<SaidWording> wordings, IEnumerable<Span> terms)
+    {
+        var wording = wordings.Where(w => w.Form != WordingForm.Reported || terms.Any(t => t.Overlaps(w.Words.Words.Span))).ToList();
+        wording.RemoveAll(w => w.Form == WordingForm.Reported && wording.Exists(q => q.Form != WordingForm.Reported && w.Words.Words.Span.Contains(q.Words.Words.Span)));
+        return wording.Count == 0 ? wordings : wording;
     }
 
     private static bool Within(Saying saying, SayingsQuestion question) =>

@@ -22,9 +22,6 @@ internal static class BriefCommand
     {
         var knowledge = view.Knowledge();
         var brief = new BriefWriter(knowledge).Write(view.State(knowledge), new BriefSettings { Since = view.Options.GetValue(Since), Corrections = view.Corrected.FactsRuled });
-        if (view.Format == "json")
-            view.WriteJson(json => BriefJson.Write(json, brief, Version));
-        else
-            view.Page.Write(BriefText.Of(brief, Version));
+        view.Write(brief, (json, shown) => BriefJson.Write(json, shown, Version), shown => BriefText.Of(shown, Version));
     }
 }

@@ -27,10 +27,7 @@ internal static class ChangesCommand
         if (from > to)
             throw new CommandException($"The changes can't go from {from:yyyy-MM-dd} back to {to:yyyy-MM-dd}.");
         var changes = view.Record(knowledge).Changes(from, to);
-        if (view.Format == "json")
-            view.WriteJson(json => ChangesJson.Write(json, changes));
-        else
-            view.Page.Write(ChangesText.Of(changes, new PartyNames(knowledge)));
+        view.Write(changes, ChangesJson.Write, shown => ChangesText.Of(shown, new PartyNames(knowledge)));
     }
 
     private static DateOnly DayBeforeLast(View view, DateOnly to) =>

@@ -15,10 +15,6 @@ internal static class ContactsCommand
     private static void Show(View view)
     {
         var knowledge = view.Knowledge();
-        var state = view.State(knowledge);
-        if (view.Format == "json")
-            view.WriteJson(json => ContactsJson.Write(json, state.Contacts));
-        else
-            view.Page.Write(ContactsText.Of(state, new PartyNames(knowledge)));
+        view.Write(view.State(knowledge), (json, shown) => ContactsJson.Write(json, shown.Contacts), shown => ContactsText.Of(shown, new PartyNames(knowledge)));
     }
 }

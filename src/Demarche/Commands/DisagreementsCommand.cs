@@ -16,9 +16,6 @@ internal static class DisagreementsCommand
     {
         var knowledge = view.Knowledge();
         var found = view.Record(knowledge).Disagreements(view.AsOf, view.KnownBy);
-        if (view.Format == "json")
-            view.WriteJson(json => DisagreementsJson.Write(json, found));
-        else
-            view.Page.Write(DisagreementsText.Of(found, view.Coverage(), new PartyNames(knowledge)));
+        view.Write(found, DisagreementsJson.Write, shown => DisagreementsText.Of(shown, view.Coverage(), new PartyNames(knowledge)));
     }
 }

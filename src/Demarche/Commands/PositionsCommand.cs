@@ -15,10 +15,6 @@ internal static class PositionsCommand
     private static void Show(View view)
     {
         var knowledge = view.Knowledge();
-        var state = view.State(knowledge);
-        if (view.Format == "json")
-            view.WriteJson(json => PositionsJson.Write(json, state.Positions));
-        else
-            view.Page.Write(PositionsText.Of(state, new PartyNames(knowledge)));
+        view.Write(view.State(knowledge), (json, shown) => PositionsJson.Write(json, shown.Positions), shown => PositionsText.Of(shown, new PartyNames(knowledge)));
     }
 }

@@ -40,9 +40,6 @@ internal static class QuotesCommand
             Speaker = view.Options.GetValue(Speaker),
         };
         var page = view.Record(knowledge).Sayings(question, view.AsOf, view.KnownBy);
-        if (view.Format == "json")
-            view.WriteJson(json => SayingsJson.Write(json, page));
-        else
-            view.Page.Write(SayingsText.Of(page, new PartyNames(knowledge)));
+        view.Write(page, SayingsJson.Write, shown => SayingsText.Of(shown, new PartyNames(knowledge)));
     }
 }

@@ -21,9 +21,6 @@ internal static class SearchCommand
     {
         var words = view.Options.GetValue(Words)!;
         var found = view.Record(view.Knowledge()).Search(words, view.KnownBy, view.With(SearchWords.Of(words)));
-        if (view.Format == "json")
-            view.WriteJson(json => SearchJson.Write(json, found));
-        else
-            view.Page.Write(SearchText.Of(found));
+        view.Write(found, SearchJson.Write, SearchText.Of);
     }
 }

@@ -16,9 +16,6 @@ internal static class TimelineCommand
     {
         var knowledge = view.Knowledge();
         var entries = view.Record(knowledge).Timeline(view.AsOf, view.KnownBy);
-        if (view.Format == "json")
-            view.WriteJson(json => TimelineJson.Write(json, entries));
-        else
-            view.Page.Write(TimelineText.Of(entries, view.Coverage(), new PartyNames(knowledge)));
+        view.Write(entries, TimelineJson.Write, shown => TimelineText.Of(shown, view.Coverage(), new PartyNames(knowledge)));
     }
 }

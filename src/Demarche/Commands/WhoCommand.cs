@@ -22,9 +22,6 @@ internal static class WhoCommand
         var knowledge = view.Knowledge();
         var name = view.Options.GetValue(Name)!;
         var pages = view.Record(knowledge).Who(name, view.AsOf, view.KnownBy);
-        if (view.Format == "json")
-            view.WriteJson(json => PersonJson.Write(json, pages));
-        else
-            view.Page.Write(PersonText.Of(name, pages, view.Coverage(), new PartyNames(knowledge)));
+        view.Write(pages, PersonJson.Write, shown => PersonText.Of(name, shown, view.Coverage(), new PartyNames(knowledge)));
     }
 }

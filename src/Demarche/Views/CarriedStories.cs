@@ -24,7 +24,7 @@ public sealed record CarriedStory(Report First, int Reports, IReadOnlyList<strin
     private static string Prose(Report report) => report.Text.Value[report.Text.ToUtf16(report.BodyStart)..];
 }
 
-/// <summary>The stories among reports that were named on the command line.</summary>
+/// <summary>The stories among reports that were named on the command line, or that a store holds.</summary>
 internal sealed class CarriedStories
 {
     private readonly Dictionary<ReportKey, Report> _reports;
@@ -38,6 +38,9 @@ internal sealed class CarriedStories
 
     /// <summary>The stories of some reports.</summary>
     public static CarriedStories Of(IEnumerable<Report> reports) => new(StoryIndex.WithSharedText([.. SameText.Once(reports)]));
+
+    /// <summary>The same of reports that know with whom they share text.</summary>
+    public static CarriedStories OfHeld(IReadOnlyList<Report> reports) => new(reports);
 
     /// <summary>The story of one of them; null when it tells its own.</summary>
     public CarriedStory? Of(Report report) => CarriedStory.Of(_reports[report.Key], _stories);

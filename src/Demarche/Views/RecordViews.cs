@@ -28,8 +28,20 @@ internal static class RecordViews
         return Demarche.Record.Coverage.Of(reports, Stories.Of(reports));
     }
 
-    /// <summary>Writes one JSON value and a line feed.</summary>
-    public static void WriteJson(this View view, Action<Utf8JsonWriter> write)
+    /// <summary>Writes what is shown in the form asked for: as one JSON value with a line feed, or as a page.</summary>
+    /// <param name="view">What was asked.</param>
+    /// <param name="shown">What is shown.</param>
+    /// <param name="json">Writes it as data.</param>
+    /// <param name="page">Gives it as a page.</param>
+    public static void Write<TShown>(this View view, TShown shown, Action<Utf8JsonWriter, TShown> json, Func<TShown, string> page)
+    {
+        if (view.Format == "json")
+            view.WriteJson(writer => json(writer, shown));
+        else
+            view.Page.Write(page(shown));
+    }
+
+    private static void WriteJson(this View view, Action<Utf8JsonWriter> write)
     {
         using (var json = new Utf8JsonWriter(view.Out, JsonLinesWriter.Options))
             write(json);

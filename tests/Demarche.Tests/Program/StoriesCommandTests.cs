@@ -36,6 +36,21 @@ public class StoriesCommandTests
     }
 
     [Fact]
+    public void Reports_OfAStore_AreThoseHeldWithTheSameStories_AndWhatIsMarkedStaysHome()
+    {
+        using var folder = new TemporaryFolder();
+        var store = folder.At("s.db");
+        Cli.RunWith(Input, "add", "-", "--store", store);
+        Cli.RunWith(Line("note", "2031-05-05", "Own words.", "Desk"), "add", "-", "--store", store, "--marking", "RESTRICTED");
+
+        var lines = Cli.Run("reports", "--stories", "--store", store).Lines.Select(l => JsonDocument.Parse(l).RootElement).ToDictionary(l => l.GetProperty("id").GetString()!);
+
+        Assert.Equal(["agency", "cut", "own"], lines.Keys);
+        Assert.Equal((2, 55), (lines["cut"].GetProperty("same_story").GetProperty("reports").GetInt32(), lines["cut"].GetProperty("same_story").GetProperty("words_out").GetInt32()));
+        Assert.Contains("note [RESTRICTED]", Cli.Run("reports", "--marked", "--store", store).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Views_StoryInTwoPapers_CountItOnceFromFilesAndFromAStore()
     {
         using var folder = new TemporaryFolder();

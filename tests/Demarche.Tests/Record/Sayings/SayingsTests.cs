@@ -41,6 +41,28 @@ public class SayingsTests
     }
 
     [Fact]
+    public void SameWordsToldOnceWithTheirDay_WereSaidThatDay()
+    {
+        var told = Told.On("2031-05-04", "On May 2 Ana Ruiz offered talks “at any hour”. “Our offer of talks at any hour stands,” she said. “Fish is dear,” she added.")
+            .Said("Ana Ruiz/XNO", "at any hour", on: "2031-05-02").Said("Ana Ruiz/XNO", "Our offer of talks at any hour stands,").Said("Ana Ruiz/XNO", "Fish is dear,");
+
+        var sayings = Told.Record(told).Sayings(new SayingsQuestion(), Day, Day).Sayings;
+
+        Assert.Equal(["2031-05-02", null], sayings.Select(s => s.Day.On));
+        Assert.Equal("Our offer of talks at any hour stands,", Assert.Single(sayings[0].Wordings).Words.Words.Text);
+    }
+
+    [Fact]
+    public void ReportedWordsThatOpenAMark_AreGivenWithTheMarkThatClosesIt()
+    {
+        var told = Told.On("2031-05-02", "Ana Ruiz said she would talk “at any hour”.").Said("Ana Ruiz/XNO", "she would talk “at any hour", quotes: ["at any hour"]);
+
+        var wordings = Assert.Single(Told.Record(told).Sayings(new SayingsQuestion { Words = "any hour" }, Day, Day).Sayings).Wordings;
+
+        Assert.Equal(["she would talk “at any hour”", "at any hour"], wordings.Select(w => w.Words.Words.Text));
+    }
+
+    [Fact]
     public void LaterTellingOfTheSameOffer_WithoutTheWords_IsShownApart()
     {
         var may = Overtures.May().Said("Ana Ruiz/XNO", "any place, any hour, without conditions");

@@ -50,15 +50,18 @@ internal sealed class SentenceRules(
     {
         var inMarks = printed.StartsWith('“') && printed.EndsWith('”') && printed.Count(c => c == '“') == 1;
         var words = Plain(inMarks ? printed[1..^1] : printed);
+
+        // Lines are filled anew: several spaces stand as one.
+        var pattern = new Regex(string.Join(" +", words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape)));
         foreach (var (label, span) in places)
         {
             foreach (var report in facts.ReportsOf(label).Where(r => span.Start < span.End && span.Start < r.Text.Length))
             {
                 var (start, end) = (report.Text.ToUtf16(span.Start), report.Text.ToUtf16(Math.Min(span.End + 1, report.Text.Length)));
                 var cited = Plain(report.Text.Value[start..end]);
-                for (var at = cited.IndexOf(words, StringComparison.Ordinal); at >= 0; at = cited.IndexOf(words, at + 1, StringComparison.Ordinal))
+                foreach (Match found in pattern.Matches(cited))
                 {
-                    var place = new Span(report.Text.ToCodePoint(start + at), report.Text.ToCodePoint(start + at + words.Length));
+                    var place = new Span(report.Text.ToCodePoint(start + found.Index), report.Text.ToCodePoint(start + found.Index + found.Length));
                     if (facts.InMarks(label, place) == inMarks && facts.IsExtract(label, place))
                         return null;
                 }
