@@ -41,7 +41,11 @@ internal sealed class SentenceRules(
         Regex.Match(words, @"^the (offer|demand)( (of|on|for) [a-z][a-z -]+?| \(.+\))? by (?<maker>.+)$", RegexOptions.ExplicitCapture) is { Success: true } named
         && parties.Codes(named.Groups["maker"].Value) is { } makers
         && makers.All(facts.IsParty)
-        && _events.Exists(e => e.Event.Actors.Concat(e.Event.Targets).Any(a => a.Party is { } party && parties.AreKin(party, makers[0])));
+        && (_events.Exists(e => e.Event.Actors.Concat(e.Event.Targets).Any(a => a.Party is { } party && parties.AreKin(party, makers[0]))) || IsReplyTo(makers[0]));
+
+    // "Let's first see", replied to an offer: no act is read there, but the words of the other side.
+    private bool IsReplyTo(string maker) => _events.Count == 0 && form is "answered" or "standing" && (Value("answer") ?? Value("state")) is "put off" or "deferred"
+        && _statements.Exists(s => s.Statement.Party is { } other && (facts.Put(maker, other, offer: true).Any() || facts.Put(maker, other, offer: false).Any()));
 
     private static bool IsClaim(Event told) => told.ToldBy is { } teller && !told.Actors.Any(a => a.Name == teller);
 
@@ -110,7 +114,7 @@ internal sealed class SentenceRules(
             }
 
             var cited = Involved().Select(a => a.Party).OfType<string>().Concat(_statements.Select(s => s.Statement.Party).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-            if (group is "from" or "to" ? !cited.Any(c => parties.AreKin(c, codes[0])) : codes.Any(c => !cited.Contains(c)))
+            if (group is "from" or "to" ? !cited.Any(c => parties.AreKin(c, codes[0])) && !(group == "from" && IsReplyTo(codes[0])) : codes.Any(c => !cited.Contains(c)))
                 yield return $"B2 {phrase} has no part in it";
             foreach (var code in codes.Where(c => !facts.IsParty(c)))
                 yield return $"B2 no party {code}";
@@ -133,7 +137,7 @@ internal sealed class SentenceRules(
 
         if (Value("days") is not { } printed)
             yield break;
-        var intervals = (form == "words"
+        var intervals = (form == "words" || _events.Count == 0
             ? _statements.Select(s => (s.Statement.Day, s.Report.Report.Date))
             : _events.Where(e => form != "contact" || e.Event.Act is Act.Meet or Act.Call or Act.Visit or Act.Reject).Select(e => (e.Event.Day, e.Report.Report.Date))).ToList();
         if (!intervals.Exists(i => IsSo(Value("prep")!, printed, i.Day, i.Date)))
@@ -164,7 +168,7 @@ internal sealed class SentenceRules(
         var done = _events.Where(e => e.Event.Modality is Modality.Occurred or Modality.Ongoing).Select(e => e.Event.Act).ToHashSet();
         var right = (form, Value("answer") ?? Value("state")?.Replace("possibly ", "", StringComparison.Ordinal) ?? Value("did")) switch
         {
-            ("answered" or "standing", "rejected" or "put off" or "deferred" or "withdrawn") => done.Contains(Act.Reject),
+            ("answered" or "standing", "rejected" or "put off" or "deferred" or "withdrawn") => done.Contains(Act.Reject) || (_events.Count == 0 && _statements.Count > 0),
             ("answered" or "standing", "accepted" or "accepted in principle" or "fulfilled") => done.Overlaps([Act.Agree, Act.Concede, Act.Meet, Act.Ease]) || _events.Exists(e => e.Event is { Act: Act.Meet, Modality: Modality.Planned }),
             ("contact" or "meeting answers", "met" or "call" or "visit") => done.Overlaps([Act.Meet, Act.Call, Act.Visit]),
             ("contact", "meeting called off" or "call called off" or "visit called off") => _events.Exists(e => e.Event.Act == Act.Reject || e.Event.Modality == Modality.Negated),
