@@ -236,6 +236,9 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
     private int Complement(int trigger, bool infinitive, PatternPart part)
     {
+        // "Called the envoy to condemn the test" telephones him and asks nothing.
+        if (infinitive && syntax.Lemma(trigger) == "call" && syntax.Child(trigger, Relation.Obj) >= 0)
+            return -1;
         var complement = syntax.Complement(trigger, infinitive);
         // "ready, willing and able to talk": the infinitive hangs on the last.
         if (complement < 0 && infinitive && syntax[trigger].Tag == Upos.Adj)

@@ -13,6 +13,9 @@ internal static class MatterName
     private const int MostWords = 9;
     private const int FewestWords = 2;
 
+    // Tellings about as sure as the surest may name it; a weak one is likely of something else.
+    private const double Beside = 0.1;
+
     // What begins with these tells more about a thing that is named already.
     private static readonly HashSet<string> Asides = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -27,8 +30,10 @@ internal static class MatterName
 
     private static readonly HashSet<string> Leading = new(StringComparer.OrdinalIgnoreCase) { "to", "for", "of", "on", "with", "about", "that", "and", "or", "also", "again", "the", "a", "an", "its", "their", "his", "her", "our", "your", "my" };
 
-    /// <summary>The shortest name that the tellings' objects give; failing objects, one of their evidence.</summary>
-    public static string Of(IReadOnlyList<Telling> told) =>
+    /// <summary>The shortest name that the objects of the surest tellings give; failing objects, one of their evidence.</summary>
+    public static string Of(IReadOnlyList<Telling> told) => OfSurest([.. told.Where(t => t.Event.Confidence >= told.Max(s => s.Event.Confidence) - Beside)]);
+
+    private static string OfSurest(List<Telling> told) =>
         told.Select(t => t.Event.Object).OfType<Extract>().Select(o => Cut(o.Text)).Where(n => n.Contains(' ', StringComparison.Ordinal)).MinBy(n => n.Length)
         ?? Cut((told[0].Event.Object ?? told[0].Event.Evidence).Text);
 

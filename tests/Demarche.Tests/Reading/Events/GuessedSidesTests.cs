@@ -43,6 +43,17 @@ public class GuessedSidesTests
     }
 
     [Fact]
+    public void CalledSomebodyToSaySomething_AsksNothing() => Assert.DoesNotContain(WrittenSentence.Of("""
+        Sudland Sudland PROPN NNP 2 nsubj =SUD
+        called call VERB VBD 0 root
+        Norland Norland PROPN NNP 2 obj =NOR
+        to to PART TO 5 mark
+        condemn condemn VERB VB 2 advcl
+        the the DET DT 7 det
+        test test NOUN NN 5 obj
+        """).Events, e => e.Act is Act.Urge or Act.Demand);
+
+    [Fact]
     public void WantsSomethingDone_IsADemand()
     {
         var read = Assert.Single(WrittenSentence.Of("""
