@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Demarche.English.Speech;
@@ -8,25 +9,50 @@ namespace Demarche.English.Speech;
 /// </summary>
 internal sealed class AttributionFinder(CueLexicon lexicon)
 {
+    private readonly ConcurrentBag<SpeechText> _rooms = [];
+
     /// <summary>Adds the attributions.</summary>
     public AnalysedText Stage(StageInput input) => input.Text with { Attributions = Find(input.Text) };
 
     /// <summary>The attributions of an analysed text that has its tokens, tree, names and quotations, by cue.</summary>
     public ImmutableArray<Attribution> Find(AnalysedText analysed)
     {
-        using var text = new SpeechText(analysed);
-        var drafts = new List<Draft>(LabelCues.Transcript(text));
+        if (!_rooms.TryTake(out var text))
+            text = new SpeechText();
+        text.Read(analysed);
+        var drafts = text.Drafts;
+        LabelCues.Transcript(text);
         for (var sentence = 0; sentence < analysed.Sentences.Length; sentence++)
             FindIn(text, sentence, drafts);
         CutAtParentheses(drafts);
-        // A cut may leave nothing of a piece, or of the whole.
-        drafts.ForEach(d => d.Content.RemoveAll(c => c.Length <= 0));
-        drafts.RemoveAll(d => d.Content.Count == 0);
-        drafts.ForEach(d => FinishMarks(text, d));
-        ShareSources(text, drafts);
-        drafts.RemoveAll(d => d.Kind != AttributionCue.Speech && !HasSomebody(text, d));
+        Settle(text, drafts);
         RunningQuotations.Complete(text, drafts);
-        return [.. drafts.OrderBy(d => d.Cue).ThenBy(d => d.Content[0].First).Select(d => Finish(text, d))];
+        drafts.Sort(static (one, other) => one.Place.CompareTo(other.Place));
+        var found = ImmutableArray.CreateBuilder<Attribution>(drafts.Count);
+        foreach (var draft in drafts)
+            found.Add(Finish(text, draft));
+        text.Close();
+        _rooms.Add(text);
+        return found.MoveToImmutable();
+    }
+
+    // A cut may leave nothing of a piece, or of the whole; and what nobody does by saying is no act or thought of anybody.
+    private static void Settle(SpeechText text, List<Draft> drafts)
+    {
+        foreach (var draft in drafts)
+            draft.DropEmptyPieces();
+        drafts.RemoveAll(static d => d.Content.Count == 0);
+        foreach (var draft in drafts)
+            FinishMarks(text, draft);
+        ShareSources(text, drafts);
+        var kept = 0;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            if (drafts[i].Kind == AttributionCue.Speech || HasSomebody(text, drafts[i]))
+                drafts[kept++] = drafts[i];
+        }
+
+        drafts.RemoveRange(kept, drafts.Count - kept);
     }
 
     private void FindIn(SpeechText text, int sentence, List<Draft> drafts)
@@ -56,17 +82,33 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
             draft.Content[^1] = text.Trim(last with { End = quoted.End });
     }
 
-    // "to celebrate the day": what nobody does by saying is no act or thought of anybody.
-    private static bool HasSomebody(SpeechText text, Draft draft) =>
-        draft.Content.Exists(c => text.OutermostOf(c.End - 1) >= 0) || !draft.Source.IsNone;
+    // "to celebrate the day"
+    private static bool HasSomebody(SpeechText text, Draft draft)
+    {
+        foreach (var piece in draft.Content)
+        {
+            if (text.OutermostOf(piece.End - 1) >= 0)
+                return true;
+        }
+
+        return !draft.Source.IsNone;
+    }
 
     // "rejected the offer, demanding that": a participle without a subject of its own is said by whoever spoke before it.
     private static void ShareSources(SpeechText text, List<Draft> drafts)
     {
-        foreach (var draft in drafts.Where(d => text.Tokens[d.Cue].Fine == Xpos.VBG && d.Rule is not ("noun" or "quoted-as" or "according-to") && (d.Source.IsNone || (d.Cue > 0 && text.IsComma(d.Cue - 1)))))
+        foreach (var draft in drafts)
         {
-            var before = drafts.Where(d => d.Cue < draft.Cue && !d.Source.IsNone && text.Text.SentenceOf(d.Cue) == text.Text.SentenceOf(draft.Cue)
-                && text.QuotationOf(d.Cue) == text.QuotationOf(draft.Cue)).MaxBy(d => d.Cue);
+            if (text.Tokens[draft.Cue].Fine != Xpos.VBG || draft.Rule is "noun" or "quoted-as" or "according-to" || !(draft.Source.IsNone || (draft.Cue > 0 && text.IsComma(draft.Cue - 1))))
+                continue;
+            Draft? before = null;
+            foreach (var other in drafts)
+            {
+                if (other.Cue < draft.Cue && !other.Source.IsNone && (before is null || other.Cue > before.Cue)
+                    && text.Text.SentenceOf(other.Cue) == text.Text.SentenceOf(draft.Cue) && text.QuotationOf(other.Cue) == text.QuotationOf(draft.Cue))
+                    before = other;
+            }
+
             draft.Source = before?.Source ?? draft.Source;
         }
     }
@@ -74,17 +116,25 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
     // "announced that he would go, an aide said, in spring": what an outer cue interrupts ends there for the inner one.
     private static void CutAtParentheses(List<Draft> drafts)
     {
-        foreach (var outer in drafts.Where(d => d.Rule is "fronted" or "inverted"))
+        foreach (var outer in drafts)
         {
+            if (outer.Rule is not ("fronted" or "inverted"))
+                continue;
             var first = outer.Source.IsNone ? outer.CueTokens.First : Math.Min(outer.CueTokens.First, outer.Source.Tokens.First);
-            foreach (var inner in drafts.Where(d => d != outer && d.Cue < first))
+            foreach (var inner in drafts)
             {
-                for (var i = 0; i < inner.Content.Count; i++)
-                {
-                    if (inner.Content[i].First < first - 1 && inner.Content[i].End > first)
-                        inner.Content[i] = new TokenRange(inner.Content[i].First, first - 1);
-                }
+                if (inner != outer && inner.Cue < first)
+                    CutBefore(inner, first);
             }
+        }
+    }
+
+    private static void CutBefore(Draft draft, int token)
+    {
+        for (var i = 0; i < draft.Content.Count; i++)
+        {
+            if (draft.Content[i].First < token - 1 && draft.Content[i].End > token)
+                draft.Content[i] = new TokenRange(draft.Content[i].First, token - 1);
         }
     }
 

@@ -5,8 +5,8 @@ internal static class LabelCues
 {
     private const int LongestLabel = 6;
 
-    /// <summary>The attributions of a transcript's labels: a label rules the sentences up to the next one.</summary>
-    public static IEnumerable<Draft> Transcript(SpeechText text)
+    /// <summary>Adds the attributions of a transcript's labels: a label rules the sentences up to the next one.</summary>
+    public static void Transcript(SpeechText text)
     {
         var sentences = text.Text.Sentences;
         var repeats = LabelsRepeat(text);
@@ -19,24 +19,41 @@ internal static class LabelCues
                 end++;
             if (end == i + 1 || Source(text, sentences[i].Tokens) is not { } source)
                 continue;
-            var draft = new Draft { Cue = sentences[i].Tokens.First, CueTokens = default, Kind = AttributionCue.Speech, Rule = "label", Source = source };
             var content = text.Trim(new TokenRange(sentences[i + 1].Tokens.First, sentences[end - 1].Tokens.End));
             if (content.Length == 0)
                 continue;
+            var draft = text.Draft(sentences[i].Tokens.First, default, AttributionCue.Speech, "label", source);
             draft.Content.Add(content);
-            yield return draft;
+            text.Drafts.Add(draft);
         }
     }
 
     // Speakers of a transcript take turns. "PUTTING FARMERS FIRST:" heads a section, once.
     private static bool LabelsRepeat(SpeechText text)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return text.Text.Sentences.Any(s => s.Kind == SentenceKind.Label && !seen.Add(text.Text.Words(s.Tokens).ToString()));
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? seen = null;
+        foreach (var sentence in text.Text.Sentences)
+        {
+            if (sentence.Kind != SentenceKind.Label)
+                continue;
+            seen ??= new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!seen.Value.Add(text.Text.Words(sentence.Tokens)))
+                return true;
+        }
+
+        return false;
     }
 
-    private static bool NamesSomebody(SpeechText text, TokenRange label) =>
-        text.Text.Names.Any(n => n.Kind == NameKind.Person && n.Tokens.First >= label.First && n.Tokens.End <= label.End);
+    private static bool NamesSomebody(SpeechText text, TokenRange label)
+    {
+        for (var at = label.First; at < label.End; at++)
+        {
+            if (text.NameAt(at) is { Kind: NameKind.Person } name && name.Tokens.First >= label.First && name.Tokens.End <= label.End)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The attribution of a heading's colon, or null.</summary>
     public static Draft? Headline(SpeechText text, int sentence)
@@ -51,14 +68,7 @@ internal static class LabelCues
             var content = text.Trim(new TokenRange(at + 1, tokens.End));
             if (content.Length < 2)
                 return null;
-            var draft = new Draft
-            {
-                Cue = at,
-                CueTokens = new TokenRange(at, at + 1),
-                Kind = AttributionCue.Speech,
-                Rule = "headline",
-                Source = SourceFinder.Named(text, at - 1),
-            };
+            var draft = text.Draft(at, new TokenRange(at, at + 1), AttributionCue.Speech, "headline", SourceFinder.Named(text, at - 1));
             draft.Content.Add(content);
             return draft;
         }

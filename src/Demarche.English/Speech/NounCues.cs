@@ -13,14 +13,7 @@ internal static class NounCues
             limit = Math.Min(limit, text.TokensOf(inside).End);
         if (Content(text, entry, noun, limit) is not var (content, frame))
             return null;
-        var draft = new Draft
-        {
-            Cue = noun,
-            CueTokens = new TokenRange(noun, noun + 1),
-            Kind = entry.KindWith(frame),
-            Rule = "noun",
-            Source = SourceOf(text, noun, content.First),
-        };
+        var draft = text.Draft(noun, new TokenRange(noun, noun + 1), entry.KindWith(frame), "noun", SourceOf(text, noun, content.First));
         draft.Content.Add(content);
         return draft;
     }

@@ -27,7 +27,8 @@ internal static class Parentheses
             return null;
         }
 
-        var draft = new Draft { Cue = cue.Verb, CueTokens = cue.Tokens, Kind = cue.Entry.Kind, Rule = block.Rule, Source = block.Source, Audience = block.Audience };
+        var draft = text.Draft(cue.Verb, cue.Tokens, cue.Entry.Kind, block.Rule, block.Source);
+        draft.Audience = block.Audience;
         if (content is { } first)
             draft.Content.Add(first);
         if (after is { } second)

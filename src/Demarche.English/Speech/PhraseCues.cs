@@ -16,9 +16,9 @@ internal static class PhraseCues
         if (head < 0)
             return null;
         var source = SourceFinder.Named(text, head);
-        var draft = new Draft { Cue = at, CueTokens = new TokenRange(at, at + length), Kind = AttributionCue.Speech, Rule = "according-to", Source = source };
         if (Content(text, at, source, sentence.Tokens) is not { } content)
             return null;
+        var draft = text.Draft(at, new TokenRange(at, at + length), AttributionCue.Speech, "according-to", source);
         draft.Content.Add(content);
         return draft;
     }

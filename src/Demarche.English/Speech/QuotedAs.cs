@@ -23,15 +23,8 @@ internal static class QuotedAs
         if ((Content(text, cue) ?? Parentheses.WordsBefore(text, first) ?? Rest(text, cue)) is not { } content)
             return null;
         var medium = passive ? By(text, quoting, cue.Verb) : ActiveSubject(text, quoting);
-        var draft = new Draft
-        {
-            Cue = cue.Verb,
-            CueTokens = new TokenRange(cue.Verb, cue.Next),
-            Kind = AttributionCue.Speech,
-            Rule = "quoted-as",
-            Source = SourceFinder.Named(text, quoted),
-            Medium = medium,
-        };
+        var draft = text.Draft(cue.Verb, new TokenRange(cue.Verb, cue.Next), AttributionCue.Speech, "quoted-as", SourceFinder.Named(text, quoted));
+        draft.Medium = medium;
         draft.Content.Add(content);
         return draft;
     }

@@ -14,7 +14,7 @@ internal static class RunningQuotations
             // Marks around nothing but punctuation hold nobody's words.
             var quotation = text.Quotations[q];
             var tokens = text.TokensOf(q);
-            if (quotation.Kind != QuotationKind.Words || text.Trim(tokens).Length == 0 || text.OutermostOf(tokens.First) != q || drafts.Exists(d => d.Holds(tokens.First) && IsSaid(d)))
+            if (quotation.Kind != QuotationKind.Words || text.Trim(tokens).Length == 0 || text.OutermostOf(tokens.First) != q || IsHeld(drafts, tokens.First))
                 continue;
             if (Announced(text, tokens) is { } announced)
                 drafts.Add(announced);
@@ -23,6 +23,17 @@ internal static class RunningQuotations
             else if ((InClause(text, tokens) ?? InParagraph(text, drafts, tokens)) is { } made)
                 drafts.Add(made);
         }
+    }
+
+    private static bool IsHeld(List<Draft> drafts, int token)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft.Holds(token) && IsSaid(draft))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsSaid(Draft draft) => draft.Kind != AttributionCue.Belief || draft.Rule is not ("noun" or "object");
@@ -40,7 +51,7 @@ internal static class RunningQuotations
         {
             if (VerbGroup.At(text, CueLexicon.BuiltIn, at) is not { Entry.Kind: AttributionCue.Speech } cue || (SourceFinder.Of(text, at) is { IsNone: false } found ? found : SourceFinder.WordsBefore(text, at)) is not { IsNone: false } source)
                 continue;
-            var draft = new Draft { Cue = at, CueTokens = cue.Tokens, Kind = AttributionCue.Speech, Rule = "announced", Source = source };
+            var draft = text.Draft(at, cue.Tokens, AttributionCue.Speech, "announced", source);
             draft.Content.Add(text.Trim(quoted));
             return draft;
         }
@@ -73,7 +84,19 @@ internal static class RunningQuotations
         }
 
         // “A,” Mora said, according to the agency. “B.”: Mora goes on.
-        return last is { Rule: "according-to" } ? drafts.Find(d => d != last && d.Kind == AttributionCue.Speech && !d.Source.IsNone && d.Cue < last.Cue && text.OutermostOf(d.Cue) < 0 && text.Text.SentenceOf(d.Cue) == text.Text.SentenceOf(last.Cue)) ?? last : last;
+        return last is { Rule: "according-to" } ? Before(text, drafts, last) ?? last : last;
+    }
+
+    private static Draft? Before(SpeechText text, List<Draft> drafts, Draft last)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft != last && draft.Kind == AttributionCue.Speech && !draft.Source.IsNone && draft.Cue < last.Cue && text.OutermostOf(draft.Cue) < 0
+                && text.Text.SentenceOf(draft.Cue) == text.Text.SentenceOf(last.Cue))
+                return draft;
+        }
+
+        return null;
     }
 
     private static void Append(SpeechText text, List<Draft> drafts, Draft running, TokenRange quoted)
@@ -82,13 +105,11 @@ internal static class RunningQuotations
         if (text.OutermostOf(running.Content[^1].First) >= 0)
         {
             running.Content.Add(content);
-            running.Content.Sort((a, b) => a.First.CompareTo(b.First));
+            running.Content.Sort(static (a, b) => a.First.CompareTo(b.First));
             return;
         }
 
-        var draft = new Draft { Cue = quoted.First, CueTokens = default, Kind = AttributionCue.Speech, Rule = "running", Source = running.Source, Audience = running.Audience, Medium = running.Medium };
-        draft.Content.Add(content);
-        drafts.Add(draft);
+        drafts.Add(GoingOn(text, running, quoted));
     }
 
     // ended with “the hardest part” ahead: the subject of the nearest verb above speaks.
@@ -100,7 +121,7 @@ internal static class RunningQuotations
             if (text.OutermostOf(at) < 0 && text.Tokens[at].Tag is Upos.Verb && SourceFinder.Of(text, at) is { IsNone: false } source && !quoted.Contains(source.Head) && MaySpeak(text, source))
             {
                 var first = StartOfObject(text, at, quoted);
-                var draft = new Draft { Cue = at, CueTokens = new TokenRange(at, at + 1), Kind = AttributionCue.Act, Rule = "clause", Source = source };
+                var draft = text.Draft(at, new TokenRange(at, at + 1), AttributionCue.Act, "clause", source);
                 draft.Content.Add(text.Trim(new TokenRange(first, quoted.End)));
                 return draft;
             }
@@ -131,15 +152,18 @@ internal static class RunningQuotations
         if (text.Tokens[source.Head].Tag == Upos.Pron)
             return !text.IsAny(source.Head, ["it", "this", "that", "these", "those", "there"]) || text.Is(source.Head, "it");
         // "the envoy, who has called it": the words are "who".
-        return text.Text.Names.Any(n => n.Tokens.Contains(source.Head) || n.Tokens.First < source.Tokens.End && source.Tokens.First < n.Tokens.End);
+        return text.NameAt(source.Head) is not null || text.HasNames(source.Tokens);
     }
 
     // Words in marks in a sentence of which nobody is the subject: those of the one who spoke last in this paragraph.
-    private static Draft? InParagraph(SpeechText text, List<Draft> drafts, TokenRange quoted)
+    private static Draft? InParagraph(SpeechText text, List<Draft> drafts, TokenRange quoted) =>
+        Last(text, drafts, quoted, farthest: 0) is { } last ? GoingOn(text, last, quoted) : null;
+
+    // What the same one goes on to say.
+    private static Draft GoingOn(SpeechText text, Draft before, TokenRange quoted)
     {
-        if (Last(text, drafts, quoted, farthest: 0) is not { } last)
-            return null;
-        var draft = new Draft { Cue = quoted.First, CueTokens = default, Kind = AttributionCue.Speech, Rule = "running", Source = last.Source, Audience = last.Audience, Medium = last.Medium };
+        var draft = text.Draft(quoted.First, default, AttributionCue.Speech, "running", before.Source);
+        (draft.Audience, draft.Medium) = (before.Audience, before.Medium);
         draft.Content.Add(text.Trim(quoted));
         return draft;
     }

@@ -89,9 +89,9 @@ internal static class SourceFinder
     // "Mora, who came late," and "Norland - one of the five - called": what stands between two of the same marks.
     private static int BeforeAside(SpeechText text, int closing, int first)
     {
-        var mark = text.Text.Form(closing).ToString();
+        var mark = text.Text.Form(closing);
         var at = closing - 1;
-        while (at > first && !text.Is(at, mark))
+        while (at > first && !text.Text.Form(at).SequenceEqual(mark))
             at--;
         return at - 1;
     }
@@ -116,7 +116,7 @@ internal static class SourceFinder
     // stands before it.
     private static int BeforePreposition(SpeechText text, int subject)
     {
-        var first = text.Text.Dates.FirstOrDefault(d => d.Range.Overlaps(text.Tokens[subject].Range)).Range is { Length: > 0 } day ? text.Text.TokenFrom(day.Start)
+        var first = text.DateAt(subject) is { Range: var day } ? text.Text.TokenFrom(day.Start)
             : Phrases.Core(text, subject).First - 1 is > 0 and var opener && text.Tokens[opener].Tag == Upos.Adp && !CanSpeak(text, subject) ? opener : 0;
         return first > 0 && text.Tokens[first - 1].Tag is Upos.Noun or Upos.Propn && CanSpeak(text, first - 1) ? first - 1 : -1;
     }

@@ -1,25 +1,54 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Demarche.English.Speech;
 
 /// <summary>
-/// The analysed text as the finders of reported speech look at it: words by token, and for each token the quotation it lies in.
+/// The analysed text as the finders of reported speech look at it: words by token, for each token the quotation it lies in, and
+/// room for what they find. Used again for one text after the other.
 /// </summary>
-internal sealed class SpeechText : IDisposable
+internal sealed class SpeechText
 {
-    // Borrowed, and longer than the text.
-    private readonly int[] _quotationOf;
-    private readonly int[] _outermost;
+    private static readonly AnalysedText Nothing = new("", [], []);
 
-    public SpeechText(AnalysedText text)
+    private readonly List<Draft> _drafts = [];
+    private int[] _quotationOf = [];
+    private int[] _outermost = [];
+    private int _given;
+
+    /// <summary>The text last read.</summary>
+    public AnalysedText Text { get; private set; } = Nothing;
+
+    /// <summary>The attributions found in it so far.</summary>
+    public List<Draft> Drafts { get; } = [];
+
+    /// <summary>Takes up a text; what was found in the one before is forgotten.</summary>
+    public void Read(AnalysedText text)
     {
         Text = text;
-        _quotationOf = Fill(text, nested: true);
-        _outermost = Fill(text, nested: false);
+        Drafts.Clear();
+        _given = 0;
+        if (_quotationOf.Length < text.Tokens.Length || (_quotationOf.Length > 1 << 20 && text.Tokens.Length < 1 << 18))
+        {
+            _quotationOf = new int[text.Tokens.Length * 3 / 2];
+            _outermost = new int[_quotationOf.Length];
+        }
+
+        Fill(_quotationOf, nested: true);
+        Fill(_outermost, nested: false);
     }
 
-    public AnalysedText Text { get; }
+    /// <summary>Keeps nothing of the text last read alive.</summary>
+    public void Close() => Text = Nothing;
+
+    /// <summary>A new draft, without content; it stands until the next text is read.</summary>
+    public Draft Draft(int cue, TokenRange cueTokens, AttributionCue kind, string rule, Source source)
+    {
+        if (_given == _drafts.Count)
+            _drafts.Add(new Draft { Number = _given });
+        var draft = _drafts[_given++];
+        draft.Begin(cue, cueTokens, kind, rule, source);
+        return draft;
+    }
 
     public ImmutableArray<Token> Tokens => Text.Tokens;
 
@@ -32,7 +61,13 @@ internal sealed class SpeechText : IDisposable
     public int OutermostOf(int token) => _outermost[token];
 
     /// <summary>The name that holds the token, or null.</summary>
-    public Name? NameAt(int token)
+    public Name? NameAt(int token) => NameFrom(token) is { } name && name.Tokens.Contains(token) ? name : null;
+
+    /// <summary>Whether a name shares a token with the range.</summary>
+    public bool HasNames(TokenRange tokens) => NameFrom(tokens.First) is { } name && name.Tokens.First < tokens.End;
+
+    // The first name that ends behind a token.
+    private Name? NameFrom(int token)
     {
         var names = Text.Names;
         int low = 0, high = names.Length;
@@ -45,19 +80,22 @@ internal sealed class SpeechText : IDisposable
                 high = middle;
         }
 
-        return low < names.Length && names[low].Tokens.Contains(token) ? names[low] : null;
+        return low < names.Length ? names[low] : null;
     }
 
     /// <summary>Whether the token lies in an expression of time.</summary>
-    public bool IsInDate(int token)
+    public bool IsInDate(int token) => DateAt(token) is not null;
+
+    /// <summary>The first expression of time that shares a character with the token, or null.</summary>
+    public DateExpression? DateAt(int token)
     {
         foreach (var date in Text.Dates)
         {
             if (date.Range.Overlaps(Tokens[token].Range))
-                return true;
+                return date;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>First token inside a quotation and the one after its last.</summary>
@@ -126,30 +164,20 @@ internal sealed class SpeechText : IDisposable
         return new TokenRange(first, end);
     }
 
-    /// <summary>Gives back what was borrowed; nothing may be asked after.</summary>
-    public void Dispose()
+    private void Fill(int[] quotationOf, bool nested)
     {
-        ArrayPool<int>.Shared.Return(_quotationOf);
-        ArrayPool<int>.Shared.Return(_outermost);
-    }
-
-    private static int[] Fill(AnalysedText text, bool nested)
-    {
-        var quotationOf = ArrayPool<int>.Shared.Rent(text.Tokens.Length);
-        quotationOf.AsSpan(0, text.Tokens.Length).Fill(-1);
-        for (var q = 0; q < text.Quotations.Length; q++)
+        quotationOf.AsSpan(0, Text.Tokens.Length).Fill(-1);
+        for (var q = 0; q < Text.Quotations.Length; q++)
         {
-            var quotation = text.Quotations[q];
+            var quotation = Text.Quotations[q];
             if (quotation.Kind != QuotationKind.Words)
                 continue;
-            var end = text.TokenFrom(quotation.Inside.End);
-            for (var token = text.TokenFrom(quotation.Inside.Start); token < end; token++)
+            var end = Text.TokenFrom(quotation.Inside.End);
+            for (var token = Text.TokenFrom(quotation.Inside.Start); token < end; token++)
             {
                 if (nested || quotationOf[token] < 0)
                     quotationOf[token] = q;
             }
         }
-
-        return quotationOf;
     }
 }

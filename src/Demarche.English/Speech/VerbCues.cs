@@ -13,20 +13,20 @@ internal static class VerbCues
         if (Complements.After(text, cue) is not { } complement)
             return null;
         var source = SourceFinder.Of(text, cue.Verb);
-        var draft = new Draft
-        {
-            Cue = cue.Verb,
-            CueTokens = cue.Tokens,
-            Kind = cue.Entry.KindWith(complement.Frame),
-            Rule = complement.Frame.ToString().ToLowerInvariant(),
-            Source = source,
-            Audience = complement.Audience,
-        };
+        var draft = text.Draft(cue.Verb, cue.Tokens, cue.Entry.KindWith(complement.Frame), NameOf(complement.Frame), source);
+        draft.Audience = complement.Audience;
         if (source.Head >= complement.Content.First && source.Head < complement.Content.End)
             draft.Source = SourceFinder.WordsBefore(text, cue.Tokens.First);
         draft.Content.Add(complement.Content);
         return draft;
     }
+
+    private static string NameOf(CueFrames frame) => frame switch
+    {
+        CueFrames.Clause => "clause",
+        CueFrames.Infinitive => "infinitive",
+        _ => "object",
+    };
 
     // "Mora was quoted as saying", "is expected to go", "was accused of cheating by Lopez"
     private static Draft? Passive(SpeechText text, VerbGroup cue)
@@ -38,14 +38,7 @@ internal static class VerbCues
         var agent = SourceFinder.Agent(text, cue.Verb);
         if (agent.Head >= 0 && complement.Content.Contains(agent.Head))
             return null;
-        var draft = new Draft
-        {
-            Cue = cue.Verb,
-            CueTokens = cue.Tokens,
-            Kind = cue.Entry.KindWith(complement.Frame),
-            Rule = "passive",
-            Source = agent,
-        };
+        var draft = text.Draft(cue.Verb, cue.Tokens, cue.Entry.KindWith(complement.Frame), "passive", agent);
         // Who is asked or told is the audience; who is accused or expected to go is part of the content.
         if (subject >= 0 && subject < cue.Verb)
         {
@@ -58,7 +51,7 @@ internal static class VerbCues
 
         if (complement.Content.End <= limit)
             draft.Content.Add(complement.Content);
-        draft.Content.RemoveAll(c => c.Length <= 0);
+        draft.DropEmptyPieces();
         return draft.Content.Count == 0 ? null : draft;
     }
 }
