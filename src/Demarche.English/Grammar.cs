@@ -56,6 +56,6 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
                 lemmatiser.Find(text.AsSpan(place.Start, place.Length), upos, xpos, workspace.Strings));
         }
 
-        return _perfects.Mend(text, tokens, sentence, root);
+        return OfficeRepair.Mend(tokens, sentence, _perfects.Mend(text, tokens, sentence, root));
     }
 }

@@ -10,7 +10,20 @@ namespace Demarche.English.Parsing;
 internal static class ActionFeatures
 {
     /// <summary>Most features of one state.</summary>
-    public const int Most = 144;
+    public const int Most = 152;
+
+    /// <summary>All that the features of a state depend on, hashed: states that are alike in it have the same features.</summary>
+    [SkipLocalsInit]
+    public static ulong Question(ParseState state)
+    {
+        int s0 = state.Stack(0), s1 = state.Stack(1), s2 = state.Stack(2), b0 = state.Next;
+        int s0l = state.Left1[s0], s0r = state.Right1[s0], s1r = state.Right1[s1], b0l = state.Left1[b0];
+        var h = Feature.Join(0, s0, s1, s2, b0);
+        h = Feature.Join(h, s0l, s0r, state.Left2[s0], state.Right2[s0]);
+        h = Feature.Join(h, state.Left1[s1], s1r, state.Right2[s1], b0l);
+        h = Feature.Join(h, state.Left2[b0], (state.Children[s0] << 16) | (state.Children[s1] << 8) | state.Children[b0], state.Label[s0l] | (state.Label[s0r] << 8), state.Label[s1r] | (state.Label[b0l] << 8));
+        return Feature.Join(Feature.Join(h, state.Labels[s0], state.Labels[s1]), state.Labels[b0], 0);
+    }
 
     /// <summary>Writes the features of a state; returns their number.</summary>
     [SkipLocalsInit]
@@ -191,6 +204,24 @@ internal static class ActionFeatures
         features[n++] = Feature.Of(127, w1, parts0, p0);
         features[n++] = Feature.Of(128, w0, parts0, (parts1 << 8) | p1);
         features[n++] = Feature.Of(129, words.Word[s0l], (parts0 << 8) | q0, markNext);
+
+        // What opens each: "with" of "a fork", "that" of a clause, "and" of a second conjunct. Heads are content words here, so that
+        // which verb takes which preposition can be seen only so.
+        uint opens0 = words.Word[s0l], opens1 = words.Word[s1l], opensNext = words.Word[b0l];
+        features[n++] = Feature.Of(130, w0, opensNext, u0);
+        features[n++] = Feature.Of(131, w0, opensNext, n0);
+        features[n++] = Feature.Of(132, c0, opensNext, d0);
+        features[n++] = Feature.Of(133, w1, opensNext, u0);
+        features[n++] = Feature.Of(134, w1, opens0, t0);
+        features[n++] = Feature.Of(135, w1, opens0, w0);
+        features[n++] = Feature.Of(136, c1, opens0, c0);
+        features[n++] = Feature.Of(137, t1t0, opens0, u0);
+        features[n++] = Feature.Of(138, t0u0, opens0, opensNext);
+        features[n++] = Feature.Of(139, t1t0, u0, opensNext);
+        features[n++] = Feature.Of(140, t1t0, opens1, opens0);
+        features[n++] = Feature.Of(141, (t2 << 16) | t1t0, u0, opensNext);
+        features[n++] = Feature.Of(142, c1, opensNext, d0);
+        features[n++] = Feature.Of(143, k0, m0, opensNext);
         return n;
     }
 

@@ -9,6 +9,17 @@ internal static class LabelFeatures
     /// <summary>Most features of one relation.</summary>
     public const int Most = 64;
 
+    /// <summary>All that the features of a relation depend on, hashed: relations that are alike in it have the same features.</summary>
+    [SkipLocalsInit]
+    public static ulong Question(ParseState state, int head, int dependent)
+    {
+        int dRight = state.Right1[dependent], hLeft = state.Left1[head], hRight = state.Right1[head];
+        var h = Feature.Join(0, head, dependent, state.Left1[dependent], dRight);
+        h = Feature.Join(h, state.Left2[dependent], hLeft, hRight, (state.Children[head] << 8) | state.Children[dependent]);
+        h = Feature.Join(h, state.Label[dRight], state.Label[hLeft], state.Label[hRight], 0);
+        return Feature.Join(h, state.Labels[head], state.Labels[dependent]);
+    }
+
     /// <summary>Writes the features of a relation about to be made; returns their number.</summary>
     [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

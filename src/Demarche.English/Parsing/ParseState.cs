@@ -23,6 +23,7 @@ internal enum ParseAction : byte
 internal sealed class ParseState
 {
     private int[] _stack = new int[64];
+    private ParseAction[] _path = [];
 
     /// <summary>Number of words.</summary>
     public int Length { get; private set; }
@@ -56,6 +57,11 @@ internal sealed class ParseState
 
     /// <summary>The next word.</summary>
     public int Next { get; private set; }
+
+    /// <summary>The actions taken so far.</summary>
+    public ReadOnlySpan<ParseAction> Path => _path.AsSpan(0, Steps);
+
+    private int Steps => Next + Next - Depth;
 
     public bool Finished => Depth == 0 && Next == Root;
 
@@ -107,16 +113,39 @@ internal sealed class ParseState
     {
         if (Depth == _stack.Length)
             Array.Resize(ref _stack, Depth * 2);
+        _path[Steps] = ParseAction.Shift;
         _stack[Depth++] = Next++;
     }
 
     /// <summary>Head and dependent that an action would join.</summary>
     public (int Head, int Dependent) ArcOf(ParseAction action) => (action == ParseAction.Left ? Next : Stack(1), Stack(0));
 
+    /// <summary>Becomes like another state of the same sentence.</summary>
+    public void CopyFrom(ParseState other)
+    {
+        var places = other.Length + 2;
+        if (Head.Length < places)
+            Grow(places);
+        if (_stack.Length < other._stack.Length)
+            _stack = new int[other._stack.Length];
+        (Length, Depth, Next) = (other.Length, other.Depth, other.Next);
+        other._stack.AsSpan(0, Depth).CopyTo(_stack);
+        other.Path.CopyTo(_path);
+        other.Head.AsSpan(0, places).CopyTo(Head);
+        other.Label.AsSpan(0, places).CopyTo(Label);
+        other.Left1.AsSpan(0, places).CopyTo(Left1);
+        other.Left2.AsSpan(0, places).CopyTo(Left2);
+        other.Right1.AsSpan(0, places).CopyTo(Right1);
+        other.Right2.AsSpan(0, places).CopyTo(Right2);
+        other.Children.AsSpan(0, places).CopyTo(Children);
+        other.Labels.AsSpan(0, places).CopyTo(Labels);
+    }
+
     /// <summary>Joins the stack's top to its head.</summary>
     public void Attach(ParseAction action, byte label)
     {
         var (head, dependent) = ArcOf(action);
+        _path[Steps] = action;
         Depth--;
         Head[dependent] = head;
         Label[dependent] = label;
@@ -148,5 +177,6 @@ internal sealed class ParseState
         Right2 = new int[size];
         Children = new byte[size];
         Labels = new ulong[size];
+        _path = new ParseAction[size * 2];
     }
 }

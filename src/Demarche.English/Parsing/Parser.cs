@@ -5,11 +5,15 @@ using Demarche.English.Tagging;
 
 namespace Demarche.English.Parsing;
 
-/// <summary>Builds a sentence's tree in one pass from left to right, and names each relation as it is made.</summary>
+/// <summary>Builds a sentence's tree from left to right, and names each relation as it is made.</summary>
 internal sealed class Parser
 {
     /// <summary>Version of the file's format and of the features.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
+
+    // More than six trees, or trees further behind, are right too seldom to be worth their time.
+    private const int Width = 6;
+    private const int Lead = 200;
 
     private readonly ThreeClassModel _actions;
     private readonly LinearModel _labels;
@@ -37,51 +41,47 @@ internal sealed class Parser
     public void Parse(Lexemes lexemes, TokenRange sentence, ReadOnlySpan<byte> tags, TagSet set, ParseSpace space)
     {
         space.Words.Fill(lexemes, sentence, tags, set);
-        Parse(space.Words, space.State);
+        var beam = space.Beam;
+        beam.Reset(space.Words.Length);
+        space.Scores.Forget();
+        space.Relations.Forget();
+        var judge = new Judge(this, space);
+        while (!beam.Best.Finished)
+            beam.Step(ref judge, Width, Lead);
         space.Hang(sentence.Length);
         _punctuation.Attach(space, lexemes, sentence, tags, set);
     }
 
-    // Parses the words; heads and labels are then in the state.
-    [SkipLocalsInit]
-    private void Parse(ParseWords words, ParseState state)
+    private readonly struct Judge(Parser parser, ParseSpace space) : IParseJudge
     {
-        Span<ulong> features = stackalloc ulong[ActionFeatures.Most];
-        state.Reset(words.Length);
-        while (!state.Finished)
+        public (int Shift, int Left, int Right) Score(ParseState state)
         {
-            if (!state.HasOnly(out var action))
-            {
-                var count = ActionFeatures.Extract(state, words, features);
-                action = Best(state, _actions.Sum(features[..count]));
-            }
-
-            if (action == ParseAction.Shift)
-                state.Shift();
-            else
-                state.Attach(action, LabelOf(words, state, action, features));
+            ref var scores = ref space.Scores.Find(ActionFeatures.Question(state), out var known);
+            if (!known)
+                scores = parser._actions.Sum(space.Features.AsSpan(0, ActionFeatures.Extract(state, space.Words, space.Features)));
+            return scores;
         }
-    }
 
-    // The best action among those allowed; of equals the first.
-    private static ParseAction Best(ParseState state, (int Shift, int Left, int Right) scores)
-    {
-        var (best, most) = state.Allows(ParseAction.Shift) ? (ParseAction.Shift, scores.Shift) : (ParseAction.Right, int.MinValue);
-        if (scores.Left > most && state.Allows(ParseAction.Left))
-            (best, most) = (ParseAction.Left, scores.Left);
-        return scores.Right > most && state.Allows(ParseAction.Right) ? ParseAction.Right : best;
-    }
+        public byte LabelOf(ParseState state, ParseAction action)
+        {
+            var (head, dependent) = state.ArcOf(action);
+            if (head == state.Root)
+                return (byte)Relation.Root;
+            ref var label = ref space.Relations.Find(LabelFeatures.Question(state, head, dependent), out var known);
+            if (!known)
+                label = Named(state, head, dependent);
+            return label;
+        }
 
-    [SkipLocalsInit]
-    private byte LabelOf(ParseWords words, ParseState state, ParseAction action, Span<ulong> features)
-    {
-        var (head, dependent) = state.ArcOf(action);
-        if (head == state.Root)
-            return (byte)Relation.Root;
-        Span<int> scores = stackalloc int[64];
-        scores.Clear();
-        var count = LabelFeatures.Extract(state, words, head, dependent, features);
-        _labels.Add(features[..count], scores);
-        return _mask.Best(scores, words.Coarse[head], words.Coarse[dependent], dependent < head);
+        [SkipLocalsInit]
+        private byte Named(ParseState state, int head, int dependent)
+        {
+            var words = space.Words;
+            Span<int> scores = stackalloc int[64];
+            scores.Clear();
+            var count = LabelFeatures.Extract(state, words, head, dependent, space.Features);
+            parser._labels.Add(space.Features.AsSpan(0, count), scores);
+            return parser._mask.Best(scores, words.Coarse[head], words.Coarse[dependent], dependent < head);
+        }
     }
 }

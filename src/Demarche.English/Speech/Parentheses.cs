@@ -36,9 +36,13 @@ internal static class Parentheses
         return draft;
     }
 
-    // said, has said; not the participle of "plans announced today"
-    private static bool IsFinite(SpeechText text, VerbGroup cue) =>
-        text.Tokens[cue.Verb].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.NNS || text.Tokens[cue.Verb].Fine == Xpos.VBN && text.Tokens[cue.Tokens.First].Lemma == "have";
+    // said, has said, "Mora further added" whatever the tagger makes of it; not the participle of "plans announced today"
+    private static bool IsFinite(SpeechText text, VerbGroup cue) => text.Tokens[cue.Verb].Fine switch
+    {
+        Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.NNS => true,
+        Xpos.VBN => text.Tokens[cue.Tokens.First].Lemma == "have" || text.Child(cue.Verb, Relation.Nsubj) is >= 0 and var subject && subject < cue.Verb && cue.Tokens.First == cue.Verb,
+        _ => false,
+    };
 
     // What is set off: source, cue, audience and adverbials.
     private readonly record struct SetOff(int First, int End, Source Source, int Audience, string Rule);

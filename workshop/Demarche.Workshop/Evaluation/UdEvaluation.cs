@@ -14,18 +14,15 @@ internal static class UdEvaluation
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "CoNLL-U, also packed by xz; the dev and test parts of the shared treebanks when not given." };
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "CoNLL-U, also packed by xz; the test parts of the shared treebanks when not given." };
         var command = new Command("ud", "Tags and trees on UD English: gold tokens, predicted tags, labels cut at ':'.") { files };
         command.SetAction(parsed => Run(
-            parsed.GetValue(files) is [_, ..] given ? given : Parts,
+            parsed.GetValue(files) is [_, ..] given ? given : Treebank.Test,
             new LexicalPass(ModelFolder.Shipped.Clusters()),
             new Tagger(ModelFolder.Shipped.Read("tagger.bin", ModelKind.Tagger, Tagger.Version)),
             new Parser(ModelFolder.Shipped.Read("parser.bin", ModelKind.Parser, Parser.Version))));
         return command;
     }
-
-    /// <summary>The parts that nothing is trained on.</summary>
-    public static readonly string[] Parts = [.. Treebank.Dev, .. Treebank.Test];
 
     public static int Run(IEnumerable<string> files, LexicalPass pass, Tagger tagger, Parser? parser)
     {

@@ -22,6 +22,24 @@ internal sealed class ArcOracle
 
     public int GoldHead(int word) => _heads[word];
 
+    /// <summary>
+    /// For each action the gold arcs that it loses beyond those that the best one loses; less than none where the state does not
+    /// allow it.
+    /// </summary>
+    public void Costs(ParseState state, Span<int> costs)
+    {
+        var least = int.MaxValue;
+        for (var a = 0; a < costs.Length; a++)
+        {
+            costs[a] = state.Allows((ParseAction)a) ? Cost(state, (ParseAction)a) : -1;
+            if (costs[a] >= 0)
+                least = Math.Min(least, costs[a]);
+        }
+
+        for (var a = 0; a < costs.Length; a++)
+            costs[a] = costs[a] < 0 ? -1 : costs[a] - least;
+    }
+
     /// <summary>Gold arcs lost by an action that the state allows.</summary>
     public int Cost(ParseState state, ParseAction action)
     {

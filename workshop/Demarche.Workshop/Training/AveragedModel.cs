@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
 namespace Demarche.Workshop.Training;
@@ -56,8 +57,16 @@ internal sealed unsafe class AveragedModel
         }
     }
 
-    /// <summary>One example has passed.</summary>
-    public void Tick() => _clock++;
+    /// <summary>One example has passed, or several.</summary>
+    public void Tick(int examples = 1) => _clock += examples;
+
+    /// <summary>Forgets what the weights were until now: the average is of what comes.</summary>
+    public void AverageFromHere()
+    {
+        _clock = 1;
+        for (var i = 0; i < _used; i++)
+            _weights[i].Moved = 0;
+    }
 
     /// <summary>Adds to the weight of each feature for a class.</summary>
     public void Update(ReadOnlySpan<ulong> features, int label, float by)
@@ -99,6 +108,19 @@ internal sealed unsafe class AveragedModel
         }
 
         return weights;
+    }
+
+    /// <summary>The averages of several models, summed.</summary>
+    public static List<(ulong Feature, byte Class, float Weight)> Summed(IEnumerable<AveragedModel> models)
+    {
+        var sums = new Dictionary<(ulong Feature, byte Class), float>();
+        foreach (var model in models)
+        {
+            foreach (var (feature, c, weight) in model.Averages())
+                CollectionsMarshal.GetValueRefOrAddDefault(sums, (feature, c), out _) += weight;
+        }
+
+        return [.. sums.Select(s => (s.Key.Feature, s.Key.Class, s.Value))];
     }
 
     // Place of a feature, or of the empty slot where it would stand.

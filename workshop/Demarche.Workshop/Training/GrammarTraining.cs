@@ -8,7 +8,7 @@ using Demarche.Workshop.Evaluation;
 
 namespace Demarche.Workshop.Training;
 
-/// <summary>Trains tagger and parser on UD English and writes both.</summary>
+/// <summary>Trains tagger and parser on UD English, all of it but the test parts, and writes both.</summary>
 internal static class GrammarTraining
 {
     // The parser is trained on tags that were predicted for text the tagger had not seen, as it will be in use.
@@ -24,21 +24,34 @@ internal static class GrammarTraining
         var dropped = new Option<float>("--drop") { DefaultValueFactory = _ => usual.Parser.Dropped, Description = "Share of the parser's features left out of each example at random." };
         var tagsDropped = new Option<float>("--tags-drop") { DefaultValueFactory = _ => usual.Tagger.Dropped, Description = "The same for the tagger." };
         var seeds = new Option<int>("--seeds") { DefaultValueFactory = _ => usual.Parser.Seeds, Description = "How many parsers are trained and summed." };
+        var beam = new Option<int>("--beam") { DefaultValueFactory = _ => usual.Parser.Beam, Description = "How many trees the parser's search keeps in training." };
         var kept = new Option<int[]>("--kept")
         {
             DefaultValueFactory = _ => [usual.Tagger.Kept, usual.Parser.KeptActions, usual.Parser.KeptLabels],
             AllowMultipleArgumentsPerToken = true,
             Description = "Weights kept: tags, actions, labels.",
         };
-        var command = new Command("grammar", "Tagger and parser, on UD English EWT and GUM.") { rounds, margin, parserMargin, labelMargin, dropped, tagsDropped, seeds, kept };
+        var command = new Command("grammar", "Tagger and parser, on UD English EWT and GUM.")
+        {
+            rounds, margin, parserMargin, labelMargin, dropped, tagsDropped, seeds, beam, kept,
+        };
         command.SetAction(parsed =>
         {
             var sizes = parsed.GetValue(kept)!;
             Run(
                 new GrammarSettings(
-                    new TaggerSettings(parsed.GetValue(rounds), parsed.GetValue(margin), parsed.GetValue(tagsDropped), sizes[0]),
-                    new ParserSettings(
-                        parsed.GetValue(rounds), parsed.GetValue(seeds), parsed.GetValue(parserMargin), parsed.GetValue(labelMargin), parsed.GetValue(dropped), sizes[1], sizes[2])),
+                    usual.Tagger with { Rounds = parsed.GetValue(rounds), Margin = parsed.GetValue(margin), Dropped = parsed.GetValue(tagsDropped), Kept = sizes[0] },
+                    usual.Parser with
+                    {
+                        Rounds = parsed.GetValue(rounds),
+                        Seeds = parsed.GetValue(seeds),
+                        Beam = parsed.GetValue(beam),
+                        Margin = parsed.GetValue(parserMargin),
+                        LabelMargin = parsed.GetValue(labelMargin),
+                        Dropped = parsed.GetValue(dropped),
+                        KeptActions = sizes[1],
+                        KeptLabels = sizes[2],
+                    }),
                 ModelFolder.Shipped);
             return 0;
         });
@@ -49,7 +62,7 @@ internal static class GrammarTraining
     public static void Run(GrammarSettings settings, ModelFolder folder)
     {
         var pass = new LexicalPass(folder.Clusters());
-        var text = new TrainingText(Treebank.ReadAll(Treebank.Train), pass);
+        var text = new TrainingText(Treebank.ReadAll([.. Treebank.Train, .. Treebank.Dev]), pass);
         Console.WriteLine($"{text.Sentences.Count:N0} sentences, {text.Count:N0} words");
         Console.WriteLine("tagger");
         var taggerFile = TaggerTraining.Train(text, _ => true, settings.Tagger, seed: 1, Console.WriteLine);
@@ -59,16 +72,16 @@ internal static class GrammarTraining
         Console.WriteLine("parser");
         var parserFile = ParserTraining.Train(text, tags, tagger.Tags, _ => true, settings.Parser, Console.WriteLine);
         folder.Write("parser.bin", parserFile);
-        UdEvaluation.Run(UdEvaluation.Parts, pass, tagger, new Parser(ModelFile.Read(parserFile, ModelKind.Parser, Parser.Version)));
+        UdEvaluation.Run(Treebank.Test, pass, tagger, new Parser(ModelFile.Read(parserFile, ModelKind.Parser, Parser.Version)));
     }
 
-    // Tags by taggers that were trained on the other sentences, in the numbers of one tag set.
+    // Tags by taggers that were trained on the other sentences, once each, in the numbers of one tag set.
     private static byte[] Predicted(TrainingText text, TagSet set, TaggerSettings settings)
     {
         var tags = new byte[text.Count];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            var file = TaggerTraining.Train(text, s => s % Folds != fold, settings, seed: 2 + fold, _ => { });
+            var file = TaggerTraining.Train(text, s => s % Folds != fold, settings with { Seeds = 1 }, seed: 2 + fold, _ => { });
             var tagger = new Tagger(ModelFile.Read(file, ModelKind.Tagger, Tagger.Version));
             var map = Enumerable.Range(0, tagger.Tags.Count)
                 .Select(t => (byte)set.Find(tagger.Tags.Upos((byte)t), tagger.Tags.Xpos((byte)t))).ToArray();

@@ -7,15 +7,22 @@ namespace Demarche.Workshop.Training;
 /// <summary>Trains the tagger: averaged perceptron, greedy, on its own predictions of the tags before.</summary>
 internal static class TaggerTraining
 {
-    /// <summary>Trains on the sentences whose index passes the filter.</summary>
+    /// <summary>Trains on the sentences whose index passes the filter: several times from different seeds, whose weights are summed.</summary>
     /// <returns>The model file's bytes.</returns>
     public static byte[] Train(TrainingText text, Func<int, bool> use, TaggerSettings settings, int seed, Action<string> report)
     {
         var pairs = Pairs(text, use);
         var set = new TagSet(pairs);
+        var models = new AveragedModel[settings.Seeds];
+        Parallel.For(0, models.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, k => models[k] = Learn(text, use, settings, set, new Random(seed + (k * 100)), report));
+        var (table, pool) = WeightPacking.Pack(AveragedModel.Summed(models), settings.Kept, report);
+        return ModelFile.Write(ModelKind.Tagger, Tagger.Version, pairs, table, pool);
+    }
+
+    private static AveragedModel Learn(TrainingText text, Func<int, bool> use, TaggerSettings settings, TagSet set, Random random, Action<string> report)
+    {
         var model = new AveragedModel();
         var order = Enumerable.Range(0, text.Sentences.Count).Where(use).ToArray();
-        var random = new Random(seed);
         Span<ulong> features = stackalloc ulong[TagFeatures.Most];
         var scores = new float[set.Count];
         for (var round = 1; round <= settings.Rounds; round++)
@@ -62,8 +69,7 @@ internal static class TaggerTraining
             report($"  round {round}: {100.0 * wrong / words:F2}% of tags wrong");
         }
 
-        var (table, pool) = model.Freeze(settings.Kept, report);
-        return ModelFile.Write(ModelKind.Tagger, Tagger.Version, pairs, table, pool);
+        return model;
     }
 
     // The best class but one.

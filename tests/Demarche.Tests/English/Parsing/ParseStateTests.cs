@@ -32,4 +32,24 @@ public class ParseStateTests
 
         Assert.True(forced > 16);
     }
+
+    [Fact]
+    public void CopyFrom_AStateOfALongerSentence_GoesOnByItself()
+    {
+        var (state, copy) = (new ParseState(), new ParseState());
+        state.Reset(100);
+        for (var i = 0; i < 70; i++)
+            state.Shift();
+        state.Attach(ParseAction.Right, 7);
+
+        copy.CopyFrom(state);
+        state.Attach(ParseAction.Right, 9);
+
+        Assert.Equal((100, 70, 69), (copy.Length, copy.Next, copy.Depth));
+        Assert.Equal((68, (byte)7), (copy.Head[69], copy.Label[69]));
+        Assert.Equal(copy.None, copy.Head[68]);
+        Assert.Equal(69, copy.Right1[68]);
+        Assert.Equal(71, copy.Path.Length);
+        Assert.Equal(ParseAction.Right, copy.Path[^1]);
+    }
 }

@@ -76,12 +76,12 @@ public class GrammarTrainingTests
 
     private static (byte[] Tagger, byte[] Parser) Train()
     {
-        var tagger = TaggerTraining.Train(Text, _ => true, new TaggerSettings(Rounds: 8, Margin: 1, Dropped: 0, Kept: 10_000), seed: 1, _ => { });
+        var tagger = TaggerTraining.Train(Text, _ => true, new TaggerSettings(Rounds: 8, Seeds: 2, Margin: 1, Dropped: 0, Kept: 10_000), seed: 1, _ => { });
         var set = new Tagger(ModelFile.Read(tagger, ModelKind.Tagger, Tagger.Version)).Tags;
         var tags = Enumerable.Range(0, Text.Sentences.Count)
             .SelectMany(s => Enumerable.Range(0, Text.Sentences[s].Length).Select(i => (byte)set.Find(Text.Sentences[s].Tags[i], Text.Sentences[s].Fine[i])))
             .ToArray();
-        var parser = ParserTraining.Train(Text, tags, set, _ => true, new ParserSettings(Rounds: 8, Seeds: 2, Margin: 1, LabelMargin: 1, Dropped: 0.05f, 10_000, 10_000), _ => { });
+        var parser = ParserTraining.Train(Text, tags, set, _ => true, new ParserSettings(Rounds: 8, Seeds: 2, Beam: 4, Margin: 1, FirstMargin: 1, LabelMargin: 1, Dropped: 0.05f, 10_000, 10_000), _ => { });
         return (tagger, parser);
     }
 }

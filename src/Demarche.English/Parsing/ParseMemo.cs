@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+
+namespace Demarche.English.Parsing;
+
+/// <summary>
+/// Answers that were given for a sentence already: the trees of a beam differ in few places, so that most questions come several
+/// times. A later answer takes an earlier one's place where two fall on one.
+/// </summary>
+/// <typeparam name="T">What is answered.</typeparam>
+internal sealed class ParseMemo<T>
+    where T : struct
+{
+    private const int Places = 512;
+
+    private readonly ulong[] _keys = new ulong[Places];
+    private readonly T[] _answers = new T[Places];
+    private ulong _sentence = 1;
+
+    /// <summary>Forgets all answers: another sentence begins.</summary>
+    public void Forget() => _sentence += 0x9E3779B97F4A7C15;
+
+    /// <summary>Where the answer to a question stands.</summary>
+    /// <param name="question">All that the answer depends on, hashed; 64 bits, so that two questions of one sentence never meet.</param>
+    /// <param name="known">Whether it stands there; otherwise it is to be written there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T Find(ulong question, out bool known)
+    {
+        var key = question + _sentence;
+        var place = (int)(question >> 55);
+        known = _keys[place] == key;
+        _keys[place] = key;
+        return ref _answers[place];
+    }
+}
