@@ -148,8 +148,11 @@ public sealed class DossierRecord
         var fold = new PositionFold(asOf, knownBy, known, meetings, new Replies(_knowledge.Answers, _rulings));
         var keys = strands.Select(s => s.Key).ToHashSet();
         answers.Settle(strands);
-        return [.. strands
-            .Select(Folded)
+
+        // Each stays within its own key, and reads no text: what needs one is made when it is asked for.
+        var folded = new Position?[strands.Count];
+        Parallel.For(0, strands.Count, i => folded[i] = Folded(strands[i]));
+        return [.. folded
             .OfType<Position>()
             .OrderBy(p => p.Versions[0].Known).ThenBy(p => p.Versions[0].Evidence[0]).ThenBy(p => p.Id, StringComparer.Ordinal)];
 
