@@ -1,4 +1,5 @@
 using Demarche.English;
+using Demarche.Facts;
 
 namespace Demarche.Reading.Events;
 
@@ -22,14 +23,19 @@ internal sealed class AffairsOfReport
     {
         (_text, _other) = (text, other);
         IsOfOthers = 100 * other.Count(o => o) >= Much * text.Tokens.Length;
-        _dealings = candidates.Count(c => c.Fate == Fate.Kept && IsTold(c) && c.Sides.Actors.Concat(c.Sides.Targets).Select(a => a.Party).Distinct().Count() > 1 && !HasOther(c.Trigger));
+        _dealings = candidates.Count(c => c.Fate == Fate.Kept && IsTold(c) && Parties(c) > 1 && !HasOther(c.Trigger));
     }
 
     /// <summary>Whether the report is about sport, business or entertainment.</summary>
     public bool IsOfOthers { get; }
 
     /// <summary>Whether a candidate may be an act of a party.</summary>
-    public bool Allows(Candidate candidate) => IsOfOthers ? IsTold(candidate) && candidate.Sides.Source != OtherSide.Sentence && candidate.Fate == Fate.Kept && !HasOther(candidate.Trigger) : IsTold(candidate) || _dealings >= FewDealings;
+    public bool Allows(Candidate candidate) => IsOfOthers ? IsTold(candidate) && candidate.Sides.Source != OtherSide.Sentence && candidate.Fate == Fate.Kept && !HasOther(candidate.Trigger) : (IsTold(candidate) && !IsAtHome(candidate)) || _dealings >= FewDealings;
+
+    // "Silva called on the council", "the airline tested a tractor": where nothing else is told of two parties, what one does towards nobody is no dealing.
+    private static bool IsAtHome(Candidate candidate) => Parties(candidate) < 2 && !(candidate.Act == Act.Test && Parties(candidate) == 1);
+
+    private static int Parties(Candidate candidate) => candidate.Sides.Actors.Concat(candidate.Sides.Targets).Select(a => a.Party).OfType<string>().Distinct().Count();
 
     private static bool IsTold(Candidate candidate) => candidate.Sides.Doer is Doer.Told or Doer.Nearby && candidate.Sides.Source is OtherSide.Given or OtherSide.Untold or OtherSide.Sentence;
 

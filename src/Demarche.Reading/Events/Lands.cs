@@ -13,7 +13,12 @@ internal sealed class Lands(Parties parties)
     /// <summary>A visit with the state visited, as far as a town tells it; null when the visitor is at home, or nobody knows where.</summary>
     public Candidate? Visited(Syntax syntax, Candidate candidate)
     {
-        if (candidate.Act != Act.Visit || candidate.Sides.Targets.Count > 0)
+        if (candidate.Act != Act.Visit)
+            return candidate;
+        // "Apples enter Norland", "left the Union": who goes is told, and a body is left for good.
+        if (candidate.Sides.Doer is Doer.Opposite or Doer.Main || candidate.Pattern is { Trigger: "leave" } && candidate.Sides.Targets.All(t => parties.Find(t.Party)?.Kind == PartyKind.Organisation) && candidate.Sides.Targets.Count > 0)
+            return null;
+        if (candidate.Sides.Targets.Count > 0)
             return candidate;
         foreach (var token in candidate.Words.Concat(candidate.Words.SelectMany(syntax.Prepositional)))
         {
