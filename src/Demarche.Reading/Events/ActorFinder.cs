@@ -11,6 +11,8 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
 
     private static readonly HashSet<string> Telling = ["tell", "inform", "assure", "warn", "remind", "ask", "urge", "thank", "brief", "notify", "congratulate", "promise"];
 
+    private static readonly HashSet<string> Nature = ["storm", "hurricane", "typhoon", "cyclone", "earthquake", "quake", "tsunami", "flood", "tremor", "tornado", "virus", "pandemic", "epidemic", "outbreak", "disaster", "crisis", "recession", "drought", "blaze", "wildfire", "eruption"];
+
     private readonly HashSet<string> _things = [.. lexicon.Classes.Words("<talks|deal|truce|sanctions|offer|settlement|ties|war|option|door|path>")];
 
     /// <summary>Who does what a match tells; empty when nobody known does.</summary>
@@ -31,6 +33,9 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
     {
         var verb = match.Trigger;
         if (match.Pattern.Kind == TriggerKind.Noun || match.Actor >= 0 || SubjectIsAThing(match) || !IsFinite(verb))
+            return [];
+        // "ARVIA A storm that struck Norland": the tree has a subject, and it is nobody.
+        if (syntax.Subject(verb) is >= 0 and var subject && syntax[subject].Tag == Upos.Noun && Nature.Contains(syntax.Lemma(subject)))
             return [];
         var first = syntax.Text.Sentences[syntax.Text.SentenceOf(verb)].Tokens.First;
         for (var token = verb - 1; token >= first; token--)
