@@ -48,7 +48,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         var kept = 0;
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (drafts[i].Kind == AttributionCue.Speech || HasSomebody(text, drafts[i]))
+            if (drafts[i].Kind == AttributionCue.Speech || HasSomebody(text, drafts[i]) && !IsMereName(text, drafts[i]))
                 drafts[kept++] = drafts[i];
         }
 
@@ -92,6 +92,21 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         }
 
         return !draft.Source.IsNone;
+    }
+
+    // "thanked Norland", "asked us to", "spoke on Sunday": a name, a pronoun or a day alone is whom or when, and no content.
+    private static bool IsMereName(SpeechText text, Draft draft)
+    {
+        foreach (var piece in draft.Content)
+        {
+            for (var at = piece.First; at < piece.End; at++)
+            {
+                if (text.OutermostOf(at) >= 0 || !(text.Tokens[at].Tag is Upos.Propn or Upos.Det or Upos.Punct || text.Tokens[at].Fine == Xpos.PRP || text.IsInDate(at)))
+                    return false;
+            }
+        }
+
+        return true;
     }
 
     // "rejected the offer, demanding that": a participle without a subject of its own is said by whoever spoke before it.

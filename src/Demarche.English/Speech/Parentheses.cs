@@ -116,6 +116,8 @@ internal static class Parentheses
             return null;
         if (head < 0 || text.IsMark(cue.Next) || text.QuotationOf(head) != text.QuotationOf(cue.Verb))
             return null;
+        if (text.OutermostOf(cue.Tokens.First - 2) < 0 && text.IsComma(cue.Tokens.First - 1) && IsPhrase(text, new TokenRange(sentence.First, cue.Tokens.First)))
+            return null;
         var audience = -1;
         var end = Tail(text, cue, head + 1, sentence.End, ref audience, apposition: true);
         return end < 0 ? null : new SetOff(cue.Tokens.First, end, SourceFinder.Named(text, head), audience, "inverted");
@@ -275,6 +277,18 @@ internal static class Parentheses
         }
 
         return false;
+    }
+
+    // "Mora, the envoy, who led the talks, [warned the council]": all that is finite before the verb tells who Mora is.
+    private static bool IsPhrase(SpeechText text, TokenRange tokens)
+    {
+        for (var at = tokens.First; at < tokens.End; at++)
+        {
+            if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD && !InRelative(text, tokens.First, at))
+                return false;
+        }
+
+        return true;
     }
 
     private static TokenRange? Clean(SpeechText text, TokenRange tokens)

@@ -33,7 +33,7 @@ internal sealed class Turns
             while (end < text.Sentences.Length && text.Sentences[end].Kind is SentenceKind.Prose or SentenceKind.Item)
                 end++;
             var label = LabelWords(text, text.Sentences[i].Tokens);
-            if (end > i + 1 && label.Length > 0)
+            if (end > i + 1 && label.Length > 0 && !IsPlace(text, label))
                 turns.Add(new Turn(label, new TokenRange(text.Sentences[i + 1].Tokens.First, text.Sentences[end - 1].Tokens.End), VoiceOf(text, label, words)));
         }
 
@@ -58,6 +58,9 @@ internal sealed class Turns
 
         return null;
     }
+
+    // "CASTLETON: Ministers met": where it was written.
+    private static bool IsPlace(AnalysedText text, TokenRange label) => text.Names.Any(n => n.Kind == NameKind.Place && n.Tokens.First <= label.First && n.Tokens.End >= label.End);
 
     // "SECRETARY ABARA (via interpreter):" without what stands in brackets and the colon.
     private static TokenRange LabelWords(AnalysedText text, TokenRange label)

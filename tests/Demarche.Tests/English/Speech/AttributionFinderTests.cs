@@ -51,6 +51,23 @@ public class AttributionFinderTests
     }
 
     [Fact]
+    public void Find_VerbBehindAnAsideThatTellsWhoHeIs_IsNotSaidByWhomItIsToldTo()
+    {
+        // A parser's slip: the one who warned is lost, the one warned stands as subject.
+        var text = Sample.Of("Mora/PROPN/NNP/10/Obl _, the/DET/DT/4/Det envoy/NOUN/NN/1/Appos _, who/PRON/WP/7/Nsubj led:lead/VERB/VBD/4/AclRelcl talks:talk/NOUN/NNS/7/Obj _, warned:warn/VERB/VBD/0/Root the/DET/DT/12/Det council/NOUN/NN/10/Nsubj _.");
+
+        Assert.DoesNotContain(Find(text), a => a.Rule == "inverted");
+    }
+
+    [Fact]
+    public void Find_NameOrDayAlone_IsNoContent()
+    {
+        var text = Sample.Of("Mora/PROPN/NNP/2/Nsubj thanked:thank/VERB/VBD/0/Root Lopez/PROPN/NNP/2/Obj _.");
+
+        Assert.Empty(Find(text));
+    }
+
+    [Fact]
     public void Find_AccordingToThatOpensASentence_LeavesTheWordsBeforeItAlone()
     {
         var text = Sample.Of("""

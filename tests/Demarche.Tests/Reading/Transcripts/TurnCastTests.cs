@@ -123,6 +123,14 @@ public class TurnCastTests
         Assert.All(facts.Statements.Where(s => s.Why.Rule == "speech.label" && s.Mention?.Text.Contains("MORA", StringComparison.Ordinal) == true), s => Assert.Equal("Mora", s.Speaker?.Name));
     }
 
+    [Fact]
+    public void TownBeforeTheFirstWords_IsNoSpeaker()
+    {
+        var facts = Read("OSLO: South Korean ministers met Japanese officials on Wednesday.\n\nThey agreed to meet again.\n");
+
+        Assert.DoesNotContain(facts.Entities, e => e.Name.Equals("Oslo", StringComparison.OrdinalIgnoreCase));
+    }
+
     private static ReportFacts Read(string text)
     {
         var report = new Report { Key = ReportKey.Of(text), Label = "briefing", Date = new DateOnly(2021, 8, 3), Text = new ReportText(text) };
