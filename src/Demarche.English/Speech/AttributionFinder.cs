@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Demarche.English.Speech;
 
@@ -28,12 +29,12 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         Settle(text, drafts);
         RunningQuotations.Complete(text, drafts);
         drafts.Sort(static (one, other) => one.Place.CompareTo(other.Place));
-        var found = ImmutableArray.CreateBuilder<Attribution>(drafts.Count);
-        foreach (var draft in drafts)
-            found.Add(Finish(text, draft));
+        var found = new Attribution[drafts.Count];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = Finish(text, drafts[i]);
         text.Close();
         _rooms.Add(text);
-        return found.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(found);
     }
 
     // A cut may leave nothing of a piece, or of the whole; and what nobody does by saying is no act or thought of anybody.
@@ -159,10 +160,10 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
 
     private static Attribution Finish(SpeechText text, Draft draft)
     {
-        var pieces = ImmutableArray.CreateBuilder<TextRange>(draft.Content.Count);
-        foreach (var piece in draft.Content)
-            pieces.Add(text.Text.RangeOf(piece));
-        var content = pieces.MoveToImmutable();
+        var pieces = new TextRange[draft.Content.Count];
+        for (var i = 0; i < pieces.Length; i++)
+            pieces[i] = text.Text.RangeOf(draft.Content[i]);
+        var content = ImmutableCollectionsMarshal.AsImmutableArray(pieces);
         return new Attribution
         {
             Cue = draft.CueTokens,
@@ -181,14 +182,22 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
     // The quotations that hold some of the content.
     private static ImmutableArray<int> QuotationsOf(SpeechText text, ImmutableArray<TextRange> content)
     {
-        var held = ImmutableArray.CreateBuilder<int>();
+        var count = 0;
+        for (var q = 0; q < text.Quotations.Length; q++)
+            count += IsIn(q) ? 1 : 0;
+        if (count == 0)
+            return [];
+        var held = new int[count];
+        count = 0;
         for (var q = 0; q < text.Quotations.Length; q++)
         {
-            if (text.Quotations[q].Kind == QuotationKind.Words && Overlaps(content, text.Quotations[q].Inside))
-                held.Add(q);
+            if (IsIn(q))
+                held[count++] = q;
         }
 
-        return held.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(held);
+
+        bool IsIn(int q) => text.Quotations[q].Kind == QuotationKind.Words && Overlaps(content, text.Quotations[q].Inside);
     }
 
     private static bool Overlaps(ImmutableArray<TextRange> content, TextRange place)
