@@ -74,8 +74,12 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
         if (!Denotation.IsPerson(actor))
             return actor;
         var own = here.FindAll(m => Denotes(m, actor));
-        return own.Count > 0 && own.TrueForAll(m => syntax.Text.Form(m.Head) is "we" or "We" or "us" or "our" or "Our") ? own[0].Side ?? Itself(actor) : actor;
+        var together = own.FindAll(m => syntax.Text.Form(m.Head) is "we" or "We" or "us" or "our" or "Our");
+        return together.Count > 0 && (together.Count == own.Count || SpeaksForOthers(actor)) ? together[0].Side ?? Itself(actor) : actor;
     }
+
+    // A spokeswoman's "we" is never she, whatever else she says of herself.
+    private bool SpeaksForOthers(Actor actor) => cast.Entity(actor.Id).Roles.Any(r => r.Title.Contains("spokes", StringComparison.OrdinalIgnoreCase) || r.Title.Contains("press secretary", StringComparison.OrdinalIgnoreCase));
 
     // Names with their titles that "and" joins to the name of somebody who took part.
     private List<Actor> Companions(List<Actor> actors, List<CastMention> here, int trigger)

@@ -10,6 +10,9 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     // What is read with less is wrong more often than right: it may join a contact, but never makes one.
     private const double LeastToFound = 0.5;
 
+    // "He spoke of our dealings with Norland": one person, no day and no place tell of a meeting only where it is read surely.
+    private const double LeastOfOne = 0.75;
+
     // Persons of both sides speak for a telling of which it is less sure that all who took part were read.
     private const double LeastOfNamed = 0.35;
 
@@ -47,7 +50,7 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     /// Whether it is enough to make a contact: read with some confidence, and more than that two sides talk. "Norland keeps talking with Sudmark"
     /// is no meeting; a person, a day or a place makes it one. "He is meeting them" may be news of today or a plan: without a day it makes none.
     /// </summary>
-    public bool Founds => Telling.Event.Confidence >= (IsNamed ? LeastOfNamed : LeastToFound) && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || People.Count > 0 || Telling.IsDated || Telling.Event.At is not null);
+    public bool Founds => Telling.Event.Confidence >= (IsNamed ? LeastOfNamed : LeastToFound) && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || IsNamed || Telling.IsDated || Telling.Event.At is not null || (People.Count > 0 && Telling.Event.Confidence >= LeastOfOne));
 
     private bool IsNamed => People.Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
 

@@ -12,23 +12,28 @@ internal sealed class MeetingsOfTwo
 
     // The same where nobody is named.
     private const double LeastOfNobody = 0.7;
-    private const int DaysOfSilence = 90;
+    private const int DaysOfSilence = 365;
 
     private readonly ILookup<(string, string), Contact> _bySides;
+    private readonly ILookup<(string, string), DateOnly> _inTouch;
 
     /// <summary>Takes those among all contacts, whose order they keep.</summary>
-    public MeetingsOfTwo(IEnumerable<Contact> contacts) => _bySides = contacts
-        .Where(c => c.Kind == ContactKind.Meet && c.Parties.Count == 2)
-        .ToLookup(c => Key(c.Parties[0], c.Parties[1]));
+    public MeetingsOfTwo(IReadOnlyList<Contact> contacts)
+    {
+        _bySides = contacts.Where(c => c.Kind == ContactKind.Meet && c.Parties.Count == 2).ToLookup(c => Key(c.Parties[0], c.Parties[1]));
+        _inTouch = contacts.Where(c => c is { State: ContactState.Held, Day.Latest: not null })
+            .SelectMany(c => c.Parties.SelectMany((one, i) => c.Parties.Skip(i + 1).Select(other => (Sides: Key(one, other), Day: c.Day.Latest!.Value))))
+            .ToLookup(x => x.Sides, x => x.Day);
+    }
 
     /// <summary>
     /// The meetings set, or held, by the two since a day: held ones on a day that a report tells, set ones also without a day when a later report
-    /// sets them. None when the two had met shortly before.
+    /// sets them. None when the two had been in touch in the year before, also with others or by telephone: allies meet without having been offered it.
     /// </summary>
     public IEnumerable<Contact> After(DateOnly since, string one, string other, ContactState state)
     {
         var met = _bySides[Key(one, other)];
-        if (met.Any(c => c.State == ContactState.Held && c.Day.Latest < since && c.Day.Latest >= since.AddDays(-DaysOfSilence)))
+        if (_inTouch[Key(one, other)].Any(day => day < since && day >= since.AddDays(-DaysOfSilence)))
             return [];
         return met.Where(c => c.State == state && Answers(c) && IsSince(c));
 

@@ -167,6 +167,8 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
 
         return answer.Event.Act switch
         {
+            // "Would not change even if Norland seeks talks" refuses no talks.
+            Act.Reject when !tied && said.Contains("even if", StringComparison.OrdinalIgnoreCase) => null,
             // Who calls off a visit or a round does not refuse to talk.
             Act.Reject when !tied && strand.Key is { Kind: PositionKind.Offer, Matter: "talks" } && words.Says(said, AnswerManner.Cancelled) && words.NamedIn(said) != PositionKind.Offer => null,
             Act.Reject when !tied && words.NamedIn(said) != strand.Key.Kind && IsChargeOfTheMaker(answer, strand) => null,
