@@ -13,7 +13,7 @@ public class SpeakerTests
     [Fact]
     public void Quotation_BehindALetter_IsItsWriters()
     {
-        var read = Read("Norwegian President Ana Bell on Monday called off the visit with a letter citing the “open contempt” of recent weeks.");
+        var read = Read("Norwegian President Ana Bell on Monday cancelled the visit with a letter citing the “open contempt” of recent weeks.");
 
         Assert.Equal("Ana Bell", read("open contempt"));
     }
@@ -33,9 +33,9 @@ public class SpeakerTests
     [Fact]
     public void Quotation_RetoldOfAnotherSide_IsTheOthers()
     {
-        var read = Read("Norwegian President Ana Bell said that Iranian President Omar Karimi had asked to meet her “without any delay” in spring.");
+        var read = Read("Norwegian President Ana Bell said that Iranian President Omar Karimi had asked to meet her “without delay”.");
 
-        Assert.Equal("Omar Karimi", read("without any delay"));
+        Assert.Equal("Omar Karimi", read("without delay"));
     }
 
     [Fact]
