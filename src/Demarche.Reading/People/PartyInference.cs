@@ -12,13 +12,9 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
 {
     private const double Inferred = 0.5;
     private const double Served = 1;
-    private const double Reach = 8;
-    private const double SentenceBefore = 0.3;
-    private const double Colour = 0.5;
     private const double Enough = 0.5;
     private const double Lead = 2;
     private const double More = 0.1;
-    private const double AdjectiveCounts = 0.7;
     private const int Rounds = 2;
     private const int OftenNamed = 4;
 
@@ -29,14 +25,11 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     // A state that the report names in passing keeps nobody company.
     private const double CompanyFrom = 0.2;
 
-    // The one state that a report is about: named so often, and so much more often than any other.
-    private const double MainFrom = 3;
-    private const double MainLead = 2;
+    private readonly Standings _standings = new(text);
+    private readonly Neighbourhood _near = new(text, descriptions);
 
-    // While parties are inferred nobody is renamed, so what a name means and whose company counts is found once.
+    // While parties are inferred nobody is renamed, so what a name means is found once.
     private readonly Dictionary<string, Character?> _named = new(StringComparer.Ordinal);
-    private ILookup<int, PartyMention>? _companyBySentence;
-    private Dictionary<string, double>? _standings;
 
     /// <summary>Gives parties to those who have none, those served by known people first.</summary>
     public void Infer()
@@ -54,11 +47,11 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         }
 
         Hosts();
-        if (Standing("USA") > 0)
+        if (_standings.Of("USA") > 0)
         {
-            if (!IsAmericanPresidentKnown() && AmericanPresident() is { } president && (president.Person!.IsBare || Standing("USA") >= AmericanPresidentFrom))
+            if (!IsAmericanPresidentKnown() && AmericanPresident() is { } president && (president.Person!.IsBare || _standings.Of("USA") >= AmericanPresidentFrom))
                 president.Vote("USA", Inferred);
-            foreach (var official in characters.Persons.Where(p => p.Party is null && Standing("USA") >= AmericanOfficialFrom && p.Roles.Exists(r => IsUsuallyAmerican(r.Office) && IsOurs(r))))
+            foreach (var official in characters.Persons.Where(p => p.Party is null && _standings.Of("USA") >= AmericanOfficialFrom && p.Roles.Exists(r => IsUsuallyAmerican(r.Office) && IsOurs(r))))
                 official.Vote("USA", Inferred);
             foreach (var former in characters.Persons.Where(p => p.Party is null && p.Roles.Exists(IsFormerPresident) && IsMostlyAmerican(p)))
                 former.Vote("USA", Inferred);
@@ -82,25 +75,12 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
 
     private static bool Governs(Character person) => person.Roles.Exists(r => r.Office.Rank is Rank.Leader or Rank.Minister && !IsUsuallyAmerican(r.Office));
 
-    // How often the report names a state, by the one that it names most; 0 to 1.
-    private double Standing(string state)
-    {
-        _standings ??= text.Parties.Where(p => p.Code is not null && p.Word.Party!.Kind is PartyKind.State).GroupBy(p => p.Code!)
-            .ToDictionary(g => g.Key, g => g.Sum(p => p.Word.Kind == PartyWordKind.Adjective ? AdjectiveCounts : 1), StringComparer.Ordinal);
-        return _standings.TryGetValue(state, out var named) ? named / _standings.Values.Max() : 0;
-    }
-
     // The one state that the report is about, unless somebody else holds that office there.
-    private string? Main(Character person)
-    {
-        _ = Standing("");
-        var ranked = _standings!.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Take(2).ToList();
-        return ranked.Count > 0 && ranked[0].Value >= MainFrom && (ranked.Count == 1 || ranked[0].Value >= MainLead * ranked[1].Value)
-            && !characters.Persons.Any(p => p != person && p.Party == ranked[0].Key && HoldsSame(p, person)) ? ranked[0].Key : null;
-    }
+    private string? Main(Character person) =>
+        _standings.Main is { } main && !characters.Persons.Any(p => p != person && p.Party == main && HoldsSame(p, person)) ? main : null;
 
-    // English-language news names the country of every president but the American one, whom alone it may bring in by the surname. Of several without a country it is the one
-    // whom the country keeps company most, else the one named far more often; of two as likely neither.
+    // English-language news names the country of every president but the American one, whom alone it may bring in by the surname. Of several
+    // without a country it is the one whom the country keeps company most, else the one named far more often; of two as likely neither.
     private Character? AmericanPresident()
     {
         var presidents = characters.Persons.Where(p => p.Party is null && p.Roles.Exists(r => r.Office.Noun == "president" && IsOurs(r))).ToList();
@@ -221,53 +201,13 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         foreach (var taken in characters.Persons.Where(p => p != person && p.Party is not null && HoldsSame(p, person)))
             near.Remove(taken.Party!);
         if (Governs(person))
-            near.Where(n => !IsState(n.Key)).ToList().ForEach(n => near.Remove(n.Key));
+            near.Where(n => !_standings.IsState(n.Key)).ToList().ForEach(n => near.Remove(n.Key));
         var ranked = near.OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2).ToList();
-        return ranked.Count > 0 && ranked[0].Value >= Enough && (!Governs(person) || Standing(ranked[0].Key) >= CompanyFrom) && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value) ? ranked[0].Key : null;
+        return ranked.Count > 0 && ranked[0].Value >= Enough && (!Governs(person) || _standings.Of(ranked[0].Key) >= CompanyFrom) && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value) ? ranked[0].Key : null;
     }
-
-    private bool IsState(string code) => text.Parties.First(p => p.Code == code).Word.Party!.Kind == PartyKind.State;
 
     // How near a person's names each party is named, all told.
-    private Dictionary<string, double> Near(Character person)
-    {
-        var near = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var mention in names.Where(n => Named(n.Name) == person))
-            Add(near, mention);
-        return near;
-    }
-
-    private void Add(Dictionary<string, double> near, NameMention mention)
-    {
-        var sentence = text.SentenceOf(mention.Tokens.First);
-        _companyBySentence ??= text.Parties.Where(IsCompany).ToLookup(p => text.SentenceOf(p.Tokens.First));
-        foreach (var party in _companyBySentence[sentence - 1].Concat(_companyBySentence[sentence]))
-        {
-            var weight = text.SentenceOf(party.Tokens.First) < sentence ? SentenceBefore : 1 / (1 + Math.Abs(party.Tokens.First - mention.Tokens.First) / Reach);
-            if (party.Word.Kind == PartyWordKind.Adjective)
-                weight *= Colour;
-            if (!IsActedOn(party, mention))
-                near[party.Code!] = near.GetValueOrDefault(party.Code!) + weight;
-        }
-    }
-
-    // "Bell thanked Ruritania": its object is the other side.
-    private bool IsActedOn(PartyMention party, NameMention by)
-    {
-        var verb = party.Tokens.First - (text.Is(party.Tokens.First - 1, "the") ? 2 : 1);
-        return verb >= by.Tokens.End && text[verb].Tag == Upos.Verb && text[party.Tokens.End - 1].Relation is Relation.Obj or Relation.Iobj && text.SameSentence(by.Tokens.First, verb);
-    }
-
-    private bool IsCompany(PartyMention party) =>
-        party.Code is not null && party.Word.Party!.Kind is PartyKind.State or PartyKind.Organisation && party.Word.Kind != PartyWordKind.Place
-        && !IsTarget(party) && !descriptions.Any(d => d.Words.Contains(party.Tokens.First));
-
-    // "talks with Ruritania", "an envoy to Ruritania": whose company it is not.
-    private bool IsTarget(PartyMention party)
-    {
-        var before = party.Tokens.First - (text.Is(party.Tokens.First - 1, "the") ? 2 : 1);
-        return before >= 0 && text[before].Tag == Upos.Adp && !text.Is(before, "of") && !text.Is(before, "in") && !text.Is(before, "by");
-    }
+    private Dictionary<string, double> Near(Character person) => _near.Of(names.Where(n => Named(n.Name) == person));
 
     // One state may have a president and a supreme leader, but who is only called its leader is its president.
     private static bool HoldsSame(Character a, Character b) =>
