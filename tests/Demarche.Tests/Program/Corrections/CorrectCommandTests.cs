@@ -73,7 +73,7 @@ public sealed class CorrectCommandTests : IDisposable
     [Fact]
     public void AFact_NobodyRead_IsAddedAndCanBeRuledOnItself()
     {
-        var words = "said on Monday in round 0 of the c talks";
+        var words = "told reporters in Oslo";
         Assert.Equal(0, Run("correct", "add", "c-0", words, "--act", "meet", "--from", "SWE,Norway", "--by", "K. Holm").Code);
         var added = Run("export").Lines.Select(l => JsonDocument.Parse(l).RootElement).Single(l => l.TryGetProperty("evidence", out var e) && e.GetProperty("text").GetString() == words);
 
