@@ -49,7 +49,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         Hosts();
         if (_standings.Of("USA") > 0)
         {
-            if (!IsAmericanPresidentKnown() && AmericanPresident() is { } president && (president.Person!.IsBare || _standings.Of("USA") >= AmericanPresidentFrom))
+            if (!IsAmericanPresidentKnown() && AmericanPresident() is { } president && (president.Person!.IsBare || _standings.Of("USA") >= AmericanPresidentFrom) && !IsMetByAmericans(president))
                 president.Vote("USA", Inferred);
             foreach (var official in characters.Persons.Where(p => p.Party is null && _standings.Of("USA") >= AmericanOfficialFrom && p.Roles.Exists(r => IsUsuallyAmerican(r.Office) && IsOurs(r))))
                 official.Vote("USA", Inferred);
@@ -87,6 +87,20 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         var own = presidents.Count == 1 ? presidents : presidents.FindAll(p => Company(p) is null or "USA");
         var ranked = own.Select(p => (Who: p, American: American(p), Times: names.Count(n => Named(n.Name) == p))).OrderByDescending(p => p.American).ThenByDescending(p => p.Times).Take(2).ToList();
         return ranked.Count == 1 || ranked.Count == 2 && (ranked[0].American > ranked[1].American + More || ranked[0].Times >= Lead * ranked[1].Times) ? ranked[0].Who : null;
+    }
+
+    // "The American envoy, Omar Bell, also met President Karim": not his own.
+    private bool IsMetByAmericans(Character president)
+    {
+        for (var i = 0; i + 1 < names.Count; i++)
+        {
+            var (end, titled) = (names[i].Tokens.End, names[i + 1].Titled.First);
+            if (Named(names[i + 1].Name) == president && Named(names[i].Name) is { Party: "USA" } && text.SameSentence(names[i].Tokens.First, names[i + 1].Tokens.First)
+                && Enumerable.Range(end, Math.Max(0, titled - end)).Any(t => text[t] is { Tag: Upos.Verb, Lemma: "meet" or "visit" or "brief" or "thank" or "telephone" }))
+                return true;
+        }
+
+        return false;
     }
 
     // The share of the United States in the company that somebody keeps.

@@ -31,6 +31,16 @@ public class UntoldCountryTests
     }
 
     [Fact]
+    public void President_WhomAnAmericanEnvoyMet_IsNotAmerican()
+    {
+        var read = WrittenReport.Of("""
+            American/ADJ envoy/NOUN [ Ana/PROPN Bell/PROPN/nsubj ] meet/VERB President/PROPN [ Omar/PROPN Rahman/PROPN/obj ] in/ADP Nairobi/PROPN ./PUNCT
+            """);
+
+        Assert.NotEqual("USA", read.PartyOf("Omar Rahman"));
+    }
+
+    [Fact]
     public void Ally_OfAState_IsNotItsPresident()
     {
         var read = WrittenReport.Of("""
