@@ -21,7 +21,7 @@ internal static class Parentheses
         if (content is null && after is null)
             return null;
         // On Monday, Mora said: “A”; by signing, Mora said, “A”: nothing has been said before the cue.
-        if (content is { } part && text.OutermostOf(part.First) < 0 && text.OutermostOf(part.End - 1) < 0 && !IsWhole(text, part)
+        if (content is { } part && text.OutermostOf(part.First) < 0 && text.OutermostOf(part.End - 1) < 0 && !Phrases.HasFinite(text, part)
             && (after is null || text.OutermostOf(after.Value.First) >= 0))
         {
             return null;
@@ -260,23 +260,11 @@ internal static class Parentheses
             return Clean(text, new TokenRange(quoted.First, goesOn ? rest.End : quoted.End));
         }
 
-        if (before is { } first && (text.OutermostOf(first.End - 1) >= 0 || IsWhole(text, first)) && !text.Is(at, ";"))
+        if (before is { } first && (text.OutermostOf(first.End - 1) >= 0 || Phrases.HasFinite(text, first)) && !text.Is(at, ";"))
             return null;
         if (text.Tokens[next].Fine == Xpos.VBG)
             return null;
         return Clean(text, new TokenRange(next, sentence.End));
-    }
-
-    // Whether a stretch has a finite verb: then it can be a content by itself.
-    private static bool IsWhole(SpeechText text, TokenRange tokens)
-    {
-        for (var at = tokens.First; at < tokens.End; at++)
-        {
-            if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD)
-                return true;
-        }
-
-        return false;
     }
 
     // "Mora, the envoy, who led the talks, [warned the council]": all that is finite before the verb tells who Mora is.

@@ -42,7 +42,7 @@ internal static class PhraseCues
             if (!text.IsComma(comma))
                 continue;
             var rest = text.Trim(new TokenRange(comma + 1, end));
-            return HasFinite(text, rest) ? rest : null;
+            return Phrases.HasFinite(text, rest) ? rest : null;
         }
 
         return null;
@@ -53,16 +53,5 @@ internal static class PhraseCues
         if (text.Tokens[range.First].Tag == Upos.Cconj && text.QuotationOf(range.First) < 0)
             range = text.Trim(new TokenRange(range.First + 1, range.End));
         return range.Length > 0 ? range : null;
-    }
-
-    private static bool HasFinite(SpeechText text, TokenRange range)
-    {
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD)
-                return true;
-        }
-
-        return false;
     }
 }

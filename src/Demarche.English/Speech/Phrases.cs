@@ -72,6 +72,18 @@ internal static class Phrases
         return last;
     }
 
+    /// <summary>Whether a stretch has a finite verb: then it may be a clause, and a content by itself.</summary>
+    public static bool HasFinite(SpeechText text, TokenRange tokens)
+    {
+        for (var at = tokens.First; at < tokens.End; at++)
+        {
+            if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD)
+                return true;
+        }
+
+        return false;
+    }
+
     // told reporters [the sides]: an article begins a phrase.
     private static bool Opens(SpeechText text, int token) => text.Tokens[token].Tag == Upos.Det || text.Tokens[token].Fine == Xpos.PRPS;
 

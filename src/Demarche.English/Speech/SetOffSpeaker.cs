@@ -22,7 +22,7 @@ internal static class SetOffSpeaker
         if (first == end || first == 0 || !text.IsMark(first - 1) || !Parentheses.IsSetOffBefore(text, first, from))
             return null;
         var comma = NextComma(text, first, end);
-        if (comma == end || HasFinite(text, first, comma))
+        if (comma == end || Phrases.HasFinite(text, new TokenRange(first, comma)))
             return null;
         var head = Phrases.NominalAfter(text, first, comma);
         if (head < 0)
@@ -48,16 +48,5 @@ internal static class SetOffSpeaker
         while (at < end && !text.IsComma(at))
             at++;
         return at;
-    }
-
-    private static bool HasFinite(SpeechText text, int from, int end)
-    {
-        for (var at = from; at < end; at++)
-        {
-            if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD)
-                return true;
-        }
-
-        return false;
     }
 }
