@@ -7,13 +7,12 @@ namespace Demarche.English.Parsing;
 /// times. A later answer takes an earlier one's place where two fall on one.
 /// </summary>
 /// <typeparam name="T">What is answered.</typeparam>
-internal sealed class ParseMemo<T>
+/// <param name="bits">Logarithm of the number of places.</param>
+internal sealed class ParseMemo<T>(int bits)
     where T : struct
 {
-    private const int Places = 512;
-
-    private readonly ulong[] _keys = new ulong[Places];
-    private readonly T[] _answers = new T[Places];
+    private readonly (ulong Key, T Answer)[] _places = new (ulong, T)[1 << bits];
+    private readonly int _shift = 64 - bits;
     private ulong _sentence = 1;
 
     /// <summary>Forgets all answers: another sentence begins.</summary>
@@ -26,9 +25,9 @@ internal sealed class ParseMemo<T>
     public ref T Find(ulong question, out bool known)
     {
         var key = question + _sentence;
-        var place = (int)(question >> 55);
-        known = _keys[place] == key;
-        _keys[place] = key;
-        return ref _answers[place];
+        ref var place = ref _places[question >> _shift];
+        known = place.Key == key;
+        place.Key = key;
+        return ref place.Answer;
     }
 }

@@ -7,13 +7,13 @@ internal sealed class ParseSpace
 
     public ParseBeam Beam { get; } = new();
 
-    /// <summary>Room for the features of one question.</summary>
-    public ulong[] Features { get; } = new ulong[Math.Max(ActionFeatures.Most, LabelFeatures.Most)];
+    /// <summary>What the actions of a sentence's states scored.</summary>
+    public ActionScores Scores { get; } = new();
 
-    /// <summary>What the actions of a sentence's states scored, and its arcs' relations.</summary>
-    public ParseMemo<(int Shift, int Left, int Right)> Scores { get; } = new();
+    /// <summary>The relations of its arcs, and room for the features of one.</summary>
+    public ParseMemo<byte> Relations { get; } = new(9);
 
-    public ParseMemo<byte> Relations { get; } = new();
+    public ulong[] Features { get; } = new ulong[LabelFeatures.Most];
 
     public SentenceTree Tree { get; } = new();
 
@@ -28,9 +28,9 @@ internal sealed class ParseSpace
         for (var i = 0; i < Words.Length; i++)
         {
             var token = Words.Token[i];
-            var head = parsed.Head[i];
+            var (head, label) = (parsed.Nodes[i].Head, parsed.Nodes[i].Label);
             Tree.Head[token] = head == parsed.Root ? -1 : Words.Token[head];
-            Tree.Label[token] = parsed.Label[i];
+            Tree.Label[token] = label;
         }
 
         if (Words.Length == 0)

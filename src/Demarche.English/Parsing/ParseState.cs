@@ -32,25 +32,8 @@ internal sealed class ParseState
 
     public int None => Length + 1;
 
-    /// <summary>Head of each word that has left the stack.</summary>
-    public int[] Head { get; private set; } = [];
-
-    public byte[] Label { get; private set; } = [];
-
-    /// <summary>Outermost child to the left and the last but one; <see cref="None"/> where there is none.</summary>
-    public int[] Left1 { get; private set; } = [];
-
-    public int[] Left2 { get; private set; } = [];
-
-    public int[] Right1 { get; private set; } = [];
-
-    public int[] Right2 { get; private set; } = [];
-
-    /// <summary>Number of children to the left in the low four bits, to the right above.</summary>
-    public byte[] Children { get; private set; } = [];
-
-    /// <summary>Labels of the children, as a set.</summary>
-    public ulong[] Labels { get; private set; } = [];
+    /// <summary>What is known of each word up to the next, and of no word.</summary>
+    public ParseNode[] Nodes { get; private set; } = [];
 
     /// <summary>Number of words on the stack.</summary>
     public int Depth { get; private set; }
@@ -68,20 +51,13 @@ internal sealed class ParseState
     /// <summary>Begins a sentence.</summary>
     public void Reset(int length)
     {
-        if (Head.Length < length + 2)
+        if (Nodes.Length < length + 2)
             Grow(length + 2);
         Length = length;
         Depth = 0;
         Next = 0;
-        var places = length + 2;
-        Head.AsSpan(0, places).Fill(None);
-        Left1.AsSpan(0, places).Fill(None);
-        Left2.AsSpan(0, places).Fill(None);
-        Right1.AsSpan(0, places).Fill(None);
-        Right2.AsSpan(0, places).Fill(None);
-        Label.AsSpan(0, places).Clear();
-        Children.AsSpan(0, places).Clear();
-        Labels.AsSpan(0, places).Clear();
+        Nodes[0] = ParseNode.Alone(0, None);
+        Nodes[None] = ParseNode.Alone(None, None);
     }
 
     /// <summary>A word of the stack, 0 being its top; <see cref="None"/> below its bottom.</summary>
@@ -115,6 +91,8 @@ internal sealed class ParseState
             Array.Resize(ref _stack, Depth * 2);
         _path[Steps] = ParseAction.Shift;
         _stack[Depth++] = Next++;
+        // Words that still wait have no children: only the next one can get any.
+        Nodes[Next] = ParseNode.Alone(Next, None);
     }
 
     /// <summary>Head and dependent that an action would join.</summary>
@@ -123,22 +101,15 @@ internal sealed class ParseState
     /// <summary>Becomes like another state of the same sentence.</summary>
     public void CopyFrom(ParseState other)
     {
-        var places = other.Length + 2;
-        if (Head.Length < places)
-            Grow(places);
+        if (Nodes.Length < other.Length + 2)
+            Grow(other.Length + 2);
         if (_stack.Length < other._stack.Length)
             _stack = new int[other._stack.Length];
         (Length, Depth, Next) = (other.Length, other.Depth, other.Next);
         other._stack.AsSpan(0, Depth).CopyTo(_stack);
         other.Path.CopyTo(_path);
-        other.Head.AsSpan(0, places).CopyTo(Head);
-        other.Label.AsSpan(0, places).CopyTo(Label);
-        other.Left1.AsSpan(0, places).CopyTo(Left1);
-        other.Left2.AsSpan(0, places).CopyTo(Left2);
-        other.Right1.AsSpan(0, places).CopyTo(Right1);
-        other.Right2.AsSpan(0, places).CopyTo(Right2);
-        other.Children.AsSpan(0, places).CopyTo(Children);
-        other.Labels.AsSpan(0, places).CopyTo(Labels);
+        other.Nodes.AsSpan(0, Next + 1).CopyTo(Nodes);
+        Nodes[None] = other.Nodes[None];
     }
 
     /// <summary>Joins the stack's top to its head.</summary>
@@ -147,36 +118,15 @@ internal sealed class ParseState
         var (head, dependent) = ArcOf(action);
         _path[Steps] = action;
         Depth--;
-        Head[dependent] = head;
-        Label[dependent] = label;
-        Labels[head] |= 1UL << label;
-        if (dependent < head)
-        {
-            Left2[head] = Left1[head];
-            Left1[head] = dependent;
-            if ((Children[head] & 0xF) < 0xF)
-                Children[head]++;
-        }
-        else
-        {
-            Right2[head] = Right1[head];
-            Right1[head] = dependent;
-            if (Children[head] >> 4 < 0xF)
-                Children[head] += 0x10;
-        }
+        Nodes[dependent].Head = head;
+        Nodes[dependent].Label = label;
+        Nodes[head].Adopt(dependent, dependent < head, label);
     }
 
     private void Grow(int places)
     {
         var size = Math.Max(64, places * 2);
-        Head = new int[size];
-        Label = new byte[size];
-        Left1 = new int[size];
-        Left2 = new int[size];
-        Right1 = new int[size];
-        Right2 = new int[size];
-        Children = new byte[size];
-        Labels = new ulong[size];
+        Nodes = new ParseNode[size];
         _path = new ParseAction[size * 2];
     }
 }

@@ -54,13 +54,7 @@ internal sealed class Parser
 
     private readonly struct Judge(Parser parser, ParseSpace space) : IParseJudge
     {
-        public (int Shift, int Left, int Right) Score(ParseState state)
-        {
-            ref var scores = ref space.Scores.Find(ActionFeatures.Question(state), out var known);
-            if (!known)
-                scores = parser._actions.Sum(space.Features.AsSpan(0, ActionFeatures.Extract(state, space.Words, space.Features)));
-            return scores;
-        }
+        public (int Shift, int Left, int Right) Score(ParseState state) => space.Scores.Of(state, space.Words, parser._actions);
 
         public byte LabelOf(ParseState state, ParseAction action)
         {

@@ -62,22 +62,23 @@ internal sealed class PunctuationFeatures
         var shape = side | (isNear ? 32u : 0) | (inside ? 64u : 0);
 
         var n = 0;
-        features[n++] = Feature.Of(1, form, shape);
-        features[n++] = Feature.Of(2, form, shape, place);
-        features[n++] = Feature.Of(3, form, label, shape);
-        features[n++] = Feature.Of(4, form, (leftTop << 8) | rightTop, shape);
-        features[n++] = Feature.Of(5, form, (leftTop << 8) | rightTop, (side << 8) | label);
-        features[n++] = Feature.Of(6, form, farMark, (shape << 8) | label);
-        features[n++] = Feature.Of(7, form, farMark, shape);
-        features[n++] = Feature.Of(8, form, (tag << 8) | label, shape);
-        features[n++] = Feature.Of(9, form, (aboveLabel << 8) | label, shape);
-        features[n++] = Feature.Of(10, label, shape);
-        features[n++] = Feature.Of(11, (leftTop << 8) | rightTop, shape);
-        features[n++] = Feature.Of(12, form, (leftWord << 8) | rightWord, shape);
-        features[n++] = Feature.Of(13, form, (leftWord << 8) | rightTop, shape);
-        features[n++] = Feature.Of(14, (leftTop << 16) | (rightTop << 8) | label, farMark, shape);
-        features[n++] = Feature.Of(15, form, lexemes.Lower[first + word], side);
-        features[n++] = Feature.Of(16, (uint)KnownWords.KindOf(form), place, (shape << 8) | label);
+        features[n++] = Feature.Raw(1, form, shape);
+        features[n++] = Feature.Raw(2, form, shape, place);
+        features[n++] = Feature.Raw(3, form, label, shape);
+        features[n++] = Feature.Raw(4, form, (leftTop << 8) | rightTop, shape);
+        features[n++] = Feature.Raw(5, form, (leftTop << 8) | rightTop, (side << 8) | label);
+        features[n++] = Feature.Raw(6, form, farMark, (shape << 8) | label);
+        features[n++] = Feature.Raw(7, form, farMark, shape);
+        features[n++] = Feature.Raw(8, form, (tag << 8) | label, shape);
+        features[n++] = Feature.Raw(9, form, (aboveLabel << 8) | label, shape);
+        features[n++] = Feature.Raw(10, label, shape);
+        features[n++] = Feature.Raw(11, (leftTop << 8) | rightTop, shape);
+        features[n++] = Feature.Raw(12, form, (leftWord << 8) | rightWord, shape);
+        features[n++] = Feature.Raw(13, form, (leftWord << 8) | rightTop, shape);
+        features[n++] = Feature.Raw(14, (leftTop << 16) | (rightTop << 8) | label, farMark, shape);
+        features[n++] = Feature.Raw(15, form, lexemes.Lower[first + word], side);
+        features[n++] = Feature.Raw(16, (uint)KnownWords.KindOf(form), place, (shape << 8) | label);
+        Feature.MixAll(features[..n]);
         return n;
     }
 

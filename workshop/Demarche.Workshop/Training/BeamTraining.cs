@@ -16,7 +16,7 @@ internal sealed class BeamTraining(AveragedModel actions, LabelTraining labels, 
     private readonly ParseState _gold = new();
     private readonly ParseState _replay = new();
     private readonly ParseWords _words = new();
-    private readonly ulong[] _features = new ulong[ActionFeatures.Most];
+    private readonly ulong[] _features = new ulong[ActionFeatures.Count];
     private readonly List<int> _goldScores = [];
     private ulong _thinning;
 
@@ -41,7 +41,7 @@ internal sealed class BeamTraining(AveragedModel actions, LabelTraining labels, 
 
         var right = 0;
         for (var i = 0; i < _words.Length; i++)
-            right += _beam.Best.Head[i] == _oracle.GoldHead(i) ? 1 : 0;
+            right += _beam.Best.Nodes[i].Head == _oracle.GoldHead(i) ? 1 : 0;
         if (violation > 0)
         {
             var shared = wrong.AsSpan().CommonPrefixLength(_gold.Path);

@@ -12,7 +12,7 @@ internal sealed class FirstPass(AveragedModel actions, LabelTraining labels, Ran
     private readonly ArcOracle _oracle = new();
     private readonly ParseState _state = new();
     private readonly ParseWords _words = new();
-    private readonly ulong[] _features = new ulong[ActionFeatures.Most];
+    private readonly ulong[] _features = new ulong[ActionFeatures.Count];
 
     /// <summary>Learns from one sentence.</summary>
     public void Learn(TrainingText text, int s, byte[] tags, TagSet set)

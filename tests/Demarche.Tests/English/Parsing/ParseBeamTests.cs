@@ -55,8 +55,8 @@ public class ParseBeamTests
                 beam.Step(ref judge, width: 6, lead: 60);
 
             Assert.True(beam.Best.Finished);
-            Assert.Equal(1, Enumerable.Range(0, length).Count(i => beam.Best.Head[i] == beam.Best.Root));
-            Assert.All(Enumerable.Range(0, length), i => Assert.InRange(beam.Best.Head[i], 0, length));
+            Assert.Equal(1, Enumerable.Range(0, length).Count(i => beam.Best.Nodes[i].Head == beam.Best.Root));
+            Assert.All(Enumerable.Range(0, length), i => Assert.InRange(beam.Best.Nodes[i].Head, 0, length));
         }
     }
 
@@ -66,7 +66,7 @@ public class ParseBeamTests
         beam.Reset(3);
         while (!beam.Best.Finished)
             beam.Step(ref judge, width, lead: 100);
-        return beam.Best.Head[..3];
+        return [.. beam.Best.Nodes[..3].Select(n => n.Head)];
     }
 
     // Scores by the actions that led to a state; every relation is the same.

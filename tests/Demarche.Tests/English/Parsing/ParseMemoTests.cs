@@ -7,7 +7,7 @@ public class ParseMemoTests
     [Fact]
     public void Find_AskedAgain_KnowsTheAnswer()
     {
-        var memo = new ParseMemo<int>();
+        var memo = new ParseMemo<int>(9);
 
         memo.Find(77UL << 50, out var first) = 5;
         var answer = memo.Find(77UL << 50, out var second);
@@ -20,7 +20,7 @@ public class ParseMemoTests
     [Fact]
     public void Find_AnotherSentence_KnowsNothing()
     {
-        var memo = new ParseMemo<int>();
+        var memo = new ParseMemo<int>(9);
         memo.Find(77, out _) = 5;
 
         memo.Forget();
@@ -32,7 +32,7 @@ public class ParseMemoTests
     [Fact]
     public void Find_QuestionsOfOnePlace_TheLaterStands()
     {
-        var memo = new ParseMemo<int>();
+        var memo = new ParseMemo<int>(9);
         memo.Find(1, out _) = 5;
         memo.Find(2, out _) = 6;
 

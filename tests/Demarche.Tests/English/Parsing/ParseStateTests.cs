@@ -46,9 +46,9 @@ public class ParseStateTests
         state.Attach(ParseAction.Right, 9);
 
         Assert.Equal((100, 70, 69), (copy.Length, copy.Next, copy.Depth));
-        Assert.Equal((68, (byte)7), (copy.Head[69], copy.Label[69]));
-        Assert.Equal(copy.None, copy.Head[68]);
-        Assert.Equal(69, copy.Right1[68]);
+        Assert.Equal((68, (byte)7), (copy.Nodes[69].Head, copy.Nodes[69].Label));
+        Assert.Equal(copy.None, copy.Nodes[68].Head);
+        Assert.Equal(69, copy.Nodes[68].Right1);
         Assert.Equal(71, copy.Path.Length);
         Assert.Equal(ParseAction.Right, copy.Path[^1]);
     }

@@ -21,7 +21,7 @@ public class ArcOracleTests
                 state.Attach(action, 0);
         }
 
-        Assert.Equal([1, 4, 3, 1], state.Head[..4]);
+        Assert.Equal([1, 4, 3, 1], state.Nodes[..4].Select(n => n.Head));
     }
 
     [Fact]
