@@ -32,6 +32,7 @@ public sealed class ReportReader
             new StatementReader(MediaWords.Load(knowledge), new Confidences(knowledge, "statement-confidence.tsv")).Read,
             Speakers.Settle,
             new EventReader(knowledge).Read,
+            PlainTelling.Load(knowledge).Keep,
         ];
     }
 

@@ -125,7 +125,8 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
                     before = other;
             }
 
-            draft.Source = before?.Source ?? draft.Source;
+            // "aides said it would pass, but Mora summed it up, saying": a nearer subject than the last saying's.
+            draft.Source = SourceFinder.MainSubject(text, draft.Cue) is var (verb, subject) && verb > (before?.Cue ?? -1) ? subject : before?.Source ?? draft.Source;
         }
     }
 

@@ -26,6 +26,8 @@ internal static class Complements
             return new Complement(infinitive, CueFrames.Infinitive, -1);
         if (cue.Entry.Takes(CueFrames.Object) && Object(text, cue, limit) is { } obj)
             return new Complement(obj, CueFrames.Object, -1);
+        if (cue.Entry.Takes(CueFrames.Naming) && Naming(text, cue, limit) is { } naming)
+            return new Complement(naming, CueFrames.Object, -1);
         return Prepositional(text, cue, limit) is { } phrase ? new Complement(phrase, CueFrames.Object, -1) : null;
     }
 
@@ -74,6 +76,13 @@ internal static class Complements
                 at++;
                 if (at < limit && text.IsAny(at, ["morning", "evening", "night", "afternoon", "last", "this"]))
                     at++;
+                continue;
+            }
+
+            // said [on Friday] Norland had: the day ends where the expression of time does.
+            if (token.Tag == Upos.Adp && text.DateAt(at + 1) is { } day && text.Tokens[at + 1].Start >= day.Range.Start)
+            {
+                at = text.Text.TokenFrom(day.Range.End);
                 continue;
             }
 
@@ -218,7 +227,48 @@ internal static class Complements
             }
         }
 
-        return first < 0 || end <= first ? null : Cut(text, cue, new TokenRange(first, EndOfObject(text, first, end)));
+        return first < 0 || end <= first ? null : Cut(text, cue, new TokenRange(first, EndOfObject(text, first, ToEndOfPhrase(text, cue, end, limit))));
+    }
+
+    // called [the plan a trap]: the tree has the second half as the verb's own complement.
+    private static TokenRange? Naming(SpeechText text, VerbGroup cue, int limit)
+    {
+        var named = text.Child(cue.Verb, Relation.Obj);
+        var name = text.Child(cue.Verb, Relation.Xcomp);
+        if (named < cue.Next || name <= named || name >= limit || text.Tokens[name].Tag is not (Upos.Noun or Upos.Propn or Upos.Adj) || text.Child(name, Relation.Mark) >= 0)
+            return null;
+        var first = Math.Max(cue.Next, text.Text.SubtreeOf(named).First);
+        return Cut(text, cue, new TokenRange(first, EndOfObject(text, first, Math.Min(limit, text.Text.SubtreeOf(name).End))));
+    }
+
+    // "described bad behavior [by Mora behind the scenes]": a parser hangs such phrases on the verb; the object runs on over them to a
+    // comma, a day, a clause, another verb, or where and when it was said: "in a statement".
+    private static int ToEndOfPhrase(SpeechText text, VerbGroup cue, int end, int limit)
+    {
+        var at = end;
+        while (at < limit && !EndsPhrase(text, cue, at))
+            at++;
+        return at;
+    }
+
+    private static bool EndsPhrase(SpeechText text, VerbGroup cue, int at)
+    {
+        var token = text.Tokens[at];
+        if (text.IsPunctuation(at) && !text.Is(at, "-") && text.OutermostOf(at) == text.OutermostOf(cue.Verb))
+            return true;
+        if (text.IsInDate(at) || token.Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD)
+            return true;
+        if (token.Tag is Upos.Adp or Upos.Adv && at + 1 < text.Tokens.Length && text.IsInDate(at + 1))
+            return true;
+        return token.Tag switch
+        {
+            Upos.Sconj => true,
+            Upos.Cconj => token.Head < 0 || text.Tokens[token.Head].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD || text.Tokens[token.Head].Head == cue.Verb,
+            Upos.Adv => token.Head == cue.Verb,
+            // "pledged $2 billion [in aid]"
+            Upos.Adp => text.Tokens[at - 1].Tag != Upos.Num && token.Head >= 0 && text.Tokens[token.Head].Head == cue.Verb && text.IsAny(at, ["in", "on", "at", "during", "after", "before", "since", "until", "amid", "despite", "through", "via"]),
+            _ => false,
+        };
     }
 
     // backed the plan, which would: what a comma sets off behind an object is the report's own remark.

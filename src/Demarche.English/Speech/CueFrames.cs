@@ -23,6 +23,9 @@ internal enum CueFrames : byte
 
     /// <summary>An object before the content is the audience: "told reporters that".</summary>
     Audience = 16,
+
+    /// <summary>Somebody or something, and what it is called: "called the plan a trap". The object alone is none.</summary>
+    Naming = 32,
 }
 
 /// <summary>What the lexicon says about one cue.</summary>

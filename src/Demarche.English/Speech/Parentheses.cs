@@ -92,6 +92,16 @@ internal static class Parentheses
     // “A,” Ana Mora[, chair of the council, ]wrote: the phrase ends before what stands between commas.
     private static int EndBeforeAside(SpeechText text, int cue, int from)
     {
+        if (cue - 1 > from && text.Is(cue - 1, ")"))
+        {
+            // “A,” Ana Mora [(L-Arden)] said
+            for (var at = cue - 2; at > from; at--)
+            {
+                if (text.Is(at, "("))
+                    return at;
+            }
+        }
+
         if (cue - 1 <= from || !text.IsComma(cue - 1))
             return cue;
         for (var at = cue - 2; at > from && text.QuotationOf(at) == text.QuotationOf(cue) && !text.IsMark(at); at--)
@@ -260,12 +270,17 @@ internal static class Parentheses
             return Clean(text, new TokenRange(quoted.First, goesOn ? rest.End : quoted.End));
         }
 
-        if (before is { } first && (text.OutermostOf(first.End - 1) >= 0 || Phrases.HasFinite(text, first)) && !text.Is(at, ";"))
+        if (before is { } first && (text.OutermostOf(first.End - 1) >= 0 || Phrases.HasFinite(text, first) && !GoesOn(text, first, next)) && !text.Is(at, ";"))
             return null;
         if (text.Tokens[next].Fine == Xpos.VBG)
             return null;
         return Clean(text, new TokenRange(next, sentence.End));
     }
+
+    // "Though it rains, he said, they will go"; "the mill was sound, he said, until it burnt": half a sentence is said before the cue.
+    private static bool GoesOn(SpeechText text, TokenRange before, int next) =>
+        text.IsAny(before.First, ["though", "although", "if", "even", "unless", "because", "once", "while", "when", "since"]) && text.OutermostOf(before.First) < 0
+        || text.IsAny(next, ["though", "although", "if", "unless", "because", "until", "since", "whether"]);
 
     // "Mora, the envoy, who led the talks, [warned the council]": all that is finite before the verb tells who Mora is.
     private static bool IsPhrase(SpeechText text, TokenRange tokens)

@@ -16,7 +16,11 @@ internal static class RunningQuotations
             var tokens = text.TokensOf(q);
             if (quotation.Kind != QuotationKind.Words || text.Trim(tokens).Length == 0 || text.OutermostOf(tokens.First) != q || IsHeld(drafts, tokens.First))
                 continue;
-            if (Announced(text, tokens) is { } announced)
+            if (IsTitle(text, tokens) && !Follows(text, tokens.First))
+                continue;
+            if (Undersigned(text, q) is { } undersigned)
+                drafts.Add(undersigned);
+            else if (Announced(text, tokens) is { } announced)
                 drafts.Add(announced);
             else if (Running(text, drafts, tokens) is { } running)
                 Append(text, drafts, running, tokens);
@@ -57,6 +61,42 @@ internal static class RunningQuotations
         }
 
         return null;
+    }
+
+    // a “Three Rivers Food Round” meeting: what a thing is called, all in capitals but for its small words, is said by nobody.
+    private static bool IsTitle(SpeechText text, TokenRange quoted)
+    {
+        var capitals = 0;
+        for (var at = quoted.First; at < quoted.End; at++)
+        {
+            var form = text.Text.Form(at);
+            if (char.IsUpper(form[0]))
+                capitals++;
+            else if (!(text.Tokens[at].Tag is Upos.Adp or Upos.Det or Upos.Cconj or Upos.Part or Upos.Num && at > quoted.First) && !text.IsPunctuation(at))
+                return false;
+        }
+
+        return capitals >= 2;
+    }
+
+    // Mora: “Peace On Earth”; Mora said, “Peace On Earth”
+    private static bool Follows(SpeechText text, int first) =>
+        first >= 3 && (text.Is(first - 2, ":") || text.IsComma(first - 2) && text.Tokens[first - 3].Tag == Upos.Verb);
+
+    // “A.” — Ana Mora: a name behind a dash, and nothing else, on the line that the words end.
+    private static Draft? Undersigned(SpeechText text, int quotation)
+    {
+        var quoted = text.TokensOf(quotation);
+        var dash = quoted.End;
+        while (dash < text.Tokens.Length && text.IsMark(dash))
+            dash++;
+        if (dash + 1 >= text.Tokens.Length || text.Text.Form(dash) is not ("―" or "—" or "–" or "--" or "-") || text.NameAt(dash + 1) is not { Kind: NameKind.Person } name || name.Tokens.First != dash + 1)
+            return null;
+        if (text.ParagraphOf(dash + 1) != text.ParagraphOf(quoted.End - 1) || name.Tokens.End < text.Tokens.Length && text.SentenceAt(name.Tokens.End).Tokens.First < name.Tokens.End)
+            return null;
+        var draft = text.Draft(dash, new TokenRange(dash, dash + 1), AttributionCue.Speech, "undersigned", SourceFinder.Named(text, name.Tokens.End - 1));
+        draft.Content.Add(text.Trim(quoted));
+        return draft;
     }
 
     // The last attribution before it in the same paragraph, or in the one before if that ended with it.
@@ -121,7 +161,8 @@ internal static class RunningQuotations
             if (text.OutermostOf(at) < 0 && text.Tokens[at].Tag is Upos.Verb && SourceFinder.Of(text, at) is { IsNone: false } source && !quoted.Contains(source.Head) && MaySpeak(text, source))
             {
                 var first = StartOfObject(text, at, quoted);
-                var draft = text.Draft(at, new TokenRange(at, at + 1), AttributionCue.Act, "clause", source);
+                var kind = CueLexicon.BuiltIn.Verb(text.Tokens[at].Lemma) is { Kind: AttributionCue.Speech } said && said.Takes(CueFrames.Quote) ? AttributionCue.Speech : AttributionCue.Act;
+                var draft = text.Draft(at, new TokenRange(at, at + 1), kind, "clause", source);
                 draft.Content.Add(text.Trim(new TokenRange(first, quoted.End)));
                 return draft;
             }

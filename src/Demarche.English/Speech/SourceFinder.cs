@@ -26,8 +26,8 @@ internal static class SourceFinder
             if (token.Head < 0)
                 return Source.None;
             // thanked them for the plan, calling it; but: a statement saying that, the man accusing them
-            if (token.Relation is Relation.Acl && token.Fine is Xpos.VBG && at > 0 && text.IsComma(at - 1) && MainSubject(text, at) is { IsNone: false } main)
-                return main;
+            if (token.Relation is Relation.Acl && token.Fine is Xpos.VBG && at > 0 && text.IsComma(at - 1) && MainSubject(text, at) is { } main)
+                return main.Subject;
             if (token.Relation is Relation.Acl && token.Fine is Xpos.VBG)
                 return Named(text, token.Head);
             if (token.Relation is Relation.AclRelcl)
@@ -42,16 +42,16 @@ internal static class SourceFinder
         return Source.None;
     }
 
-    // The subject of the nearest finite verb before a participle that a comma sets off.
-    private static Source MainSubject(SpeechText text, int participle)
+    /// <summary>The nearest finite verb before a participle, with its subject; null when none that can speak stands there.</summary>
+    public static (int Verb, Source Subject)? MainSubject(SpeechText text, int participle)
     {
         for (var at = participle - 2; at >= text.SentenceAt(participle).Tokens.First; at--)
         {
             if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP && text.QuotationOf(at) == text.QuotationOf(participle) && Subject(text, at) is { IsNone: false } subject && CanSpeak(text, subject.Head))
-                return subject;
+                return (at, subject);
         }
 
-        return Source.None;
+        return null;
     }
 
     // "days after Mora announced": the name right before the verb, where the tree has something for its subject that cannot speak.

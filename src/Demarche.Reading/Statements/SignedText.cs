@@ -16,8 +16,12 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
     private const int LongestSignature = 14;
 
     /// <summary>The report as a signed text, or null when it is none.</summary>
-    public static SignedText? Of(AnalysedText text)
+    public static SignedText? Of(Draft draft)
     {
+        // An interview opens with a name and an office too, and half of it is another's words.
+        if (draft.Turns.IsTranscript)
+            return null;
+        var text = draft.Text;
         var paragraphs = ParagraphsOf(text);
         for (var p = 0; p < paragraphs.Count && p <= LastAnnouncingParagraph; p++)
         {

@@ -9,7 +9,7 @@ internal static class SignerCast
     /// <summary>The draft with the first persons of a signed text settled.</summary>
     public static Draft Settle(Draft draft)
     {
-        if (SignedText.Of(draft.Text) is not { } signed)
+        if (SignedText.Of(draft) is not { } signed)
             return draft;
         var signer = SourceReader.Signer(draft, signed);
         if (signer.Speaker is null && signer.Party is null)

@@ -1,0 +1,48 @@
+using Demarche.English;
+
+namespace Demarche.Tests.English.Speech;
+
+/// <summary>Who says what in whole sentences, analysed by the models that ship: what no single arc decides.</summary>
+public class SpokenSentenceTests
+{
+    private static readonly EnglishAnalyser English = new();
+
+    [Theory]
+    [InlineData("Though the bridge is old, Mora said, the lorries will cross it.", "Though the bridge is old ... the lorries will cross it")]
+    [InlineData("The bridge was sound, Mora said, until the flood came.", "The bridge was sound ... until the flood came")]
+    [InlineData("The bridge was sound, Mora said, and left the room.", "The bridge was sound")]
+    public void Saying_ThatCutsASentence_TakesBothHalves(string sentence, string content) =>
+        Assert.Equal(content, Content(sentence, "said"));
+
+    [Fact]
+    public void Naming_TakesWhatIsNamedAndItsName() =>
+        Assert.Equal("the bridge a disgrace", Content("Mora called the bridge a disgrace.", "called"));
+
+    [Fact]
+    public void Object_RunsOnOverItsPhrases() =>
+        Assert.Equal("bad work by builders behind the mill", Content("They described bad work by builders behind the mill in a letter.", "described"));
+
+    [Fact]
+    public void Day_BehindTheCue_EndsBeforeTheSubject() =>
+        Assert.Equal("Arden and Norland had settled the border", Content("Ana Mora said on Friday Arden and Norland had settled the border.", "said"));
+
+    [Fact]
+    public void Name_BehindADash_IsWhoWroteTheWords()
+    {
+        var text = English.Analyse("“The bridge is a disgrace to us all.” — Ana Mora", 0, new DateOnly(2021, 6, 21));
+
+        var found = Assert.Single(text.Attributions);
+        Assert.Equal("Ana Mora", text.Words(found.Source).ToString());
+    }
+
+    [Fact]
+    public void Title_InMarks_IsNobodysWords() =>
+        Assert.Empty(English.Analyse("Mora will chair a “Three Rivers Flood Round” in June.", 0, new DateOnly(2021, 6, 21)).Attributions);
+
+    private static string Content(string sentence, string cue)
+    {
+        var text = English.Analyse(sentence, 0, new DateOnly(2021, 6, 21));
+        var found = Assert.Single(text.Attributions, a => a.CueHead >= 0 && text.Form(a.CueHead).SequenceEqual(cue));
+        return string.Join(" ... ", found.Content.Select(c => text.Text[c.Start..c.End]));
+    }
+}
