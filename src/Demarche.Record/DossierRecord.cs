@@ -5,6 +5,7 @@ using Demarche.Record.Changes;
 using Demarche.Record.Contacts;
 using Demarche.Record.Corrections;
 using Demarche.Record.Disagreements;
+using Demarche.Record.Folds;
 using Demarche.Record.Happenings;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Measures;
@@ -22,39 +23,47 @@ namespace Demarche.Record;
 /// </summary>
 public sealed class DossierRecord
 {
+    private readonly RecordMemory _memory;
     private readonly RecordKnowledge _knowledge;
     private readonly RecordRulings _rulings;
-    private readonly ReportFacts[] _reports;
+    private readonly KeptViews _kept;
+    private readonly ReportParts[] _reports;
 
-    // Of ten thousand reports who is who weighs tens of megabytes, and a timeline as much: few are kept.
-    private readonly Lately<DateOnly, KnownReports> _known = new(6);
-    private readonly Lately<(DateOnly AsOf, DateOnly KnownBy), StateOfPlay> _states = new(8);
-    private readonly Lately<(DateOnly AsOf, DateOnly KnownBy), IReadOnlyList<TimelineEntry>> _timelines = new(3);
-    private readonly Lately<(DateOnly AsOf, DateOnly KnownBy), IReadOnlyList<Disagreement>> _disagreements = new(3);
 
     /// <summary>Takes reports as they come; one text counts once, under the label that sorts first.</summary>
     /// <param name="reports">Facts of reports, in any order.</param>
     /// <param name="knowledge">Where <c>answers.tsv</c>, <c>matters.tsv</c> and <c>parties.tsv</c> are found.</param>
     /// <param name="rulings">Who is one person and what is never tied, as ruled by hand; null for no rulings.</param>
     public DossierRecord(IEnumerable<ReportFacts> reports, IReadOnlyList<KnowledgeFile> knowledge, RecordRulings? rulings = null)
+        : this(reports, new RecordMemory(knowledge), rulings)
+    {
+    }
+
+    /// <summary>The same of a dossier of which an earlier moment was asked: what has not changed since is not folded again.</summary>
+    /// <param name="reports">Facts of reports, in any order; the same objects where they are the same facts.</param>
+    /// <param name="memory">What is kept of the dossier's record.</param>
+    /// <param name="rulings">Who is one person and what is never tied, as ruled by hand; null for no rulings.</param>
+    public DossierRecord(IEnumerable<ReportFacts> reports, RecordMemory memory, RecordRulings? rulings = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        ArgumentNullException.ThrowIfNull(knowledge);
-        _knowledge = new RecordKnowledge(knowledge);
+        ArgumentNullException.ThrowIfNull(memory);
+        _memory = memory;
+        _knowledge = memory.Knowledge;
         _rulings = rulings ?? RecordRulings.None;
-        _reports = [.. reports
+        _kept = memory.ViewsUnder(_rulings);
+        _reports = memory.PartsOf([.. reports
             .OrderBy(r => r.Report.Date).ThenBy(r => r.Report.Key).ThenBy(r => r.Report.Label, StringComparer.Ordinal)
-            .DistinctBy(r => r.Report.Key)];
+            .DistinctBy(r => r.Report.Key)]);
     }
 
     /// <summary>The last report's day; null without reports.</summary>
-    public DateOnly? LastDay => _reports.Length == 0 ? null : _reports[^1].Report.Date;
+    public DateOnly? LastDay => _reports.Length == 0 ? null : _reports[^1].Facts.Report.Date;
 
     /// <summary>The reports dated by a day, in order of day and key.</summary>
-    public IEnumerable<ReportFacts> KnownBy(DateOnly day) => _reports.TakeWhile(r => r.Report.Date <= day).Select(r => r.KnownBy(day));
+    public IEnumerable<ReportFacts> KnownBy(DateOnly day) => PartsKnownBy(day).Select(p => p.Facts.KnownBy(day));
 
     /// <summary>What stands on a day as known on another, computed from the reports dated by <paramref name="knownBy"/> alone.</summary>
-    public StateOfPlay On(DateOnly asOf, DateOnly knownBy) => _states.Of((asOf, knownBy), () => On(asOf, knownBy, Known(knownBy)));
+    public StateOfPlay On(DateOnly asOf, DateOnly knownBy) => On(asOf, knownBy, Known(knownBy));
 
     /// <summary>Every act told by K, once, with all its tellings, by the day known and place.</summary>
     public IReadOnlyList<Happening> Happenings(DateOnly knownBy)
@@ -67,8 +76,11 @@ public sealed class DossierRecord
     public Func<ReportKey, string, RecordActor?> WhoIsWho(DateOnly knownBy) => Known(knownBy).Directory.PersonOf;
 
     /// <summary>Everything told by K, in order of when it happened.</summary>
-    public IReadOnlyList<TimelineEntry> Timeline(DateOnly asOf, DateOnly knownBy) =>
-        _timelines.Of((asOf, knownBy), () => TimelineWriter.Of(Known(knownBy), On(asOf, knownBy).Contacts, asOf));
+    public IReadOnlyList<TimelineEntry> Timeline(DateOnly asOf, DateOnly knownBy)
+    {
+        var known = Known(knownBy);
+        return _kept.Timelines.Of((known, asOf), () => TimelineWriter.Of(known, On(asOf, knownBy, known).Contacts, asOf));
+    }
 
     /// <summary>Who said what, the earliest in the reports held first.</summary>
     public SayingsPage Sayings(SayingsQuestion question, DateOnly asOf, DateOnly knownBy)
@@ -87,7 +99,11 @@ public sealed class DossierRecord
     }
 
     /// <summary>Where accounts of one act differ, by the day known.</summary>
-    public IReadOnlyList<Disagreement> Disagreements(DateOnly asOf, DateOnly knownBy) => _disagreements.Of((asOf, knownBy), () => DisagreementBook.Of(Known(knownBy), asOf));
+    public IReadOnlyList<Disagreement> Disagreements(DateOnly asOf, DateOnly knownBy)
+    {
+        var known = Known(knownBy);
+        return _kept.Disagreements.Of((known, asOf), () => DisagreementBook.Of(known, asOf));
+    }
 
     /// <summary>What the state on and as known on one day has that the state on and as known on an earlier day has not.</summary>
     public ChangesPage Changes(DateOnly from, DateOnly to) => new(from, to, Known(to).Coverage, ChangesBetween.Of(On(from, from), On(to, to)));
@@ -102,14 +118,19 @@ public sealed class DossierRecord
         return Searching.Search.For(words, Known(knownBy), among);
     }
 
-    private KnownReports Known(DateOnly day) => _known.Of(day, () => new([.. KnownBy(day)], _knowledge, _rulings));
+    private IEnumerable<ReportParts> PartsKnownBy(DateOnly day) => _reports.TakeWhile(r => r.Facts.Report.Date <= day);
 
-    private StateOfPlay On(DateOnly asOf, DateOnly knownBy, KnownReports known)
+    private KnownReports Known(DateOnly day) => _kept.Known(day, [.. PartsKnownBy(day)], _memory);
+
+    private StateOfPlay On(DateOnly asOf, DateOnly knownBy, KnownReports known) => _kept.States.Of((known, asOf), () => Folded(asOf, knownBy, known));
+
+    private StateOfPlay Folded(DateOnly asOf, DateOnly knownBy, KnownReports known)
     {
         // Contacts ask who is who, which takes as long as all that asks for no persons: the two go on side by side.
-        var meetings = Task.Run(() => ContactsOn(asOf, known));
-        var positions = new PositionBook(_knowledge);
-        var answers = new ResponseLinker(_knowledge.Answers, _rulings);
+        var kept = knownBy >= LastDay ? _kept.Latest : _kept.Others;
+        var meetings = Task.Run(() => ContactsOn(asOf, known, kept));
+        var positions = new PositionBook(_knowledge, kept);
+        var answers = new ResponseLinker(_knowledge.Answers, _rulings, kept);
         var measures = new MeasureBook();
         foreach (var telling in known.Tellings)
         {
@@ -127,7 +148,7 @@ public sealed class DossierRecord
             Coverage = known.Coverage,
             Stories = known.Stories,
             Known = known,
-            Positions = PositionsOn(asOf, knownBy, known, strands, answers, new MeetingsOfTwo(met)),
+            Positions = PositionsOn(strands, answers, new PositionFold(asOf, knownBy, known, new MeetingsOfTwo(met), new Replies(_knowledge.Answers, _rulings), kept)),
             Contacts = met,
             Measures = measures.On(asOf),
             People = known.Directory.People,
@@ -135,17 +156,16 @@ public sealed class DossierRecord
         };
     }
 
-    private IReadOnlyList<Contact> ContactsOn(DateOnly asOf, KnownReports known)
+    private IReadOnlyList<Contact> ContactsOn(DateOnly asOf, KnownReports known, KeptFolds kept)
     {
-        var contacts = new ContactBook(known.Directory, _knowledge.Answers);
+        var contacts = new ContactBook(known.Directory, _knowledge.Answers, kept);
         foreach (var telling in known.Tellings)
             contacts.Add(telling);
         return contacts.On(asOf);
     }
 
-    private Position[] PositionsOn(DateOnly asOf, DateOnly knownBy, KnownReports known, List<PositionStrand> strands, ResponseLinker answers, MeetingsOfTwo meetings)
+    private static Position[] PositionsOn(List<PositionStrand> strands, ResponseLinker answers, PositionFold fold)
     {
-        var fold = new PositionFold(asOf, knownBy, known, meetings, new Replies(_knowledge.Answers, _rulings));
         var keys = strands.Select(s => s.Key).ToHashSet();
         answers.Settle(strands);
 

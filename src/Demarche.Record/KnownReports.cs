@@ -2,6 +2,7 @@ using Demarche.Facts;
 using Demarche.Record.Actors;
 using Demarche.Record.Copies;
 using Demarche.Record.Corrections;
+using Demarche.Record.Folds;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Sayings;
 using Demarche.Record.Tellings;
@@ -21,16 +22,17 @@ internal sealed class KnownReports
     private readonly Lazy<IReadOnlyList<Saying>> _sayings;
 
     /// <summary>Takes reports in order of day and key, each text once.</summary>
-    public KnownReports(IReadOnlyList<ReportFacts> reports, RecordKnowledge knowledge, RecordRulings rulings)
+    public KnownReports(IReadOnlyList<ReportParts> parts, RecordMemory memory, RecordRulings rulings)
     {
+        ReportFacts[] reports = [.. parts.Select(p => p.Facts)];
         Reports = reports;
-        _knowledge = knowledge;
+        _knowledge = memory.Knowledge;
         Stories = Stories.Of(reports.Select(r => r.Report));
         Coverage = Coverage.Of(reports.Select(r => r.Report), Stories);
         _byKey = new(() => reports.ToDictionary(r => r.Report.Key));
-        _directory = new(() => new ActorDirectory(reports, rulings));
+        _directory = new(() => new ActorDirectory(parts, memory, rulings));
         _sayings = new(() => [.. SayingBook.Of(reports, Directory, (_, _) => true).InOrder()]);
-        _tellings = new(() => [.. reports.SelectMany(r => r.Events.Select(e => new Telling(r, e, MatterOf(e))))]);
+        _tellings = new(() => [.. parts.SelectMany(p => p.Tellings(MatterOf))]);
     }
 
     /// <summary>Words and parties.</summary>

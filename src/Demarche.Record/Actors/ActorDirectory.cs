@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using Demarche.Facts;
 using Demarche.Record.Corrections;
+using Demarche.Record.Folds;
 
 namespace Demarche.Record.Actors;
 
@@ -11,62 +11,65 @@ namespace Demarche.Record.Actors;
 /// </summary>
 internal sealed class ActorDirectory
 {
-    private readonly Dictionary<ReportKey, Dictionary<string, Person>> _byReport = [];
-    private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<ReportKey, Named> _byReport;
     private readonly Dictionary<string, List<Person>> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> _parted = new(StringComparer.Ordinal);
     private readonly List<Person> _people = [];
+    private readonly RecordMemory _memory;
     private readonly PersonRulings _rulings;
 
     /// <summary>Builds the directory of reports that stand in order of day and key.</summary>
-    /// <param name="reports">Their facts.</param>
-    /// <param name="rulings">Rulings by hand on persons; null for none.</param>
-    public ActorDirectory(IEnumerable<ReportFacts> reports, RecordRulings? rulings = null)
+    /// <param name="reports">What is kept of them.</param>
+    /// <param name="memory">Where names are kept.</param>
+    /// <param name="rulings">Rulings by hand on persons.</param>
+    public ActorDirectory(IReadOnlyList<ReportParts> reports, RecordMemory memory, RecordRulings rulings)
     {
-        _rulings = new PersonRulings((rulings ?? RecordRulings.None).People);
-        var surnames = new List<(ReportKey Report, Entity Entity)>();
+        _memory = memory;
+        _rulings = new PersonRulings(rulings.People);
+        _byReport = new(reports.Count);
+        var surnames = new List<(Named In, int At, NamedPerson Person)>();
         foreach (var report in reports)
         {
-            foreach (var named in report.Entities)
+            var people = report.People;
+            if (people.Length == 0)
+                continue;
+            var named = _byReport[report.Facts.Report.Key] = new Named(people);
+            for (var i = 0; i < people.Length; i++)
             {
-                if (named.Kind != EntityKind.Person)
-                    continue;
-                var entity = _rulings.Renamed(report.Report.Key, named);
-                if (_rulings.PartedBy(report.Report.Key, entity) is { } ruling)
-                    Settle(report.Report.Key, entity, Parted(entity, ruling));
-                else if (FormOf(entity.Name).IsFull)
-                    Settle(report.Report.Key, entity, NamedInFull(entity));
+                var person = Renamed(report.Facts.Report.Key, people[i]);
+                if (_rulings.PartedBy(report.Facts.Report.Key, person.Entity) is { } ruling)
+                    named.Settle(i, person, Parted(person.Form, ruling));
+                else if (person.Form.IsFull)
+                    named.Settle(i, person, NamedInFull(person));
                 else
-                    surnames.Add((report.Report.Key, entity));
+                    surnames.Add((named, i, person));
             }
         }
 
         // Surnames wait for all full names: the report that introduces somebody need not be the first.
-        foreach (var (report, entity) in surnames)
-            Settle(report, entity, KnownBySurname(entity));
+        foreach (var (named, at, person) in surnames)
+            named.Settle(at, person, KnownBySurname(person));
         Rulings = _rulings.Join(_people, (from, into) =>
         {
-            foreach (var mentions in _byReport.Values)
-            {
-                foreach (var (mention, _) in mentions.Where(m => m.Value == from).ToList())
-                    mentions[mention] = into;
-            }
+            foreach (var named in _byReport.Values)
+                named.Replace(from, into);
         });
         NameThem();
+        People = new DeferredList<RecordActor>(() => [.. _people.Select(p => p.Actor!).OrderBy(a => a.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>What became of each ruling on persons.</summary>
     public IReadOnlyList<Attachment> Rulings { get; }
 
     /// <summary>Everybody, in order of id.</summary>
-    public IReadOnlyList<RecordActor> People { get; private set; } = [];
+    public IReadOnlyList<RecordActor> People { get; }
 
     /// <summary>The person whom a report's actor is; null when it is no person.</summary>
     public RecordActor? PersonOf(ReportKey report, Actor actor) => PersonOf(report, actor.Id);
 
     /// <summary>The person whom a report's entity is; null when it is no person.</summary>
-    public RecordActor? PersonOf(ReportKey report, string entity) => _byReport.GetValueOrDefault(report)?.GetValueOrDefault(entity)?.Actor;
+    public RecordActor? PersonOf(ReportKey report, string entity) => _byReport.GetValueOrDefault(report)?.PersonOf(entity)?.Actor;
 
     /// <summary>The person who made a statement; null when no person did.</summary>
     public RecordActor? PersonOf(ReportKey report, Statement statement) => statement.Speaker is { } speaker ? PersonOf(report, speaker) : null;
@@ -77,27 +80,15 @@ internal sealed class ActorDirectory
         if (People.FirstOrDefault(p => p.Id == name || p.FormerIds.Contains(name)) is { } only)
             return [only];
         var asked = NameForm.Of(name).Words;
-        return asked.Count == 0 ? [] : [.. People.Where(p => p.Spellings.Any(s => asked.All(FormOf(s).Words.Contains)))];
+        return asked.Count == 0 ? [] : [.. People.Where(p => p.Spellings.Any(s => asked.All(_memory.FormOf(s).Words.Contains)))];
     }
 
-    private NameForm FormOf(string name)
-    {
-        if (!_forms.TryGetValue(name, out var form))
-            _forms[name] = form = NameForm.Of(name);
-        return form;
-    }
+    private NamedPerson Renamed(ReportKey report, NamedPerson named) =>
+        _rulings.Renamed(report, named.Entity) is var entity && ReferenceEquals(entity, named.Entity) ? named : new NamedPerson(entity, _memory.FormOf(entity.Name));
 
-    private void Settle(ReportKey report, Entity entity, Person person)
+    private Person NamedInFull(NamedPerson named)
     {
-        person.Add(entity, FormOf(entity.Name));
-        if (!_byReport.TryGetValue(report, out var mentions))
-            _byReport[report] = mentions = new(StringComparer.Ordinal);
-        mentions.TryAdd(entity.Id, person);
-    }
-
-    private Person NamedInFull(Entity entity)
-    {
-        var form = FormOf(entity.Name);
+        var (entity, form) = named;
         if (!_byKey.TryGetValue(form.Key, out var namesakes))
             _byKey[form.Key] = namesakes = [];
         foreach (var namesake in namesakes)
@@ -108,10 +99,8 @@ internal sealed class ActorDirectory
 
         var person = NewPerson(form);
         namesakes.Add(person);
-        foreach (var word in form.Words.Distinct(StringComparer.Ordinal))
+        foreach (var word in form.Calls)
         {
-            if (!form.MayBeCalled(word))
-                continue;
             if (!_byWord.TryGetValue(word, out var called))
                 _byWord[word] = called = [];
             called.Add(person);
@@ -121,9 +110,9 @@ internal sealed class ActorDirectory
     }
 
     // "Kim" of South Korea in one report and "Kim Eui-kyeom" in another are one man only if no other Kim stands for the South.
-    private Person KnownBySurname(Entity entity)
+    private Person KnownBySurname(NamedPerson named)
     {
-        var form = FormOf(entity.Name);
+        var (entity, form) = named;
         if (entity.Parties.Count > 0 && _byWord.TryGetValue(form.Key, out var called))
         {
             var fitting = called.FindAll(p => p.StandsFor(entity.Parties) && _rulings.MayJoin(p, entity));
@@ -138,10 +127,10 @@ internal sealed class ActorDirectory
     }
 
     // Somebody else of the same name, by a ruling: nobody joins him by his name alone.
-    private Person Parted(Entity entity, string ruling)
+    private Person Parted(NameForm form, string ruling)
     {
         if (!_parted.TryGetValue(ruling, out var person))
-            _parted[ruling] = person = NewPerson(FormOf(entity.Name));
+            _parted[ruling] = person = NewPerson(form);
         return person;
     }
 
@@ -154,24 +143,61 @@ internal sealed class ActorDirectory
 
     private void NameThem()
     {
-        var byPlainId = new Dictionary<string, List<Person>>(_people.Count, StringComparer.Ordinal);
+        // Nearly everybody is the only one of a name.
+        var firsts = new Dictionary<string, Person>(_people.Count, StringComparer.Ordinal);
+        var namesakes = new Dictionary<string, List<Person>>(StringComparer.Ordinal);
         foreach (var person in _people)
-            (CollectionsMarshal.GetValueRefOrAddDefault(byPlainId, person.PlainId, out _) ??= []).Add(person);
-        foreach (var (plain, namesakes) in byPlainId)
         {
-            if (namesakes is [var only])
-            {
-                only.Conclude(plain);
+            if (firsts.TryAdd(person.PlainId, person))
                 continue;
-            }
+            if (!namesakes.TryGetValue(person.PlainId, out var same))
+                namesakes[person.PlainId] = same = [firsts[person.PlainId]];
+            same.Add(person);
+        }
 
-            foreach (var same in namesakes.GroupBy(p => p.PlainId + ":" + string.Join('+', p.Parties.Order(StringComparer.Ordinal)), StringComparer.Ordinal))
+        foreach (var (plain, person) in firsts)
+        {
+            if (!namesakes.ContainsKey(plain))
+                person.Conclude(plain);
+        }
+
+        foreach (var same in namesakes.Values.SelectMany(n => n.GroupBy(p => p.PlainId + ":" + string.Join('+', p.Parties.Order(StringComparer.Ordinal)), StringComparer.Ordinal)))
+        {
+            foreach (var (number, person) in same.Index())
+                person.Conclude(number == 0 ? same.Key : $"{same.Key}:{number + 1}");
+        }
+    }
+
+    /// <summary>The persons that a report names, and who each of them is.</summary>
+    private sealed class Named(NamedPerson[] people)
+    {
+        private readonly Person?[] _persons = new Person?[people.Length];
+
+        public void Settle(int at, NamedPerson named, Person person)
+        {
+            person.Add(named.Entity, named.Form);
+            _persons[at] = person;
+        }
+
+        public void Replace(Person from, Person into)
+        {
+            for (var i = 0; i < _persons.Length; i++)
             {
-                foreach (var (number, person) in same.Index())
-                    person.Conclude(number == 0 ? same.Key : $"{same.Key}:{number + 1}");
+                if (_persons[i] == from)
+                    _persons[i] = into;
             }
         }
 
-        People = [.. _people.Select(p => p.Actor!).OrderBy(a => a.Id, StringComparer.Ordinal)];
+        // A handful: looking through them is as quick as a table, which would have to be made for every day asked for.
+        public Person? PersonOf(string entity)
+        {
+            for (var i = 0; i < people.Length; i++)
+            {
+                if (people[i].Entity.Id == entity)
+                    return _persons[i];
+            }
+
+            return null;
+        }
     }
 }

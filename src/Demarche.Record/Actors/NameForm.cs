@@ -12,6 +12,8 @@ internal sealed class NameForm
     {
         Words = words;
         Key = string.Concat(words);
+        PlainId = "person:" + string.Join('-', words);
+        Calls = words.Length > 1 && words[0] != words[^1] ? [words[0], words[^1]] : words.Length == 0 ? [] : [words[0]];
     }
 
     /// <summary>Lower-case words without marks; initials between others are left out.</summary>
@@ -19,6 +21,12 @@ internal sealed class NameForm
 
     /// <summary>The words run together: what is equal for equal names.</summary>
     public string Key { get; }
+
+    /// <summary>The id of a person of this name whom no other shares.</summary>
+    public string PlainId { get; }
+
+    /// <summary>The words by one of which alone the person may be called: the first and the last, each once.</summary>
+    public IReadOnlyList<string> Calls { get; }
 
     /// <summary>Whether it is more than a surname.</summary>
     public bool IsFull => Words.Count > 1;
@@ -31,7 +39,7 @@ internal sealed class NameForm
     }
 
     /// <summary>Whether a lone surname (or given name) may stand for this full name.</summary>
-    public bool MayBeCalled(string word) => Words[0] == word || Words[^1] == word;
+    public bool MayBeCalled(string word) => Calls.Contains(word);
 
     private static string Fold(string name)
     {

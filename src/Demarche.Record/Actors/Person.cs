@@ -6,14 +6,17 @@ namespace Demarche.Record.Actors;
 /// <summary>A person while the directory is being built.</summary>
 internal sealed class Person(NameForm form)
 {
+    // Nearly nobody is joined to another; of ten thousand reports there are twenty thousand persons.
+    private static readonly List<Person> NobodyJoined = [];
+
     // A handful, in order of first use.
     private readonly List<Spelling> _spellings = [];
-    private readonly List<Person> _joined = [];
+    private List<Person> _joined = NobodyJoined;
     private int _reports;
 
     public List<string> Parties { get; } = [];
 
-    public string PlainId { get; } = "person:" + string.Join('-', form.Words);
+    public string PlainId => form.PlainId;
 
     public RecordActor? Actor { get; private set; }
 
@@ -46,7 +49,7 @@ internal sealed class Person(NameForm form)
     /// <summary>Takes another in: the two are one.</summary>
     public void Join(Person other)
     {
-        _joined.Add(other);
+        _joined = [.. _joined, other];
         _reports += other._reports;
         foreach (var spelling in other._spellings)
             Count(spelling.Name, spelling.Form, spelling.Times);
@@ -63,7 +66,7 @@ internal sealed class Person(NameForm form)
                 most = spelling;
         }
 
-        Actor = new RecordActor(id, (most ?? _spellings[0]).Name, [.. _spellings.Select(s => s.Name)], [.. Parties], _reports)
+        Actor = new RecordActor(id, (most ?? _spellings[0]).Name, _spellings is [var only] ? [only.Name] : [.. _spellings.Select(s => s.Name)], [.. Parties], _reports)
         {
             FormerIds = _joined.Count == 0 ? [] : [.. _joined.SelectMany(j => j.Ids()).Where(i => i != id).Distinct(StringComparer.Ordinal)],
         };

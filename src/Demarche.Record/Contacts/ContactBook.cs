@@ -1,26 +1,23 @@
 using Demarche.Facts;
 using Demarche.Record.Actors;
+using Demarche.Record.Folds;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Tellings;
 
 namespace Demarche.Record.Contacts;
 
 /// <summary>Sorts tellings of contacts by their sides, joins those that tell the same one, and says how each stands.</summary>
-internal sealed class ContactBook(ActorDirectory directory, AnswerWords words)
+internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, KeptFolds kept)
 {
     private readonly Dictionary<(ContactKind Kind, string Sides), List<ContactTelling>> _tellings = [];
 
     /// <summary>Files a telling if it tells a contact between at least two parties.</summary>
     public void Add(Telling telling)
     {
-        if (KindOf(telling) is not { } kind)
-            return;
-        foreach (var contact in ContactTelling.From(telling, kind, directory))
+        foreach (var contact in telling.Contacts(KindOf).Under(directory))
         {
-            if (contact.Parties.Count < 2)
-                continue;
-            if (!_tellings.TryGetValue((kind, contact.Sides), out var filed))
-                _tellings[(kind, contact.Sides)] = filed = [];
+            if (!_tellings.TryGetValue((contact.Kind, contact.Sides), out var filed))
+                _tellings[(contact.Kind, contact.Sides)] = filed = [];
             filed.Add(contact);
         }
     }
@@ -29,17 +26,19 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words)
     public IReadOnlyList<Contact> On(DateOnly asOf)
     {
         var contacts = new List<Contact>();
-        foreach (var filed in _tellings.Values)
-        {
-            // Those that name more people first: a telling of "the two" then finds the meeting it repeats.
-            filed.Sort(Compare);
-            var strands = new ContactShelf();
-            foreach (var telling in filed)
-                strands.Put(telling);
-            contacts.AddRange(strands.All.Select(s => s.On(asOf)).OfType<Contact>());
-        }
+        foreach (var (sides, filed) in _tellings)
+            contacts.AddRange(kept.Contacts.Of(sides, filed, () => new ContactFold(Strands(filed))).On(asOf));
 
         return [.. contacts.OrderBy(c => c.Known).ThenBy(c => c.Evidence[0]).ThenBy(c => c.Id, StringComparer.Ordinal)];
+    }
+
+    private static IReadOnlyList<ContactStrand> Strands(List<ContactTelling> filed)
+    {
+        // Those that name more people first: a telling of "the two" then finds the meeting it repeats.
+        var strands = new ContactShelf();
+        foreach (var telling in filed.Order(Comparer<ContactTelling>.Create(Compare)))
+            strands.Put(telling);
+        return strands.All;
     }
 
     private static int Compare(ContactTelling a, ContactTelling b)

@@ -21,6 +21,9 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     /// <summary>Its place among the contacts of its sides: the older is asked first.</summary>
     public int Number => number;
 
+    /// <summary>The days on which it may stand otherwise than before.</summary>
+    public IEnumerable<DateOnly?> Turns => _tellings.SelectMany(t => t.Telling.Turns);
+
     /// <summary>Whether a telling tells this contact.</summary>
     public bool Takes(ContactTelling telling) =>
         _compared.Exists(t => (SamePeople(t, telling) || Complete(t, telling)) && SameDay(t, telling))

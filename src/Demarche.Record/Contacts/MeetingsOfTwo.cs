@@ -15,16 +15,19 @@ internal sealed class MeetingsOfTwo
     private const int DaysOfSilence = 365;
 
     private readonly ILookup<(string, string), Contact> _bySides;
-    private readonly ILookup<(string, string), DateOnly> _inTouch;
+    private readonly ILookup<(string, string), Contact> _inTouch;
 
     /// <summary>Takes those among all contacts, whose order they keep.</summary>
     public MeetingsOfTwo(IReadOnlyList<Contact> contacts)
     {
         _bySides = contacts.Where(c => c.Kind == ContactKind.Meet && c.Parties.Count == 2).ToLookup(c => Key(c.Parties[0], c.Parties[1]));
         _inTouch = contacts.Where(c => c is { State: ContactState.Held, Day.Latest: not null })
-            .SelectMany(c => c.Parties.SelectMany((one, i) => c.Parties.Skip(i + 1).Select(other => (Sides: Key(one, other), Day: c.Day.Latest!.Value))))
-            .ToLookup(x => x.Sides, x => x.Day);
+            .SelectMany(c => c.Parties.SelectMany((one, i) => c.Parties.Skip(i + 1).Select(other => (Sides: Key(one, other), Contact: c))))
+            .ToLookup(x => x.Sides, x => x.Contact);
     }
+
+    /// <summary>All contacts that have a say in <see cref="After"/>.</summary>
+    public IEnumerable<Contact> Between(string one, string other) => _bySides[Key(one, other)].Concat(_inTouch[Key(one, other)]);
 
     /// <summary>
     /// The meetings set, or held, by the two since a day: held ones on a day that a report tells, set ones also without a day when a later report
@@ -33,7 +36,7 @@ internal sealed class MeetingsOfTwo
     public IEnumerable<Contact> After(DateOnly since, string one, string other, ContactState state)
     {
         var met = _bySides[Key(one, other)];
-        if (_inTouch[Key(one, other)].Any(day => day < since && day >= since.AddDays(-DaysOfSilence)))
+        if (_inTouch[Key(one, other)].Any(c => c.Day.Latest < since && c.Day.Latest >= since.AddDays(-DaysOfSilence)))
             return [];
         return met.Where(c => c.State == state && Answers(c) && IsSince(c));
 

@@ -30,6 +30,9 @@ public sealed class RecordRulings
     /// <summary>Whether anything is never to be linked.</summary>
     public bool HasLinks => _apart.Count > 0;
 
+    /// <summary>Whether others rule the same.</summary>
+    internal bool SameAs(RecordRulings other) => ReferenceEquals(this, other) || (People.Select(c => c.Id).SequenceEqual(other.People.Select(c => c.Id), StringComparer.Ordinal) && _apart.SetEquals(other._apart));
+
     /// <summary>Whether two facts may be tied: told as one, or one as the answer to the other.</summary>
     public bool MayLink(string one, string other) => _apart.Count == 0 || !_apart.Contains((one, other));
 }

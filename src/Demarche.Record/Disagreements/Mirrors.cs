@@ -24,7 +24,8 @@ internal sealed class Mirrors(RecordKnowledge knowledge)
         var deeds = told.Where(t => t.Event.Act.IsDeed() && t.Event.Act is not (Act.Meet or Act.Call or Act.Visit) && MatterOf(t) is not null)
             .SelectMany(t => t.From.Select(from => (Key: (from, MatterOf(t)!), t)))
             .ToLookup(x => x.Key, x => x.t);
-        var charges = told.Where(t => t.Event.Act == Act.Accuse).ToList();
+        // Who is not known to charge anybody gives no account of their own.
+        var charges = told.Where(t => t.Event.Act == Act.Accuse && t.From.Count > 0).ToList();
         var charged = charges.SelectMany(c => c.To).Intersect(deeds.Select(d => d.Key.from)).ToHashSet(StringComparer.Ordinal);
         var words = reports.SelectMany(r => WordingsOf(r, charged)).ToLookup(w => w.Party, StringComparer.Ordinal);
         var seen = new HashSet<(string, string, string)>();

@@ -1,11 +1,12 @@
 using Demarche.Facts;
+using Demarche.Record.Folds;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Tellings;
 
 namespace Demarche.Record.Positions;
 
 /// <summary>Sorts tellings of offers and demands under their keys: a report touches its own keys only.</summary>
-internal sealed class PositionBook(RecordKnowledge knowledge)
+internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
 {
     // So many words that carry meaning make up for a matter that none of them names.
     private const int LeastWords = 2;
@@ -22,11 +23,8 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
     /// <summary>Files a telling if it tells an offer or a demand between two known parties.</summary>
     public void Add(Telling telling)
     {
-        if (telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0] || !telling.Happened)
+        if (telling.Filed(of => new FiledPosition(KeyOf(of))).Key is not { } key)
             return;
-        if (Read(telling) is not var (kind, matter))
-            return;
-        var key = new PositionKey(kind, telling.From[0], telling.To[0], matter ?? "");
         if (!_tellings.TryGetValue(key, out var filed))
             _tellings[key] = filed = [];
         filed.Add(telling);
@@ -37,16 +35,19 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
     {
         foreach (var (key, tellings) in Joined())
         {
-            tellings.Sort();
-            if (key.Matter.Length > 0)
-            {
-                yield return new PositionStrand(key.Id(""), key, key.Matter, tellings);
-                continue;
-            }
-
-            foreach (var strand in ByWords(key, tellings))
+            foreach (var strand in kept.Strands.Of(key, tellings, () => Strands(key, [.. tellings.Order()])))
                 yield return strand;
         }
+    }
+
+    private static PositionStrand[] Strands(PositionKey key, List<Telling> tellings) =>
+        key.Matter.Length > 0 ? [new PositionStrand(key.Id(""), key, key.Matter, tellings)] : [.. ByWords(key, tellings)];
+
+    private PositionKey? KeyOf(Telling telling)
+    {
+        if (telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0] || !telling.Happened)
+            return null;
+        return Read(telling) is var (kind, matter) ? new PositionKey(kind, telling.From[0], telling.To[0], matter ?? "") : null;
     }
 
     // "will strike if the drills go on" demands that they stop; "will hold no tests while talks last" offers it.
@@ -97,7 +98,7 @@ internal sealed class PositionBook(RecordKnowledge knowledge)
     private Dictionary<PositionKey, List<Telling>> Joined()
     {
         var joined = new Dictionary<PositionKey, List<Telling>>();
-        foreach (var (key, tellings) in _tellings.OrderByDescending(t => t.Value.Count).ThenBy(t => t.Key.Id(""), StringComparer.Ordinal))
+        foreach (var (key, tellings) in _tellings.OrderByDescending(t => t.Value.Count).ThenBy(t => kept.IdOf(t.Key), StringComparer.Ordinal))
         {
             var into = key.Matter.Length == 0 ? key : Kin(key).FirstOrDefault(joined.ContainsKey, key);
             if (joined.TryGetValue(into, out var filed))

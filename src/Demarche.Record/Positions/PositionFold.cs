@@ -1,11 +1,12 @@
 using Demarche.Facts;
 using Demarche.Record.Contacts;
+using Demarche.Record.Folds;
 using Demarche.Record.Tellings;
 
 namespace Demarche.Record.Positions;
 
 /// <summary>Makes a position of its strand: what stands of it on a day, from tellings that are known already.</summary>
-internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports known, MeetingsOfTwo meetings, Replies replies)
+internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports known, MeetingsOfTwo meetings, Replies replies, KeptFolds kept)
 {
     // What is read with less is wrong more often than right: it may join a position, but never makes one.
     private const double LeastToFound = 0.4;
@@ -16,14 +17,32 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
     /// <summary>The position on the day; null when it was not yet made, or no telling of it can be relied on.</summary>
     public Position? Fold(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers, IEnumerable<Telling> beside)
     {
+        // Of reports without a part in it only three have a say: those that carry a story with one of its own, and those of its sides' meetings.
+        List<object> of = [strand, answers, .. strand.Tellings.Select(t => known.Stories.FirstOf(t.Report.Report.Key).Hash), .. meetings.Between(strand.Key.From, strand.Key.To)];
+        var folded = kept.Positions.Of(strand.Id, of, f => f.Days.Has(asOf), () => new FoldedPosition(Folded(strand, answers), Days(strand, answers)));
+        if (folded.Position is not { } position)
+            return null;
+        var first = position.Versions[0].Known;
+        var begun = position.Versions[0].Day.Earliest ?? first;
+        return position with
+        {
+            Trails = new DeferredList<TermTrail>(() => TermTrails.Of([.. strand.Tellings.Where(t => t.HoldsOn(asOf))], known.Stories, strand, new SaidAgain(known, asOf))),
+            RefusalsBeside = position.Responses.Count > 0
+                ? []
+                : new DeferredList<Evidence>(() => [.. beside.Where(r => r.HoldsOn(asOf)).Order().Select(r => r.Evidence)]),
+            WaitingDays = position.Responses.Count == 0 ? knownBy.DayNumber - begun.DayNumber : null,
+            ReportsRead = known.Coverage.After(first),
+            CopiesRead = known.Coverage.CopiesAfter(first),
+        };
+    }
+
+    private Position? Folded(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
+    {
         var withdrawals = answers.Where(a => a.Kind == ResponseKind.Withdrawn && a.Answer.HoldsOn(asOf)).Select(a => a.Answer).ToHashSet();
         var told = strand.Tellings.Where(t => t.HoldsOn(asOf)).ToList();
         if (!told.Exists(Founds))
             return null;
         var versions = VersionFold.Fold(Reprints.LeftOut(told.Concat(withdrawals).Order(), known.Stories), withdrawals);
-        var first = versions[0].Known;
-        var begun = versions[0].Day.Earliest ?? first;
-        List<Response> responses = [.. Responses(strand, answers).Concat(Meetings(strand, first)).Concat(replies.To(strand, asOf)).OrderBy(r => r.Known)];
         return new Position
         {
             Id = strand.Id,
@@ -36,16 +55,17 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             HasMatter = strand.Key.Matter.Length > 0,
             IsGiven = known.Knowledge.Matters.IsGiven(strand.Key.Matter),
             Versions = versions,
-            Responses = responses,
-            Trails = new DeferredList<TermTrail>(() => TermTrails.Of(told, known.Stories, strand, new SaidAgain(known, asOf))),
-            RefusalsBeside = responses.Count > 0
-                ? []
-                : new DeferredList<Evidence>(() => [.. beside.Where(r => r.HoldsOn(asOf)).Order().Select(r => r.Evidence)]),
-            WaitingDays = responses.Count == 0 ? knownBy.DayNumber - begun.DayNumber : null,
-            ReportsRead = known.Coverage.After(first),
-            CopiesRead = known.Coverage.CopiesAfter(first),
+            Responses = [.. Responses(strand, answers).Concat(Meetings(strand, versions[0].Known)).Concat(replies.To(strand, asOf)).OrderBy(r => r.Known)],
+            Trails = [],
+            RefusalsBeside = [],
+            WaitingDays = null,
+            ReportsRead = 0,
+            CopiesRead = 0,
         };
     }
+
+    private Steady Days(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers) =>
+        Steady.Around(asOf, strand.Tellings.Concat(answers.Select(a => a.Answer)).SelectMany(t => t.Turns).Concat(replies.Turns(strand)));
 
     // Whom only the sentences before name: such a telling joins what others tell.
     private static bool Founds(Telling telling) =>

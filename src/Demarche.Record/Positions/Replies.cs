@@ -17,14 +17,21 @@ internal sealed class Replies(AnswerWords words, RecordRulings rulings)
     /// <summary>The replies to a position that are known to have been given by a day, in reading order.</summary>
     /// <param name="strand">The position.</param>
     /// <param name="asOf">The day.</param>
-    public IEnumerable<Response> To(PositionStrand strand, DateOnly asOf)
+    public IEnumerable<Response> To(PositionStrand strand, DateOnly asOf) => Given(strand)
+        .Where(g => strand.Tellings.Any(t => ReferenceEquals(t.Report, g.In) && t.HoldsOn(asOf)) && !(g.Said.Day.Earliest > asOf))
+        .Select(g => Of(g.Said, new Evidence(g.In.Report.Key, g.In.Report.Label, g.In.Report.Date, g.Said.Content[0], g.Said.Id), g.In.Report.Date, asOf));
+
+    /// <summary>The days on which there may be others.</summary>
+    public IEnumerable<DateOnly?> Turns(PositionStrand strand) => Given(strand).SelectMany(g => (DateOnly?[])[g.Said.Day.Earliest, g.Said.Day.Latest, g.In.Report.Date]);
+
+    private IEnumerable<(Statement Said, ReportFacts In)> Given(PositionStrand strand)
     {
-        foreach (var told in strand.Tellings.Where(t => t.HoldsOn(asOf)).DistinctBy(t => t.Report.Report.Key))
+        foreach (var report in strand.Tellings.Select(t => t.Report).DistinctBy(r => r.Report.Key))
         {
-            foreach (var said in told.Report.Statements.Where(s => IsReply(s) && strand.To.Contains(s.Party!) && !strand.From.Contains(s.Party!)))
+            foreach (var said in report.Statements.Where(s => IsReply(s) && strand.To.Contains(s.Party!) && !strand.From.Contains(s.Party!)))
             {
-                if (said.Content is [var content, ..] && Follows(strand, told.Report, content) && words.Says(content.Text, AnswerManner.Deferred) && MayAnswer(strand, said) && !(said.Day.Earliest > asOf))
-                    yield return Of(said, new Evidence(told.Report.Report.Key, told.Report.Report.Label, told.Known, content, said.Id), told.Known, asOf);
+                if (said.Content is [var content, ..] && Follows(strand, report, content) && words.Says(content.Text, AnswerManner.Deferred) && MayAnswer(strand, said))
+                    yield return (said, report);
             }
         }
     }

@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Record.Corrections;
+using Demarche.Record.Folds;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Tellings;
 
@@ -9,7 +10,7 @@ namespace Demarche.Record.Positions;
 /// Ties answers to positions, and only where a text does: the answer names the offer or demand by its matter, or its report
 /// ties the two. What a party merely says meanwhile is no answer.
 /// </summary>
-internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
+internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, KeptFolds kept)
 {
     // An answer read with less is wrong more often than right, unless it names what it answers or the reader tied the two.
     private const double LeastUntied = 0.4;
@@ -22,6 +23,9 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
 
     // Names the form and no matter: "the deal" of one year is not that of another.
     private const string FormOnly = "deal";
+
+    private static readonly object WithOther = new();
+    private static readonly object Alone = new();
 
     private readonly Dictionary<(string One, string Other, string Matter), List<Telling>> _bySides = [];
     private readonly Dictionary<(string One, string Other), List<Telling>> _refusals = [];
@@ -60,10 +64,16 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings)
     /// <param name="other">Whether the same two parties have a position of the other kind on the same matter.</param>
     public List<(Telling Answer, ResponseKind Kind)> AnswersTo(PositionStrand strand, bool other)
     {
+        List<Telling> tied = [.. strand.Tellings.SelectMany(t => _byAnswered.GetValueOrDefault(t.Event.Id, [])), .. _meant[strand.Id]];
+        List<Telling> ofSameSides = [.. OfSameSides(strand)];
+        return kept.Answers.Of(strand.Id, [strand, .. tied, strand, .. ofSameSides, other ? WithOther : Alone], () => Answers(strand, [.. tied], ofSameSides, other));
+    }
+
+    private List<(Telling Answer, ResponseKind Kind)> Answers(PositionStrand strand, HashSet<Telling> tied, List<Telling> ofSameSides, bool other)
+    {
         var answers = new List<(Telling, ResponseKind)>();
         var tellings = strand.Tellings.Select(t => t.Event.Id).ToHashSet(StringComparer.Ordinal);
-        var tied = tellings.SelectMany(id => _byAnswered.GetValueOrDefault(id, [])).Concat(_meant[strand.Id]).ToHashSet();
-        foreach (var answer in tied.Union(OfSameSides(strand)))
+        foreach (var answer in tied.Union(ofSameSides))
         {
             if (tellings.Contains(answer.Event.Id) || !MayAnswer(answer, tellings) || IsBefore(answer, strand))
                 continue;

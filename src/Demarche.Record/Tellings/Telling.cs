@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Record.Contacts;
 using Demarche.Record.Positions;
 
 namespace Demarche.Record.Tellings;
@@ -9,6 +10,8 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
     // Asked for by every fold that the telling has a part in; two threads that ask at once make the same.
     private HashSet<string>? _objectStems;
     private HashSet<string>? _stems;
+    private FiledPosition? _filed;
+    private ToldContacts? _contacts;
 
     /// <summary>The whole report's facts.</summary>
     public ReportFacts Report { get; } = report;
@@ -30,6 +33,9 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
 
     /// <summary>When it happened as far as is known; by the report's day when the report tells it as done and no more.</summary>
     public DayInterval Day => Event.Day.Basis == DayBasis.None && Happened ? DayInterval.By(Known) : Event.Day;
+
+    /// <summary>The days by which anybody asks whether it was known, had happened or may have.</summary>
+    public IEnumerable<DateOnly?> Turns => [Known, Earliest, Latest];
 
     /// <summary>Whether the text itself, not only the report's own day, bounds the day.</summary>
     public bool IsDated => Event.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut;
@@ -57,6 +63,15 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
 
     /// <summary>Whether a side stands nowhere near: the reader took the party that the report names most.</summary>
     public bool TakesSideFromReport { get; } = EventRule.TakesSideFromReport(what.Why.Rule);
+
+    /// <summary>Where it is filed if it tells an offer or demand.</summary>
+    /// <param name="read">Tells; the same whenever it is asked.</param>
+    public FiledPosition Filed(Func<Telling, FiledPosition> read) => _filed ??= read(this);
+
+    /// <summary>What it tells of contacts.</summary>
+    /// <param name="kindOf">Tells of which kind; the same whenever it is asked.</param>
+    public ToldContacts Contacts(Func<Telling, ContactKind?> kindOf) =>
+        _contacts ?? Interlocked.CompareExchange(ref _contacts, new ToldContacts(this, kindOf(this)), null) ?? _contacts;
 
     /// <summary>Whether it is known to have happened by that day.</summary>
     public bool HoldsOn(DateOnly day) => Latest <= day;

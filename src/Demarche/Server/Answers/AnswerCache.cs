@@ -17,6 +17,7 @@ internal sealed class AnswerCache(Snapshot snapshot)
 
     private readonly ConcurrentDictionary<string, Entry> _answers = new(StringComparer.Ordinal);
     private long _bytes;
+    private long _asked;
 
     /// <summary>The answer at an address, made at most once however many ask at the same time.</summary>
     /// <param name="address">Address and form.</param>
@@ -24,7 +25,7 @@ internal sealed class AnswerCache(Snapshot snapshot)
     public Task<Answer> GetAsync(string address, Func<Snapshot, Task<Answer>> make)
     {
         var entry = EntryAt(address, make);
-        entry.IsAsked = true;
+        entry.Asked = Interlocked.Increment(ref _asked);
         return AnswerOfAsync(address, entry);
     }
 
@@ -32,10 +33,14 @@ internal sealed class AnswerCache(Snapshot snapshot)
     /// Makes what readers asked of a former snapshot, so that they find it made when this one takes its place: until then they
     /// read the former one.
     /// </summary>
-    public async Task TakeOverAsync(AnswerCache former)
+    /// <param name="former">The answers of the former snapshot.</param>
+    /// <param name="goOn">Whether another one is to be made; those asked for last come first.</param>
+    public async Task TakeOverAsync(AnswerCache former, Func<bool> goOn)
     {
-        foreach (var (address, entry) in former._answers.Where(a => a.Value.IsAsked).OrderBy(a => a.Key, StringComparer.Ordinal).Take(MostTakenOver))
+        foreach (var (address, entry) in former._answers.Where(a => a.Value.Asked > 0).OrderByDescending(a => a.Value.Asked).ThenBy(a => a.Key, StringComparer.Ordinal).Take(MostTakenOver))
         {
+            if (!goOn())
+                return;
             try
             {
                 await AnswerOfAsync(address, EntryAt(address, entry.Make)).ConfigureAwait(false);
@@ -82,7 +87,7 @@ internal sealed class AnswerCache(Snapshot snapshot)
 
         public Lazy<Task<Answer>> Answer => answer;
 
-        // Whether a reader asked, and not only a snapshot that took it over.
-        public bool IsAsked { get; set; }
+        // When a reader asked last, counted in questions; 0 when only a snapshot that took it over did.
+        public long Asked { get; set; }
     }
 }

@@ -5,7 +5,11 @@ namespace Demarche.Server.Snapshots;
 /// <summary>The snapshot that answers are made from now; looks after changes of its source beside the answers.</summary>
 internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) : IDisposable
 {
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
+    // To look costs some microseconds.
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(20);
+
+    // Views follow a change at the latest so long after it is seen; what readers asked and is not made by then is made while they read the rest.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(80);
 
     private readonly CancellationTokenSource _end = new();
     private volatile Snapshot _now = source.Take().Warm();
@@ -24,10 +28,10 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
     public void Watch()
     {
         var seen = source.Version;
-        _watching = Task.Run(() =>
+        _watching = Task.Run(async () =>
         {
-            _now.WarmAll();
-            return WatchAsync(seen);
+            await WarmAllAsync(_now).ConfigureAwait(false);
+            await WatchAsync(seen).ConfigureAwait(false);
         });
     }
 
@@ -52,11 +56,14 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
                 if (version == seen)
                     continue;
                 var clock = Stopwatch.StartNew();
+                var former = _now;
                 var next = source.Take().Warm();
-                next.WarmAll();
-                await next.Answers.TakeOverAsync(_now.Answers).ConfigureAwait(false);
-                Replace(next);
+                await next.Answers.TakeOverAsync(former.Answers, () => clock.Elapsed < Patience).ConfigureAwait(false);
+                _now = next;
                 seen = version;
+                Changed?.Invoke(former, next);
+                await next.Answers.TakeOverAsync(former.Answers, () => !_end.IsCancellationRequested).ConfigureAwait(false);
+                await WarmAllAsync(next).ConfigureAwait(false);
 
                 // While a large `add` runs, at least half of the time is left to those who read.
                 pause = Pace > clock.Elapsed ? Pace : clock.Elapsed;
@@ -65,7 +72,7 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
             {
                 return;
             }
-            catch (Exception e) when (e is Store.StoreException or IOException)
+            catch (Exception e) when (e is not OutOfMemoryException)
             {
                 // What is shown stays; the next look may succeed.
                 await error.WriteLineAsync($"demarche: {e.Message}").ConfigureAwait(false);
@@ -74,10 +81,16 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
         }
     }
 
-    private void Replace(Snapshot next)
+    // A page that can't be made says so to whoever asks for it; the desk goes on.
+    private async Task WarmAllAsync(Snapshot snapshot)
     {
-        var former = _now;
-        _now = next;
-        Changed?.Invoke(former, next);
+        try
+        {
+            snapshot.WarmAll();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            await error.WriteLineAsync($"demarche: {e.Message}").ConfigureAwait(false);
+        }
     }
 }

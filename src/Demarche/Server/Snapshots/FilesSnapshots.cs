@@ -2,6 +2,7 @@ using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record.Copies;
 using Demarche.Record.Corrections;
+using Demarche.Record.Folds;
 using Demarche.Record.Searching;
 
 namespace Demarche.Server.Snapshots;
@@ -16,7 +17,7 @@ internal sealed class FilesSnapshots(IReadOnlyList<ReportFacts> reports, IReadOn
     public Snapshot Take()
     {
         var sharing = StoryIndex.WithSharedText([.. SameText.Once(reports.Select(r => r.Report))]).ToDictionary(r => r.Key);
-        return new Snapshot(new CorrectedReports([.. reports.OrderBy(r => r.Report, ReportOrder.Instance).DistinctBy(r => r.Report.Key).Select(r => r with { Report = sharing[r.Report.Key] })], [], RecordRulings.None), faults, knowledge);
+        return new Snapshot(new CorrectedReports([.. reports.OrderBy(r => r.Report, ReportOrder.Instance).DistinctBy(r => r.Report.Key).Select(r => r with { Report = sharing[r.Report.Key] })], [], RecordRulings.None), faults, knowledge, new RecordMemory(knowledge));
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record;
 using Demarche.Record.Corrections;
+using Demarche.Record.Folds;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Sayings;
 using Demarche.Server.Answers;
@@ -20,14 +21,15 @@ internal sealed class Snapshot
     /// <param name="corrected">Facts, in any order, as rulings by hand have set them right.</param>
     /// <param name="faults">What could not be read.</param>
     /// <param name="knowledge">The knowledge that views are made with.</param>
-    public Snapshot(CorrectedReports corrected, IReadOnlyList<Fault> faults, IReadOnlyList<KnowledgeFile> knowledge)
+    /// <param name="memory">What is kept of the record from one snapshot to the next.</param>
+    public Snapshot(CorrectedReports corrected, IReadOnlyList<Fault> faults, IReadOnlyList<KnowledgeFile> knowledge, RecordMemory memory)
     {
         Answers = new AnswerCache(this);
         Corrections = corrected.FactsRuled;
         Knowledge = knowledge;
         Names = new PartyNames(knowledge);
         Faults = faults;
-        Record = new DossierRecord(corrected.Reports, knowledge, corrected.Rulings);
+        Record = new DossierRecord(corrected.Reports, memory, corrected.Rulings);
         Reports = [.. Record.KnownBy(DateOnly.MaxValue)];
         _byKey = Reports.ToDictionary(r => ShortKey(r.Report.Key), StringComparer.Ordinal);
     }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record.Corrections;
+using Demarche.Record.Folds;
 using Demarche.Record.Searching;
 using Demarche.Store;
 using Demarche.Views;
@@ -13,6 +14,7 @@ internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<Knowledge
 {
     private readonly Lock _oneAtATime = new();
     private readonly ConditionalWeakTable<ReportFacts, ReportFacts> _guarded = [];
+    private readonly RecordMemory _memory = new(knowledge);
     private StoreMoment? _last;
 
     /// <inheritdoc/>
@@ -32,7 +34,7 @@ internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<Knowledge
         lock (_oneAtATime)
             now = _last = store.Now(_last);
         var seen = Markings.Seen(now.Reports, marked: false).Select(f => _guarded.GetValue(f, Guarded));
-        return new Snapshot(CorrectionStep.Apply(seen, now.Corrections.InForce(), knowledge), [], knowledge);
+        return new Snapshot(CorrectionStep.Apply(seen, now.Corrections.InForce(), knowledge), [], knowledge, _memory);
     }
 
     /// <inheritdoc/>

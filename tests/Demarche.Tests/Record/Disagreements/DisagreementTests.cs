@@ -66,6 +66,17 @@ public class DisagreementTests
     }
 
     [Fact]
+    public void ChargeThatNobodyIsKnownToMake_IsNoAccount()
+    {
+        var told = Told.On("2031-03-03", "Sudmark holds drills. The drills were called a rehearsal for war. They are “as routine as the tide”, said Petran.")
+            .Event(Act.Exercise, "Sudmark holds drills", ["XSU"], matter: "drills")
+            .Event(Act.Accuse, "The drills were called a rehearsal for war", [], ["XSU"])
+            .Said("Ivo Petran/XSU", "They are “as routine as the tide”", quotes: ["as routine as the tide"]);
+
+        Assert.Empty(Told.Record(told).Disagreements(Day, Day));
+    }
+
+    [Fact]
     public void QuotationsOfOneSentence_ThatDiffer_BothStand()
     {
         var one = Told.On("2031-03-03", "“We will open the gate before the first snow,” Ruiz said.", "one").Said("Ana Ruiz/XNO", "We will open the gate before the first snow,");

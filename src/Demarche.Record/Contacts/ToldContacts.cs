@@ -1,0 +1,36 @@
+using Demarche.Record.Actors;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Contacts;
+
+/// <summary>What a telling tells of contacts: made again only when its persons are somebody else than they were.</summary>
+/// <param name="telling">The telling.</param>
+/// <param name="kind">The kind of contact; null when it tells none.</param>
+internal sealed class ToldContacts(Telling telling, ContactKind? kind)
+{
+    // On an earlier day a person may bear another name: whoever looks at two days in turn finds both.
+    private volatile Made[] _made = [];
+
+    /// <summary>The contacts between at least two parties.</summary>
+    /// <param name="directory">Who its persons are.</param>
+    public IReadOnlyList<ContactTelling> Under(ActorDirectory directory)
+    {
+        if (kind is not { } told)
+            return [];
+        var names = new string?[telling.Event.Actors.Count * 2];
+        for (var i = 0; i < telling.Event.Actors.Count; i++)
+        {
+            var person = directory.PersonOf(telling.Report.Report.Key, telling.Event.Actors[i]);
+            (names[2 * i], names[(2 * i) + 1]) = (person?.Id, person?.Name);
+        }
+
+        var kept = _made;
+        if (Array.Find(kept, m => m.Names.AsSpan().SequenceEqual(names)) is { } same)
+            return same.Contacts;
+        var made = new Made(names, [.. ContactTelling.From(telling, told, directory).Where(c => c.Parties.Count >= 2)]);
+        _made = [made, .. kept.Take(1)];
+        return made.Contacts;
+    }
+
+    private sealed record Made(string?[] Names, IReadOnlyList<ContactTelling> Contacts);
+}

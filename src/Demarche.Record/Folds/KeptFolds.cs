@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Demarche.Record.Contacts;
+using Demarche.Record.Positions;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Folds;
+
+/// <summary>The folds that are kept of a day asked for: each under its own key.</summary>
+internal sealed class KeptFolds
+{
+    private readonly ConcurrentDictionary<PositionKey, string> _ids = new();
+
+    /// <summary>Contacts by kind and sides.</summary>
+    public Kept<(ContactKind Kind, string Sides), ContactFold> Contacts { get; } = new();
+
+    /// <summary>The positions under a key.</summary>
+    public Kept<PositionKey, PositionStrand[]> Strands { get; } = new();
+
+    /// <summary>The id of a position with a matter, or of all that share a key without one.</summary>
+    public string IdOf(PositionKey key) => _ids.GetOrAdd(key, static k => k.Id(""));
+
+    /// <summary>What answers a position, by its id.</summary>
+    public Kept<string, List<(Telling Answer, ResponseKind Kind)>> Answers { get; } = new();
+
+    /// <summary>Positions by id.</summary>
+    public Kept<string, FoldedPosition> Positions { get; } = new();
+}

@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+using Demarche.Record.Actors;
+using Demarche.Record.Corrections;
+using Demarche.Record.Knowledge;
+
+namespace Demarche.Record.Folds;
+
+/// <summary>
+/// What is kept of one dossier's record from one moment to the next: what was made of each report, and the folds by party pair and matter. A report
+/// more then costs what its own keys cost. Nothing that comes out depends on what was kept. Several threads may ask at once.
+/// </summary>
+public sealed class RecordMemory
+{
+    private readonly Lock _oneAtATime = new();
+    private readonly ConcurrentDictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+    private Dictionary<ReportFacts, ReportParts> _parts = new(ReferenceEqualityComparer.Instance);
+    private KeptViews _views = new(RecordRulings.None);
+
+    /// <summary>An empty memory.</summary>
+    /// <param name="knowledge">Where <c>answers.tsv</c>, <c>matters.tsv</c> and <c>parties.tsv</c> are found; the same for all that is kept.</param>
+    public RecordMemory(IReadOnlyList<KnowledgeFile> knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        Knowledge = new RecordKnowledge(knowledge);
+    }
+
+    /// <summary>Words and parties.</summary>
+    internal RecordKnowledge Knowledge { get; }
+
+    /// <summary>What is kept of folds and views under some rulings; of others it is forgotten.</summary>
+    internal KeptViews ViewsUnder(RecordRulings rulings)
+    {
+        lock (_oneAtATime)
+        {
+            if (!rulings.SameAs(_views.Rulings))
+                _views = new(rulings);
+            return _views;
+        }
+    }
+
+    /// <summary>A printed name as it is compared.</summary>
+    internal NameForm FormOf(string name) => _forms.GetOrAdd(name, NameForm.Of);
+
+    /// <summary>What is kept of some reports; of others it is forgotten.</summary>
+    internal ReportParts[] PartsOf(IReadOnlyList<ReportFacts> reports)
+    {
+        lock (_oneAtATime)
+        {
+            ReportParts[] parts = [.. reports.Select(r => _parts.GetValueOrDefault(r) ?? new ReportParts(r, this))];
+            _parts = new(parts.Length, ReferenceEqualityComparer.Instance);
+            foreach (var part in parts)
+                _parts[part.Facts] = part;
+            return parts;
+        }
+    }
+}

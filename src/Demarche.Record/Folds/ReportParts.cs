@@ -1,0 +1,27 @@
+using Demarche.Facts;
+using Demarche.Record.Actors;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Folds;
+
+/// <summary>What every fold makes of a report first: it hangs on nothing but the report, and is kept as long as the report is the same.</summary>
+internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
+{
+    // Two threads that ask at once may make the same twice; the first stays, for folds know tellings by their identity.
+    private Telling[]? _tellings;
+    private NamedPerson[]? _people;
+
+    /// <summary>The report's facts.</summary>
+    public ReportFacts Facts => facts;
+
+    /// <summary>The persons that it names, in its order.</summary>
+    public NamedPerson[] People => _people ??= [.. facts.Entities.Where(e => e.Kind == EntityKind.Person).Select(e => new NamedPerson(e, memory.FormOf(e.Name)))];
+
+    /// <summary>Its events, in its order.</summary>
+    /// <param name="matterOf">Names the matter of an event; the same whenever it is asked.</param>
+    public Telling[] Tellings(Func<Event, string?> matterOf) =>
+        _tellings ?? Interlocked.CompareExchange(ref _tellings, [.. facts.Events.Select(e => new Telling(facts, e, matterOf(e)))], null) ?? _tellings;
+
+    /// <summary>The same of the report as it was known by a day.</summary>
+    public ReportParts KnownBy(DateOnly day) => facts.KnownBy(day) is var known && ReferenceEquals(known, facts) ? this : new ReportParts(known, memory);
+}
