@@ -36,7 +36,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
     {
         var tree = workspace.Parsing.Tree;
         var tags = workspace.TagsFor(tokens.Length);
-        tagger.Tag(workspace.Lexemes, sentence, tags);
+        tagger.Tag(workspace.Lexemes, sentence, tags, workspace.Tagging);
         parser.Parse(workspace.Lexemes, sentence, tags, tagger.Tags, workspace.Parsing);
         var root = sentence.First;
         for (var i = 0; i < sentence.Length; i++)

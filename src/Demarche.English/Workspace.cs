@@ -2,6 +2,7 @@ using Demarche.English.Lemmas;
 using Demarche.English.Lexicon;
 using Demarche.English.Parsing;
 using Demarche.English.Sentences;
+using Demarche.English.Tagging;
 using Demarche.English.Tokens;
 
 namespace Demarche.English;
@@ -16,6 +17,8 @@ internal sealed class Workspace
     public SentenceBuffer Sentences { get; } = new();
 
     public Lexemes Lexemes { get; } = new();
+
+    public TagMemo Tagging { get; } = new();
 
     public ParseSpace Parsing { get; } = new();
 

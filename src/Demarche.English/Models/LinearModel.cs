@@ -37,30 +37,24 @@ internal sealed unsafe class LinearModel
         for (var f = 0; f < features.Length; f++)
             _table.Prefetch(features[f]);
         // The rows lie far apart: all are asked for before the first is added.
-        var values = stackalloc int[features.Length];
+        var rows = stackalloc sbyte*[features.Length];
+        var singles = stackalloc uint[features.Length];
         var found = 0;
         for (var f = 0; f < features.Length; f++)
         {
-            var value = _table.Find(features[f]);
-            if (value == FeatureTable.Absent)
-                continue;
-            if (value >> 16 != SingleMark)
-                FeatureTable.Prefetch(_rows + value);
-            values[found++] = value;
+            var value = _table.Find(features[f], out var hit);
+            // A single weight becomes a row of one: count, class, weight.
+            singles[f] = 1 | (value & 0xFF00) | (value << 16);
+            rows[found] = value >> 16 == SingleMark ? (sbyte*)(singles + f) : _rows + value;
+            FeatureTable.Prefetch(rows[found]);
+            found += hit ? 1 : 0;
         }
 
         fixed (int* into = scores)
         {
             for (var f = 0; f < found; f++)
             {
-                var value = values[f];
-                if (value >> 16 == SingleMark)
-                {
-                    into[(value >> 8) & 0xFF] += (sbyte)value;
-                    continue;
-                }
-
-                var row = _rows + value;
+                var row = rows[f];
                 int count = (byte)*row++;
                 for (var k = 0; k < count; k++)
                     into[(byte)row[k]] += row[count + k];

@@ -10,7 +10,7 @@ internal sealed class TagSet
 
     public TagSet(ReadOnlySpan<byte> pairs)
     {
-        if (pairs.Length % 2 != 0 || pairs.Length == 0 || pairs.Length / 2 >= TagFeatures.Edge)
+        if (pairs.Length % 2 != 0 || pairs.Length == 0 || pairs.Length / 2 > TagMemo.Width)
             throw new InvalidDataException("The tag set is damaged.");
         _upos = new Upos[pairs.Length / 2];
         _xpos = new Xpos[pairs.Length / 2];

@@ -25,17 +25,25 @@ internal sealed class Tagger
     /// <param name="lexemes">The text's words.</param>
     /// <param name="sentence">Tokens of the sentence.</param>
     /// <param name="tags">Tags by token of the text, written at the sentence's places.</param>
+    /// <param name="memo">What was found of words before.</param>
     [SkipLocalsInit]
-    public void Tag(Lexemes lexemes, TokenRange sentence, Span<byte> tags)
+    public void Tag(Lexemes lexemes, TokenRange sentence, Span<byte> tags, TagMemo memo)
     {
         Span<ulong> features = stackalloc ulong[TagFeatures.Most];
-        Span<int> scores = stackalloc int[Tags.Count];
+        Span<int> all = stackalloc int[TagMemo.Width];
+        var scores = all[..Tags.Count];
         byte before = TagFeatures.Edge, beforeThat = TagFeatures.Edge;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var count = TagFeatures.Extract(lexemes, sentence, i, before, beforeThat, features);
-            scores.Clear();
-            _model.Add(features[..count], scores);
+            var question = TagMemo.Question(lexemes, sentence, i);
+            if (!memo.Find(question, all))
+            {
+                all.Clear();
+                _model.Add(features[..TagFeatures.Alone(lexemes, sentence, i, features)], all);
+                memo.Keep(question, all);
+            }
+
+            _model.Add(features[..TagFeatures.InPlace(lexemes, sentence, i, before, beforeThat, features)], all);
             var best = 0;
             for (var k = 1; k < scores.Length; k++)
             {

@@ -31,11 +31,11 @@ internal static class UdErrors
         var treeErrors = new Tally();
         var relations = new SortedDictionary<string, (int Gold, int Found, int Head, int Both)>(StringComparer.Ordinal);
         var tags = new byte[text.Count];
-        var space = new ParseSpace();
+        var (space, memo) = (new ParseSpace(), new TagMemo());
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var gold = text.Sentences[s];
-            tagger.Tag(text.Lexemes, text.Ranges[s], tags);
+            tagger.Tag(text.Lexemes, text.Ranges[s], tags, memo);
             parser.Parse(text.Lexemes, text.Ranges[s], tags, tagger.Tags, space);
             if (s < sentences)
                 Print(gold, space.Tree);

@@ -34,12 +34,12 @@ internal static class UdEvaluation
     private static string Score(TrainingText text, Tagger tagger, Parser? parser)
     {
         var tags = new byte[text.Count];
-        var space = new ParseSpace();
+        var (space, memo) = (new ParseSpace(), new TagMemo());
         int upos = 0, xpos = 0, heads = 0, labelled = 0, exact = 0, marks = 0, marksRight = 0, marksOnGold = 0;
         for (var s = 0; s < text.Sentences.Count; s++)
         {
             var gold = text.Sentences[s];
-            tagger.Tag(text.Lexemes, text.Ranges[s], tags);
+            tagger.Tag(text.Lexemes, text.Ranges[s], tags, memo);
             space.Tree.Reset(gold.Length);
             marksOnGold += parser is null ? 0 : PunctuationOnGold(text, s, tags, tagger.Tags, parser, space);
             parser?.Parse(text.Lexemes, text.Ranges[s], tags, tagger.Tags, space);

@@ -26,12 +26,12 @@ internal static class GrammarSpeed
         var parser = new Parser(ModelFolder.Shipped.Read("parser.bin", ModelKind.Parser, Parser.Version));
         var text = new TrainingText(Treebank.ReadAll(Treebank.Test), pass);
         var tags = new byte[text.Count];
-        var space = new ParseSpace();
+        var (space, memo) = (new ParseSpace(), new TagMemo());
         Time("lexical pass", text.Count, () => text.Describe(pass));
         Time("tagger", text.Count, () =>
         {
             foreach (var range in text.Ranges)
-                tagger.Tag(text.Lexemes, range, tags);
+                tagger.Tag(text.Lexemes, range, tags, memo);
         });
         Time("parser", text.Count, () =>
         {

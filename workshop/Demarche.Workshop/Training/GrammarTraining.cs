@@ -83,13 +83,14 @@ internal static class GrammarTraining
         {
             var file = TaggerTraining.Train(text, s => s % Folds != fold, settings with { Seeds = 1 }, seed: 2 + fold, _ => { });
             var tagger = new Tagger(ModelFile.Read(file, ModelKind.Tagger, Tagger.Version));
+            var memo = new TagMemo();
             var map = Enumerable.Range(0, tagger.Tags.Count)
                 .Select(t => (byte)set.Find(tagger.Tags.Upos((byte)t), tagger.Tags.Xpos((byte)t))).ToArray();
             for (var s = 0; s < text.Sentences.Count; s++)
             {
                 if (s % Folds != fold)
                     continue;
-                tagger.Tag(text.Lexemes, text.Ranges[s], tags);
+                tagger.Tag(text.Lexemes, text.Ranges[s], tags, memo);
                 for (var i = text.Ranges[s].First; i < text.Ranges[s].End; i++)
                     tags[i] = map[tags[i]];
             }

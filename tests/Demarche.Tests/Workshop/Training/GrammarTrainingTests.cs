@@ -58,11 +58,11 @@ public class GrammarTrainingTests
         var (taggerFile, parserFile) = Train();
         var tagger = new Tagger(ModelFile.Read(taggerFile, ModelKind.Tagger, Tagger.Version));
         var parser = new Parser(ModelFile.Read(parserFile, ModelKind.Parser, Parser.Version));
-        var space = new ParseSpace();
+        var (space, memo) = (new ParseSpace(), new TagMemo());
         var tags = new byte[Text.Count];
         for (var s = 0; s < Text.Sentences.Count; s++)
         {
-            tagger.Tag(Text.Lexemes, Text.Ranges[s], tags);
+            tagger.Tag(Text.Lexemes, Text.Ranges[s], tags, memo);
             parser.Parse(Text.Lexemes, Text.Ranges[s], tags, tagger.Tags, space);
 
             Assert.Equal(Text.Sentences[s].Heads, space.Tree.Head[..Text.Sentences[s].Length]);
