@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Demarche.Facts.Knowledge;
 
 /// <summary>
@@ -12,15 +10,17 @@ public sealed class Phrasebook<T>
     private const int Root = 0;
 
     private readonly bool _ignoreCase;
-    private readonly FrozenDictionary<long, int> _steps;
-    private readonly FrozenDictionary<int, T[]> _meanings;
+    private readonly Dictionary<long, int> _steps = [];
+
+    // Most words begin no phrase, which a look at their first letter tells; 0 where none begins with it.
+    private readonly int[] _first = new int[128];
+    private readonly T[]?[] _meanings;
 
     /// <summary>Builds the book; one phrase may have several meanings, kept in the order given.</summary>
     public Phrasebook(IEnumerable<(string Phrase, T Meaning)> phrases, bool ignoreCase = false)
     {
         ArgumentNullException.ThrowIfNull(phrases);
         _ignoreCase = ignoreCase;
-        var steps = new Dictionary<long, int>();
         var meanings = new Dictionary<int, List<T>>();
         var nodes = 1;
         foreach (var (phrase, meaning) in phrases)
@@ -29,8 +29,10 @@ public sealed class Phrasebook<T>
             foreach (var c in phrase)
             {
                 var step = Step(node, Plain(c));
-                if (!steps.TryGetValue(step, out var next))
-                    steps.Add(step, next = nodes++);
+                if (!_steps.TryGetValue(step, out var next))
+                    _steps.Add(step, next = nodes++);
+                if (node == Root && Plain(c) < _first.Length)
+                    _first[Plain(c)] = next;
                 node = next;
             }
 
@@ -41,8 +43,9 @@ public sealed class Phrasebook<T>
             list.Add(meaning);
         }
 
-        _steps = steps.ToFrozenDictionary();
-        _meanings = meanings.ToFrozenDictionary(m => m.Key, m => m.Value.ToArray());
+        _meanings = new T[]?[nodes];
+        foreach (var (node, list) in meanings)
+            _meanings[node] = [.. list];
     }
 
     /// <summary>The longest phrase that begins at a place.</summary>
@@ -58,7 +61,11 @@ public sealed class Phrasebook<T>
         for (var i = start; i < text.Length; i++)
         {
             var c = Plain(text[i]);
-            if (!_steps.TryGetValue(Step(node, c), out node))
+            if (node == Root && c < _first.Length)
+                node = _first[c];
+            else if (!_steps.TryGetValue(Step(node, c), out node))
+                break;
+            if (node == Root)
                 break;
             if (c == ' ')
             {
@@ -66,7 +73,7 @@ public sealed class Phrasebook<T>
                     i++;
             }
 
-            if (_meanings.TryGetValue(node, out var meanings) && EndsWord(text, i + 1))
+            if (_meanings[node] is { } meanings && EndsWord(text, i + 1))
                 (found, end) = (meanings, i + 1);
         }
 

@@ -7,6 +7,9 @@ namespace Demarche.Reading.Events;
 /// <summary>Whom the phrases of a sentence denote: persons and parties that can act or be acted on.</summary>
 internal sealed class Denotation(Syntax syntax, Cast cast)
 {
+    // One phrase is asked about by many patterns.
+    private readonly Dictionary<int, IReadOnlyList<Actor>> _known = [];
+
     /// <summary>Prepositions under which a name tells a place.</summary>
     public static ImmutableArray<string> Locating { get; } = ["in", "at", "near", "outside", "across", "through", "inside", "around"];
 
@@ -29,6 +32,13 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
     {
         if (phrase < 0)
             return [];
+        if (!_known.TryGetValue(phrase, out var known))
+            _known.Add(phrase, known = Sought(phrase));
+        return known;
+    }
+
+    private List<Actor> Sought(int phrase)
+    {
         var all = new List<Actor>();
         foreach (var part in syntax.Coordinated(phrase))
             all.AddRange(Counted(part) is >= 0 and var counted ? Those(counted) : Whole(part, 0));
@@ -63,9 +73,31 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
     /// <summary>Each actor once; a state gives way to the persons who stand for it: "Russia" to its spokesman who condemned.</summary>
     public static List<Actor> Distinct(IEnumerable<Actor> actors)
     {
-        var all = actors.Where(a => a.Party is not null).DistinctBy(a => a.Id).ToList();
-        all.RemoveAll(a => a.Id.StartsWith("state:", StringComparison.Ordinal) && all.Exists(p => IsPerson(p) && p.Party == a.Party));
+        var all = new List<Actor>();
+        var persons = false;
+        foreach (var actor in actors)
+        {
+            if (actor.Party is null || Has(all, actor.Id))
+                continue;
+            all.Add(actor);
+            persons |= IsPerson(actor);
+        }
+
+        if (persons)
+            all.RemoveAll(a => a.Id.StartsWith("state:", StringComparison.Ordinal) && all.Exists(p => IsPerson(p) && p.Party == a.Party));
         return all;
+
+        // Few act together, so a list is looked through faster than a set is made.
+        static bool Has(List<Actor> all, string id)
+        {
+            foreach (var actor in all)
+            {
+                if (actor.Id == id)
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>How many parties some actors stand for.</summary>

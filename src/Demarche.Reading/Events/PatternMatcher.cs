@@ -11,9 +11,6 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
     // "walk straight out of": a fixed word may stand a little after its trigger.
     private const int Reach = 3;
 
-    // "The economy is expected to grow", "the union is left in limbo": nobody asks, and nobody goes.
-    private static readonly HashSet<string> SilentInPassive = ["expect", "leave"];
-
     public Match? Find(int token)
     {
         var word = syntax[token];
@@ -33,8 +30,10 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
     // "is willing to", "stands ready to", and "is prepared to", which taggers take for a verb.
     private Match? AsAdjective(int token)
     {
-        var form = syntax.Text.Form(token).ToString().ToLowerInvariant();
-        if (syntax[token].Relation == Relation.Amod || lexicon.For(TriggerKind.Adjective, form).IsEmpty)
+        if (syntax[token].Relation == Relation.Amod)
+            return null;
+        var form = syntax.Form(token);
+        if (lexicon.For(TriggerKind.Adjective, form).IsEmpty)
             return null;
         var predicate = syntax.Child(token, Relation.Cop, Relation.AuxPass) >= 0 || syntax[token].Relation is Relation.Xcomp or Relation.Conj or Relation.Root
             or Relation.Ccomp or Relation.Acl or Relation.Advcl;
@@ -54,11 +53,13 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
     private Match? Fit(ActPattern pattern, int trigger)
     {
-        if (pattern.Kind == TriggerKind.Verb && SilentInPassive.Contains(pattern.Trigger) && syntax.IsPassive(trigger))
+        // "The economy is expected to grow", "the union is left in limbo": nobody asks, and nobody goes.
+        if (pattern is { Kind: TriggerKind.Verb, Trigger: "expect" or "leave" } && syntax.IsPassive(trigger))
             return null;
         if (pattern is { Both: true, Kind: TriggerKind.Verb } && pattern.Act.IsSymmetric() && !ManyAct(trigger))
             return null;
-        var used = ImmutableArray.CreateBuilder<int>();
+        Span<int> used = stackalloc int[pattern.Parts.Length];
+        var count = 0;
         int actor = -1, target = -1, complement = -1;
         foreach (var part in pattern.Parts)
         {
@@ -72,7 +73,7 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
             if (found < 0 || (part.Somebody && cast.Acting(found).Count == 0))
                 return null;
-            used.Add(found);
+            used[count++] = found;
             if (part.Role == PatternRole.Actor)
                 actor = found;
             if (part.Role == PatternRole.Target)
@@ -81,7 +82,7 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
                 complement = found;
         }
 
-        return new Match(pattern, trigger, used.ToImmutable(), actor, target, complement);
+        return new Match(pattern, trigger, ImmutableArray.Create(used[..count]), actor, target, complement);
     }
 
     // "Norland and Sudland discussed trade", "the two discussed it", "the ministers of Norland and Sudland".
@@ -104,7 +105,18 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
     private int If(int token, PatternPart part) => token >= 0 && (part.Excluded || Holds(token, part.Words)) ? token : -1;
 
-    private bool Holds(int phrase, IReadOnlySet<string>? words) => words is null || syntax.Content(phrase).Any(w => words.Contains(w.Lemma));
+    private bool Holds(int phrase, IReadOnlySet<string>? words) => words is null || HoldsAny(phrase, words);
+
+    private bool HoldsAny(int phrase, IReadOnlySet<string> words)
+    {
+        foreach (var (_, lemma) in syntax.Content(phrase))
+        {
+            if (words.Contains(lemma))
+                return true;
+        }
+
+        return false;
+    }
 
     private int FixedWord(int trigger, string word)
     {

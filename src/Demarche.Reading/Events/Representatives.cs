@@ -14,6 +14,10 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
     // What is done by saying it.
     private static readonly HashSet<Act> Spoken = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge, Act.Reject, Act.Deny, Act.Accuse, Act.Support, Act.Agree];
 
+    // The persons named in each sentence, in text order.
+    private readonly Lazy<ILookup<int, CastMention>> _named = new(() => draft.Cast.Mentions
+        .Where(m => m.Actors is [var one] && Denotation.IsPerson(one) && syntax[m.Tokens.End - 1].Tag == Upos.Propn).ToLookup(m => syntax.Text.SentenceOf(m.Head)));
+
     /// <summary>The candidate with the persons who are told to stand for its sides.</summary>
     public Candidate Read(Candidate candidate)
     {
@@ -40,8 +44,7 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
     // "Silva, Otero and envoy Karim condemned it": whom a list names together acts together.
     private List<Actor> Listed(int trigger, IReadOnlyList<Actor> actors)
     {
-        var sentence = syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens;
-        var named = draft.Cast.Mentions.Where(m => sentence.Contains(m.Head) && m.Actors is [var one] && Denotation.IsPerson(one) && syntax[m.Tokens.End - 1].Tag == Upos.Propn).ToList();
+        var named = _named.Value[syntax.Text.SentenceOf(trigger)].ToList();
         var found = new List<Actor>();
         for (var first = 0; first < named.Count;)
         {

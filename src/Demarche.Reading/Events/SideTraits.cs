@@ -51,7 +51,7 @@ internal sealed class SideTraits(Syntax syntax, Cast cast)
         var least = int.MaxValue;
         for (var token = sentence.First; token < sentence.End; token++)
         {
-            if (IsInside(token) || !IsOneOf(token, actors))
+            if (!IsOneOf(token, actors) || IsInside(token))
                 continue;
             var steps = Steps(token, trigger);
             if (steps < least)
@@ -66,9 +66,13 @@ internal sealed class SideTraits(Syntax syntax, Cast cast)
 
     private bool IsOneOf(int token, IReadOnlyList<Actor> actors)
     {
+        var acting = cast.Acting(token);
+        var isColoured = cast.Colours.TryGetValue(token, out var colours);
+        if (acting.Count == 0 && !isColoured)
+            return false;
         foreach (var actor in actors)
         {
-            if (cast.Acting(token).Any(a => a.Id == actor.Id || actor.Party is not null && a.Party == actor.Party) || cast.Colours.GetValueOrDefault(token, []).Any(a => a.Party == actor.Party))
+            if (acting.Any(a => a.Id == actor.Id || actor.Party is not null && a.Party == actor.Party) || isColoured && colours!.Any(a => a.Party == actor.Party))
                 return true;
         }
 

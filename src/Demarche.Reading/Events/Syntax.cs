@@ -10,6 +10,7 @@ namespace Demarche.Reading.Events;
 internal sealed class Syntax(AnalysedText text, ActLexicon lexicon)
 {
     private readonly string?[] _lemmas = new string?[text.Tokens.Length];
+    private readonly string?[] _forms = new string?[text.Tokens.Length];
 
     public AnalysedText Text { get; } = text;
 
@@ -17,6 +18,9 @@ internal sealed class Syntax(AnalysedText text, ActLexicon lexicon)
 
     /// <summary>Lemma in lower case.</summary>
     public string Lemma(int token) => _lemmas[token] ??= lexicon.LemmaOf(Text.Tokens[token].Lemma.ToLowerInvariant(), Text.Form(token));
+
+    /// <summary>The word itself in lower case.</summary>
+    public string Form(int token) => _forms[token] ??= Text.Form(token).ToString().ToLowerInvariant();
 
     public ReadOnlySpan<int> Children(int token) => Text.ChildrenOf(token);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Demarche.English;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
@@ -9,7 +10,8 @@ internal sealed class NameMentions(PeopleWords people)
 {
     private const int LongestTitle = 3;
 
-    private static readonly string[] Credits = ["reporting by", "editing by", "writing by", "written by", "edited by", "contributed to this", "contributed reporting", "contributing:"];
+    private static readonly SearchValues<string> Credits = SearchValues.Create(
+        ["reporting by", "editing by", "writing by", "written by", "edited by", "contributed to this", "contributed reporting", "contributing:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The names in text order, and the descriptions that belong to none of them.</summary>
     public (IReadOnlyList<NameMention> Names, IReadOnlyList<Description> Others) Find(CastText text, IReadOnlyList<Description> descriptions)
@@ -46,17 +48,8 @@ internal sealed class NameMentions(PeopleWords people)
     }
 
     // "(Reporting by Ana Bell; editing by Omar Rahman)".
-    private static bool IsCredit(CastText text, int token)
-    {
-        var words = text.Text.Words(text.Text.Sentences[text.SentenceOf(token)].Tokens);
-        foreach (var credit in Credits)
-        {
-            if (words.Contains(credit, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsCredit(CastText text, int token) =>
+        text.Text.Words(text.Text.Sentences[text.SentenceOf(token)].Tokens).ContainsAny(Credits);
 
     // "Mr. Karim", "Lt. Gen. Park", "Grand Ayatollah Ali X".
     private (int First, bool? Masculine) Titles(CastText text, int first)
