@@ -14,6 +14,7 @@ internal static class Enumerations
     /// <param name="first">First token of the phrase.</param>
     public static bool GoesOn(AnalysedText text, int end, int first)
     {
+        first = WithoutArticle(text, first);
         if (first <= end || first - end > Farthest || text.Form(first - 1) is not ("," or "and"))
             return false;
         var at = end;
@@ -34,5 +35,8 @@ internal static class Enumerations
     }
 
     /// <summary>Whether the last name of a list is joined by "and".</summary>
-    public static bool IsClosed(AnalysedText text, int first) => first > 0 && text.Form(first - 1) is "and";
+    public static bool IsClosed(AnalysedText text, int first) => WithoutArticle(text, first) is > 0 and var start && text.Form(start - 1) is "and";
+
+    // "Norland, the United Towns and the Union".
+    private static int WithoutArticle(AnalysedText text, int first) => first > 0 && text.Form(first - 1) is "the" ? first - 1 : first;
 }

@@ -23,7 +23,8 @@ public sealed class ReportReader
         ArgumentNullException.ThrowIfNull(english);
         ArgumentNullException.ThrowIfNull(knowledge);
         _english = english;
-        var cast = new CastBuilder(Parties.Load(knowledge), PeopleWords.Load(knowledge));
+        var parties = Parties.Load(knowledge);
+        var cast = new CastBuilder(parties, PeopleWords.Load(knowledge), Oppositions.Load(knowledge, parties));
         _steps =
         [
             cast.Build,

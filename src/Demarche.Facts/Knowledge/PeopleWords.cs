@@ -18,7 +18,10 @@ public sealed class PeopleWords
             IsMasculine(r["gender"]),
             Wording.Parse<Rank>(r["rank"]) ?? throw new FormatException($"offices.tsv: \"{r["office"]}\" has the unknown rank \"{r["rank"]}\"."),
             r["party"].Length > 0 ? r["party"] : null,
-            r["holders"] == "one")).ToList();
+            r["holders"] == "one")
+        {
+            Usual = r.GetValueOrDefault("usually") is { Length: > 0 } usual ? usual : null,
+        }).ToList();
         Offices = new Phrasebook<Office>(offices.SelectMany(o => Forms(o.Noun).Select(f => (f, o))), ignoreCase: true);
         Titles = new Phrasebook<Title>(Rows("titles.tsv").SelectMany(r => TitleForms(r["title"], IsMasculine(r["gender"]))));
         _givenNames = Rows("given-names.tsv").DistinctBy(r => r["name"]).ToFrozenDictionary(r => r["name"], r => r["gender"] == "m");

@@ -14,9 +14,11 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
     // What is done by saying it.
     private static readonly HashSet<Act> Spoken = [Act.Offer, Act.Demand, Act.Urge, Act.Threaten, Act.Pledge, Act.Reject, Act.Deny, Act.Accuse, Act.Support, Act.Agree];
 
-    // The persons named in each sentence, in text order.
-    private readonly Lazy<ILookup<int, CastMention>> _named = new(() => draft.Cast.Mentions
-        .Where(m => m.Actors is [var one] && Denotation.IsPerson(one) && syntax[m.Tokens.End - 1].Tag == Upos.Propn).ToLookup(m => syntax.Text.SentenceOf(m.Head)));
+    // Of a list of parties so many must act already: one of them may be named apart from the list as well.
+    private const int LeastSides = 2;
+
+    // Whom each sentence names, in text order; not who is only part of another's title.
+    private readonly Lazy<ILookup<int, CastMention>> _named = new(() => NamedIn(syntax, draft.Cast));
 
     /// <summary>The candidate with the persons who are told to stand for its sides.</summary>
     public Candidate Read(Candidate candidate)
@@ -28,7 +30,7 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
             actors = [.. actors.Select(a => Denotation.IsPerson(a) ? a : Present(candidate.Trigger, a) ?? a).DistinctBy(a => a.Id)];
         else if (Spoken.Contains(candidate.Act) && !actors.Any(Denotation.IsPerson) && Speakers(candidate.Trigger, actors) is [_, ..] speakers)
             actors = Denotation.Distinct([.. speakers, .. actors]);
-        return candidate with { Sides = candidate.Sides with { Actors = Denotation.Distinct([.. actors, .. Listed(candidate.Trigger, actors)]) is [_, ..] all && all.Count > actors.Count ? all : actors } };
+        return candidate with { Sides = candidate.Sides with { Actors = WithListed(candidate.Trigger, actors), Targets = WithListed(candidate.Trigger, candidate.Sides.Targets) } };
     }
 
     // Leaders meet at summits, at this year's those who lead now.
@@ -41,7 +43,16 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
         return syntax.Text.Dates.All(d => !sentence.Contains(d.Range) || !char.IsAsciiDigit(d.Value[0]) || d.Value.StartsWith(year, StringComparison.Ordinal));
     }
 
-    // "Silva, Otero and envoy Karim condemned it": whom a list names together acts together.
+    private static ILookup<int, CastMention> NamedIn(Syntax syntax, Cast cast)
+    {
+        var named = cast.Mentions.Where(m => m.Actors is [{ Party: not null }] && syntax[m.Tokens.End - 1].Tag == Upos.Propn).ToLookup(m => syntax.Text.SentenceOf(m.Head));
+        return named.SelectMany(s => s.Where(m => !s.Any(o => o != m && o.Phrase.Contains(m.Head))).Select(m => (Sentence: s.Key, Mention: m))).ToLookup(m => m.Sentence, m => m.Mention);
+    }
+
+    private IReadOnlyList<Actor> WithListed(int trigger, IReadOnlyList<Actor> some) =>
+        Denotation.Distinct([.. some, .. Listed(trigger, some)]) is [_, ..] all && all.Count > some.Count ? all : some;
+
+    // "Silva, Otero and envoy Karim condemned it", "Norland, Sudland and the Union": whom a list names together acts together.
     private List<Actor> Listed(int trigger, IReadOnlyList<Actor> actors)
     {
         var named = _named.Value[syntax.Text.SentenceOf(trigger)].ToList();
@@ -52,7 +63,7 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
             while (end < named.Count && Enumerations.GoesOn(syntax.Text, named[end - 1].Tokens.End, FirstOf(named[end])))
                 end++;
             var members = named[first..end];
-            if (members.Count > 1 && Enumerations.IsClosed(syntax.Text, FirstOf(members[^1])) && members.Any(m => actors.Any(a => a.Id == m.Actors[0].Id)))
+            if (members.Count > 1 && Enumerations.IsClosed(syntax.Text, FirstOf(members[^1])) && members.Count(m => actors.Any(a => a.Id == m.Actors[0].Id)) >= (members.TrueForAll(m => Denotation.IsPerson(m.Actors[0])) ? 1 : LeastSides))
                 found.AddRange(members.Select(m => m.Actors[0]));
             first = end;
         }

@@ -10,6 +10,8 @@ namespace Demarche.Reading.Events;
 /// </summary>
 internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation, TargetFinder targets, OtherSides others, MeantDoer meant, Prominence prominence)
 {
+    private const int MainSides = 2;
+
     /// <summary>The sides; none when the report tells of too few parties.</summary>
     /// <param name="match">The match.</param>
     /// <param name="told">Those whom its grammar makes the doers; may be nobody.</param>
@@ -27,7 +29,7 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
             if (acted.Count == 0 || IsAsked(match.Trigger))
                 return Sides.Unknown;
             var opposite = others.Complete(match.Trigger, acted);
-            return opposite.Targets.Count == 0 ? Sides.Unknown : new Sides(opposite.Targets, acted, OtherSide.Given) { Doer = Doer.Opposite };
+            return opposite.Targets.Count == 0 || IsFirstPerson(SubjectOf(match)) && !opposite.Targets.All(IsMain) ? Sides.Unknown : new Sides(opposite.Targets, acted, OtherSide.Given) { Doer = Doer.Opposite };
         }
 
         var given = targets.Of(match, actors);
@@ -46,6 +48,11 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
         List<Actor> all = [.. unplaced, .. denotation.Of(match.Target), .. denotation.Unplaced(match.Target)];
         return all.DistinctBy(a => a.Id).Count() > 1 ? new Sides([.. all.DistinctBy(a => a.Id)], [], OtherSide.Given) : Sides.Unknown;
     }
+
+    // "We call on Norland", said by nobody who is known: by one of those whom the whole text is about, if at all.
+    private bool IsFirstPerson(int subject) => subject >= 0 && syntax.Lemma(subject) is "i" or "we";
+
+    private bool IsMain(Actor side) => side.Id.StartsWith("state:", StringComparison.Ordinal) && prominence.RankOf(side.Party) < MainSides;
 
     // "Asked whether Norland would stay, Silva said": who asks is somebody from the press.
     private bool IsAsked(int trigger) => syntax[trigger] is { Fine: Xpos.VBN, Relation: Relation.Advcl } && syntax.Child(trigger, Relation.Nsubj, Relation.NsubjPass) < 0;

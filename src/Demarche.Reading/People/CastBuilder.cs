@@ -4,16 +4,17 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.People;
 
 /// <summary>Settles who is who within one report.</summary>
-internal sealed class CastBuilder(Parties parties, PeopleWords people)
+internal sealed class CastBuilder(Parties parties, PeopleWords people, Oppositions oppositions)
 {
     private readonly PartyFinder _parties = new(parties);
+    private readonly OppositionFinder _oppositions = new(oppositions);
     private readonly Descriptions _descriptions = new(people);
     private readonly NameMentions _names = new(people);
 
     /// <summary>The draft with its cast.</summary>
     public Draft Build(Draft draft)
     {
-        var text = new CastText(draft.Text, _parties.Find(draft.Text));
+        var text = new CastText(draft.Text, _oppositions.Add(draft.Text, _parties.Find(draft.Text)));
         var descriptions = _descriptions.Find(text);
         var bodies = Body.Find(text, people);
         var (names, others) = _names.Find(text, descriptions);

@@ -23,11 +23,13 @@ internal sealed class CastText
         Array.Fill(_personAt, -1);
         _nameAt = new int[text.Tokens.Length];
         Array.Fill(_nameAt, -1);
+        var surnames = SurnamesOf(text);
         for (var n = 0; n < text.Names.Length; n++)
         {
-            Array.Fill(_nameAt, n, text.Names[n].Tokens.First, text.Names[n].Tokens.Length);
-            if (text.Names[n].Kind == NameKind.Person && _partyAt[text.Names[n].Tokens.First] is null)
-                Array.Fill(_personAt, n, text.Names[n].Tokens.First, text.Names[n].Tokens.Length);
+            var name = text.Names[n];
+            Array.Fill(_nameAt, n, name.Tokens.First, name.Tokens.Length);
+            if (_partyAt[name.Tokens.First] is null && (name.Kind == NameKind.Person || surnames.Contains(text.Words(name.Tokens).ToString())))
+                Array.Fill(_personAt, n, name.Tokens.First, name.Tokens.Length);
         }
 
         _sentenceOf = new int[text.Tokens.Length];
@@ -40,6 +42,19 @@ internal sealed class CastText
             for (var i = text.TokenFrom(text.Quotations[q].Inside.Start); i < text.Tokens.Length && text.Tokens[i].End <= text.Quotations[q].Inside.End; i++)
                 _quotationOf[i] = q;
         }
+    }
+
+    // "De Mora" behind "Ana de Mora" is she, whatever the name by itself was taken for; "Velia" behind "Ana Velia" may be the town.
+    private static HashSet<string> SurnamesOf(AnalysedText text)
+    {
+        var surnames = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in text.Names.Where(n => n.Kind == NameKind.Person && n.Tokens.Length > 2))
+        {
+            for (var first = name.Tokens.First + 1; first < name.Tokens.End - 1; first++)
+                surnames.Add(text.Words(name.Tokens with { First = first }).ToString());
+        }
+
+        return surnames;
     }
 
     /// <summary>The analysed text.</summary>

@@ -125,9 +125,9 @@ internal sealed class Descriptions(PeopleWords people)
         return word is "of" or "for" or "to" or "at" or "on" or "with" or "from" ? (party, i) : (null, end);
     }
 
-    // "the Department of Ruritanian Affairs" is not Ruritania's.
+    // "the Department of Ruritanian Affairs" is not Ruritania's, "the leader of a U.N. member" not the organisation's.
     private static bool IsMatter(CastText text, PartyMention mention) =>
-        mention.Tokens.End < text.Length && text[mention.Tokens.End].Lemma is { } lemma && (lemma.Equals("affairs", StringComparison.OrdinalIgnoreCase) || lemma.Equals("affair", StringComparison.OrdinalIgnoreCase) || lemma is "policy" or "desk" or "issue");
+        mention.Tokens.End < text.Length && text[mention.Tokens.End].Lemma.ToLowerInvariant() is "affairs" or "affair" or "policy" or "desk" or "issue" or "member" or "ally" or "neighbor" or "neighbour";
 
     private static bool Owns(string word, Office office, PartyMention mention) => word switch
     {

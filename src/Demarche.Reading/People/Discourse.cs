@@ -100,6 +100,9 @@ internal sealed class Discourse
         if (who is not null)
         {
             Characters.Learn(who, mention);
+            // "The Ruritanian government refused. Its spokesman, Omar Rahman, said": its party is known only here.
+            if (who.Party is null && mention.Descriptions.FirstOrDefault(d => d.OwnParty is null && PossessorsParty(d) is not null) is { } served)
+                who.Vote(PossessorsParty(served), 1);
             Settle(mention.Titled, _text.Text.HeadOf(mention.Titled), mention.Tokens, [who], MentionForm.Name, PhraseOf(mention));
             foreach (var description in mention.Descriptions)
                 Point(description.Noun, _settled[mention.Tokens.First]);

@@ -22,6 +22,10 @@ internal sealed class Neighbourhood(CastText text, IReadOnlyList<Description> de
         return near;
     }
 
+    /// <summary>Whether somebody acts on a party where he is named: "Bell urged Ruritania".</summary>
+    public bool ActsOn(IEnumerable<NameMention> mentions, string code) =>
+        mentions.Any(m => text.Parties.Any(p => p.Code == code && text.SameSentence(p.Tokens.First, m.Tokens.First) && IsActedOn(p, m)));
+
     private void Add(Dictionary<string, double> near, NameMention mention)
     {
         var sentence = text.SentenceOf(mention.Tokens.First);

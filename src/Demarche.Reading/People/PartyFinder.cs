@@ -28,7 +28,7 @@ internal sealed class PartyFinder(Parties parties)
             i = after - 1;
         }
 
-        var named = found.SelectMany(f => f.Meanings).Where(m => m.NeedsNamed is null && m.Party is not null).Select(m => m.Party!.Code).ToHashSet(StringComparer.Ordinal);
+        var named = found.SelectMany(f => f.Meanings.Where(m => f.Meanings.Count == 1 || m.Kind != PartyWordKind.Seat)).Where(m => m.NeedsNamed is null && m.Party is not null).Select(m => m.Party!.Code).ToHashSet(StringComparer.Ordinal);
         return [.. found.Select(f => (f.Tokens, Meaning: Choose(text, f.Tokens, f.Meanings, named))).Where(f => f.Meaning is not null).Select(f => new PartyMention(f.Tokens, f.Meaning!))];
     }
 
@@ -45,9 +45,15 @@ internal sealed class PartyFinder(Parties parties)
         var open = meanings.Where(m => m.NeedsNamed is null || named.Contains(m.NeedsNamed)).ToList();
         if (open.Count < 2)
             return open.FirstOrDefault();
+        // "Brussels threatened" is the Union, "in Brussels" the town.
+        if (open.Find(m => m.Kind == PartyWordKind.Place) is { } town && open.Find(m => m.Kind == PartyWordKind.Seat) is { } seat)
+            return IsWhere(text, tokens.First) || !named.Contains(seat.Party!.Code) ? town : seat;
         var modifies = text.Tokens[tokens.End - 1].Relation is Relation.Amod or Relation.Compound;
         return open.Find(m => (m.Kind == PartyWordKind.Adjective) == modifies) ?? open[0];
     }
+
+    private static bool IsWhere(AnalysedText text, int token) =>
+        token > 0 && text.Form(token - 1) is "in" or "to" or "from" or "near" or "outside" or "at" || text.Tokens[token].Relation is Relation.Compound or Relation.Amod;
 
     // A name that the finder took for a person's but that is a party's, whole ("Jordan"), and that no fuller name explains.
     private HashSet<int> PersonTokens(AnalysedText text)

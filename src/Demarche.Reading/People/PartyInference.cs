@@ -18,12 +18,19 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private const int Rounds = 2;
     private const int OftenNamed = 4;
 
+    // "Ruritania, on June 15 and 16, where".
+    private const int FarthestLand = 8;
+
     // A report in which the United States are named far seldomer than another state is about that one, and its president not theirs.
     private const double AmericanPresidentFrom = 0.34;
     private const double AmericanOfficialFrom = 0.25;
 
     // A state that the report names in passing keeps nobody company.
     private const double CompanyFrom = 0.2;
+
+    // By how much the state that a report is about must be named more than any other; less where somebody's forces fight in it.
+    private const double MainLead = 1.5;
+    private const double OwnLand = 1.2;
 
     private readonly Standings _standings = new(text);
     private readonly Neighbourhood _near = new(text, descriptions);
@@ -47,18 +54,20 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         }
 
         Hosts();
+        Hosted();
+        Colleagues();
         if (_standings.Of("USA") > 0)
         {
-            if (!IsAmericanPresidentKnown() && AmericanPresident() is { } president && (president.Person!.IsBare || _standings.Of("USA") >= AmericanPresidentFrom) && !IsMetByAmericans(president))
+            if (!IsAmericanPresidentKnown() && AmericanPresident() is { } president && MayBeAmerican(president))
                 president.Vote("USA", Inferred);
-            foreach (var official in characters.Persons.Where(p => p.Party is null && _standings.Of("USA") >= AmericanOfficialFrom && p.Roles.Exists(r => IsUsuallyAmerican(r.Office) && IsOurs(r))))
+            foreach (var official in characters.Persons.Where(p => p.Party is null && _standings.Of("USA") >= AmericanOfficialFrom && p.Roles.Exists(r => r.Office.Usual == "USA" && IsOurs(r))))
                 official.Vote("USA", Inferred);
             foreach (var former in characters.Persons.Where(p => p.Party is null && p.Roles.Exists(IsFormerPresident) && IsMostlyAmerican(p)))
                 former.Vote("USA", Inferred);
         }
 
         foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(p)).ToList())
-            person.Vote(Company(person) ?? (Governs(person) ? Main(person) : null), Inferred);
+            person.Vote(HasForces(person) ? Main(person) ?? Company(person) : Company(person) ?? (Governs(person) ? Main(person) : null), Inferred);
         new Opposites(text, names, Named).Vote();
         Epithets();
         Serve();
@@ -73,11 +82,15 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         }
     }
 
-    private static bool Governs(Character person) => person.Roles.Exists(r => r.Office.Rank is Rank.Leader or Rank.Minister && !IsUsuallyAmerican(r.Office));
+    // The United States have secretaries and no ministers.
+    private static bool IsMinister(Character person) => person.Roles.Exists(r => r.Office.Noun.EndsWith("minister", StringComparison.Ordinal));
 
-    // The one state that the report is about, unless somebody else holds that office there.
-    private string? Main(Character person) =>
-        _standings.Main is { } main && !characters.Persons.Any(p => p != person && p.Party == main && HoldsSame(p, person)) ? main : null;
+    private static bool Governs(Character person) => person.Roles.Exists(r => r.Office.Rank is Rank.Leader or Rank.Minister && r.Office.Usual is null);
+
+    // The one state that the report is about, unless somebody else holds that office there. Who is named only in a transcript's label
+    // ("FOREIGN MINISTER KARIM") may have come from anywhere.
+    private string? Main(Character person) => !person.Forms.Exists(f => f.Any(char.IsLower)) ? null :
+        _standings.MainBy(HasForces(person) ? OwnLand : MainLead) is { } main && !(main == "USA" && IsMinister(person)) && !_near.ActsOn(names.Where(n => Named(n.Name) == person), main) && !characters.Persons.Any(p => p != person && p.Party == main && HoldsSame(p, person)) ? main : null;
 
     // English-language news names the country of every president but the American one, whom alone it may bring in by the surname. Of several
     // without a country it is the one whom the country keeps company most, else the one named far more often; of two as likely neither.
@@ -87,6 +100,14 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         var own = presidents.Count == 1 ? presidents : presidents.FindAll(p => Company(p) is null or "USA");
         var ranked = own.Select(p => (Who: p, American: American(p), Times: names.Count(n => Named(n.Name) == p))).OrderByDescending(p => p.American).ThenByDescending(p => p.Times).Take(2).ToList();
         return ranked.Count == 1 || ranked.Count == 2 && (ranked[0].American > ranked[1].American + More || ranked[0].Times >= Lead * ranked[1].Times) ? ranked[0].Who : null;
+    }
+
+    // Brought in by the surname alone, or named in full where the United States are: in a report about them, or beside them.
+    private bool MayBeAmerican(Character president)
+    {
+        var own = _standings.Of("USA");
+        return !IsMetByAmericans(president) && !HasForces(president)
+            && (president.Person!.IsBare || own >= 1 || own >= AmericanPresidentFrom && (American(president) > 0 || characters.Persons.Any(p => p != president && p.Party is null && p.Roles.Exists(r => r.Office.Noun == "president" && IsOurs(r)))));
     }
 
     // "The American envoy, Omar Bell, also met President Karim": not his own.
@@ -103,6 +124,10 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         return false;
     }
 
+    // "President Karim's forces", "Karim's government": so news calls the governments of other states; the American one is an administration.
+    private bool HasForces(Character president) =>
+        names.Any(n => n.Tokens.End + 1 < text.Length && text[n.Tokens.End].Fine == Xpos.POS && text[n.Tokens.End + 1].Lemma is "government" or "regime" or "force" or "troop" or "army" or "war" && Named(n.Name) == president);
+
     // The share of the United States in the company that somebody keeps.
     private double American(Character person) => Near(person) is var near ? near.GetValueOrDefault("USA") / (1 + near.Values.Sum()) : 0;
 
@@ -117,6 +142,37 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
             var land = to + 2 < text.Length && (text.Is(to, "to") || text.Is(to, "in")) ? text.PartyAt(text.Is(to + 1, "the") ? to + 2 : to + 1) : null;
             if (land is { NamesIt: true, Code: { } code } && Named(names[i].Name) is { Party: null } host && host.Has(Rank.Leader))
                 host.Vote(code, Inferred);
+        }
+    }
+
+    // "She will travel to Ruritania, where she will meet President Karim": he is at home there.
+    private void Hosted()
+    {
+        foreach (var mention in names.Where(n => Named(n.Name) is { Party: null } met && IsPublic(met)))
+        {
+            var sentence = text.Text.Sentences[text.SentenceOf(mention.Tokens.First)].Tokens;
+            var where = mention.Titled.First - 1;
+            while (where >= sentence.First && !text.Is(where, "where"))
+                where--;
+            var land = where - 1;
+            while (land >= sentence.First && where - land <= FarthestLand && text.PartyAt(land) is not { NamesIt: true })
+                land--;
+            if (where >= sentence.First && land >= sentence.First && text.PartyAt(land) is { NamesIt: true, Code: { } code } && _standings.IsState(code))
+                Named(mention.Name)!.Vote(code, Inferred);
+        }
+    }
+
+    // "Ruritanian Foreign Minister Omar Rahman and Defence Minister Ana Bell": she is of his government. Two heads of state are of two states.
+    private void Colleagues()
+    {
+        for (var i = 0; i + 1 < names.Count; i++)
+        {
+            var (one, other) = (names[i], names[i + 1]);
+            if (other.Titled.First != one.Tokens.End + 1 || !text.Is(one.Tokens.End, "and") && !text.Is(one.Tokens.End, ","))
+                continue;
+            if (one.Descriptions.FirstOrDefault(d => d.OwnParty is not null && d.Words.End <= one.Tokens.First && d.Office.Rank != Rank.Envoy) is { OwnParty: { } party }
+                && other.Descriptions.Any(d => d is { Party: null, Possessor: < 0, Office: { SpeaksForASide: true, Rank: not (Rank.Leader or Rank.Counterpart) } } && d.Words.First == one.Tokens.End + 1))
+                Named(other.Name)?.Vote(party, Served);
         }
     }
 
@@ -195,12 +251,8 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         }
     }
 
-    // Offices that English-language news gives other states only with their names.
-    private static bool IsUsuallyAmerican(Office office) => office.Noun is "vice president" or "secretary" or "deputy secretary" or "spokesperson" or "deputy spokesperson" or "press secretary"
-        or "special representative" or "special envoy" or "special presidential envoy" or "national security adviser" or "national security advisor";
-
     private bool IsOurs(Description role) =>
-        role is { OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Current } && !IsOfAnother(role) && text[role.Noun.End - 1].Tag == Upos.Propn;
+        role is { OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Current } && !IsOfAnother(role) && char.IsUpper(text.Text.Text[text[role.Noun.First].Start]);
 
     private static bool IsFormerPresident(Description role) =>
         role is { Office.Noun: "president", OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Former or RoleTime.Then };
@@ -214,6 +266,8 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         var near = Near(person);
         foreach (var taken in characters.Persons.Where(p => p != person && p.Party is not null && HoldsSame(p, person)))
             near.Remove(taken.Party!);
+        if (IsMinister(person) || HasForces(person))
+            near.Remove("USA");
         if (Governs(person))
             near.Where(n => !_standings.IsState(n.Key)).ToList().ForEach(n => near.Remove(n.Key));
         var ranked = near.OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2).ToList();

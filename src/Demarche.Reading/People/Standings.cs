@@ -7,9 +7,8 @@ internal sealed class Standings
 {
     private const double Adjective = 0.7;
 
-    // The one state that a report is about: named so often, and so much more often than any other.
+    // The one state that a report is about: named so often.
     private const double MainFrom = 3;
-    private const double MainLead = 2;
 
     private readonly Dictionary<string, double> _named;
     private readonly double _most;
@@ -22,14 +21,12 @@ internal sealed class Standings
         _most = _named.Values.DefaultIfEmpty().Max();
     }
 
-    /// <summary>The one state that the report is about; null when it names none so often, or another nearly as often.</summary>
-    public string? Main
+    /// <summary>The one state that the report is about; null when it names none so often, or another more than a share of that.</summary>
+    /// <param name="lead">How many times as often as any other it must be named.</param>
+    public string? MainBy(double lead)
     {
-        get
-        {
-            var ranked = _named.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Take(2).ToList();
-            return ranked.Count > 0 && ranked[0].Value >= MainFrom && (ranked.Count == 1 || ranked[0].Value >= MainLead * ranked[1].Value) ? ranked[0].Key : null;
-        }
+        var ranked = _named.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Take(2).ToList();
+        return ranked.Count > 0 && ranked[0].Value >= MainFrom && (ranked.Count == 1 || ranked[0].Value >= lead * ranked[1].Value) ? ranked[0].Key : null;
     }
 
     /// <summary>How often the report names a state, by the one that it names most; 0 to 1.</summary>

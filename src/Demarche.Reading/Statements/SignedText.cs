@@ -15,6 +15,9 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
     private const int LastAnnouncingParagraph = 3;
     private const int LongestSignature = 14;
 
+    // Below a title.
+    private const int LastSignature = 1;
+
     /// <summary>The report as a signed text, or null when it is none.</summary>
     public static SignedText? Of(Draft draft)
     {
@@ -30,9 +33,13 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
             return new SignedText(signer, new TokenRange(signer, signer + 1), Body(text, paragraphs, p + 1));
         }
 
-        return paragraphs.Count > 1 && Signature(text, paragraphs[0]) is { } name && InFirstPerson(text, paragraphs)
-            ? new SignedText(name.End - 1, name, Body(text, paragraphs, 1))
-            : null;
+        for (var p = 0; p <= LastSignature && p + 1 < paragraphs.Count; p++)
+        {
+            if (Signature(text, paragraphs[p]) is { } name && InFirstPerson(text, paragraphs[p + 1].First))
+                return new SignedText(name.End - 1, name, Body(text, paragraphs, p + 1));
+        }
+
+        return null;
     }
 
     private static List<TokenRange> ParagraphsOf(AnalysedText text)
@@ -82,15 +89,14 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
         return last;
     }
 
-    // "Ana Mora, Secretary of State" on the first line.
+    // "Ana Mora, Secretary of State" on a line of its own.
     private static TokenRange? Signature(AnalysedText text, TokenRange paragraph)
     {
-        if (paragraph.Length > LongestSignature || text.Names.Length == 0 || text.Names[0].Kind != NameKind.Person)
+        if (paragraph.Length > LongestSignature || text.Names.FirstOrDefault(n => n.Kind == NameKind.Person && n.Tokens.First == paragraph.First) is not { Tokens: { Length: > 0 } name })
             return null;
-        var name = text.Names[0].Tokens;
-        if (name.First != paragraph.First || name.End >= paragraph.End || text.Form(name.End) is not ",")
+        if (name.End >= paragraph.End || text.Form(name.End) is not ",")
             return null;
-        for (var at = paragraph.First; at < paragraph.End; at++)
+        for (var at = name.End; at < paragraph.End; at++)
         {
             if (text.Tokens[at].Tag is Upos.Verb or Upos.Aux)
                 return null;
@@ -99,9 +105,9 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
         return name;
     }
 
-    private static bool InFirstPerson(AnalysedText text, List<TokenRange> paragraphs)
+    private static bool InFirstPerson(AnalysedText text, int from)
     {
-        for (var at = paragraphs[1].First; at < text.Tokens.Length; at++)
+        for (var at = from; at < text.Tokens.Length; at++)
         {
             if (text.Form(at) is "I" or "We" or "we" or "our" or "my" && !text.Quotations.Any(q => q.Inside.Contains(text.Tokens[at].Range)))
                 return true;

@@ -7,21 +7,14 @@ namespace Demarche.Reading.Transcripts;
 /// <summary>The name in a transcript's label.</summary>
 internal static class LabelName
 {
-    // A title's stop: "MS.", "Sen.".
-    private static readonly HashSet<string> Titles = new(StringComparer.OrdinalIgnoreCase) { "mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov", "amb", "gen", "adm", "ambassador", "senator", "governor", "congressman", "congresswoman", "professor", "officer", "official" };
-
-    private static readonly HashSet<string> Plain = new(StringComparer.OrdinalIgnoreCase) { "mr", "mrs", "ms", "miss" };
-
     /// <summary>The tokens of the name: what is left without titles and ranks; empty when the label names nobody ("THE PRESIDENT").</summary>
     public static TokenRange Of(AnalysedText text, TokenRange label, TranscriptWords words)
     {
         var first = label.First;
-        while (first < label.End && IsBefore(text.Form(first).ToString().TrimEnd('.')))
+        while (first < label.End && IsTitle(Word(text, first), words))
             first++;
         var name = new TokenRange(first, label.End);
         return name.Length > 0 && !IsNobody(text, name, words) ? name : new TokenRange(label.End, label.End);
-
-        bool IsBefore(string word) => word.Length == 0 || Titles.Contains(word) || words.IsRank(word);
     }
 
     // "SENIOR ADMINISTRATION OFFICIAL", "OFFICIAL TWO": a rank's last word is no name, and no number behind it makes it one.
@@ -30,7 +23,7 @@ internal static class LabelName
         var last = name.End - 1;
         while (last >= name.First && IsNumber(text.Form(last).ToString().Trim('.', '#')))
             last--;
-        return last < name.First || Titles.Contains(text.Form(last).ToString());
+        return last < name.First || IsTitle(Word(text, last), words);
 
         bool IsNumber(string word) => word.Length == 0 || words.IsNumber(word);
     }
@@ -52,9 +45,14 @@ internal static class LabelName
     }
 
     /// <summary>Whether a label gives no office: "MS. MORA", who speaks for the house, and not "PRESIDENT MORA".</summary>
-    public static bool IsOfTheHouse(AnalysedText text, TokenRange label) => Plain.Contains(text.Form(label.First).ToString().TrimEnd('.'));
+    public static bool IsOfTheHouse(AnalysedText text, TokenRange label, TranscriptWords words) => words.IsCourtesy(Word(text, label.First));
 
     /// <summary>Whether a person of the cast may be the one of the label: the same surname.</summary>
     public static bool Fits(string person, string label) => PersonName.Of(person) is var full
         && full.Whole.EndsWith(PersonName.Of(label).Whole, StringComparison.Ordinal);
+
+    private static bool IsTitle(string word, TranscriptWords words) => word.Length == 0 || words.IsCourtesy(word) || words.IsRank(word);
+
+    // A title without its stop: "MS" of "MS."
+    private static string Word(AnalysedText text, int token) => text.Form(token).ToString().TrimEnd('.');
 }

@@ -8,6 +8,7 @@ internal sealed class TranscriptWords
     private readonly HashSet<string> _askers;
     private readonly HashSet<string> _unnamed;
     private readonly HashSet<string> _ranks;
+    private readonly HashSet<string> _courtesies;
     private readonly HashSet<string> _numbers;
     private readonly IReadOnlyList<(string Words, string Party)> _hosts;
 
@@ -16,6 +17,7 @@ internal sealed class TranscriptWords
         _askers = Of("asker");
         _unnamed = Of("unnamed");
         _ranks = Of("rank");
+        _courtesies = Of("courtesy");
         _numbers = Of("number");
         _hosts = [.. rows.Where(r => r["voice"] == "host").Select(r => (r["words"], r["party"]))];
 
@@ -34,6 +36,9 @@ internal sealed class TranscriptWords
 
     /// <summary>Whether a word of a label belongs to a rank or office and not to the name.</summary>
     public bool IsRank(string word) => _ranks.Contains(word);
+
+    /// <summary>Whether a word before a name gives no office: "MS."</summary>
+    public bool IsCourtesy(string word) => _courtesies.Contains(word);
 
     /// <summary>Whether a word only tells one unnamed official from the next: "OFFICIAL TWO".</summary>
     public bool IsNumber(string word) => _numbers.Contains(word);

@@ -66,13 +66,13 @@ internal sealed class TurnCast(TranscriptWords words)
             _draft = draft;
             _entities = [.. draft.Cast.Entities];
             _heading = new TokenRange(0, turns.All[0].Label.First);
-            _host = words.HostOf(draft.Text.Words(_heading).ToString()) ?? words.HostOf(Welcome(draft.Text, turns.All[0]));
+            _host = words.HostOf(draft.Text.Words(_heading).ToString()) ?? words.HostOf(Welcome(draft.Text, turns.All[0], words));
             foreach (var turn in turns.All.Where(t => t.Voice == Voice.Named))
             {
                 var name = LabelName.Of(draft.Text, turn.Label, words);
                 var label = draft.Text.Words(name).ToString();
                 if (!_byName.ContainsKey(label))
-                    _byName.Add(label, Person(LabelName.Printed(draft.Text, name), LabelName.IsOfTheHouse(draft.Text, turn.Label)));
+                    _byName.Add(label, Person(LabelName.Printed(draft.Text, name), LabelName.IsOfTheHouse(draft.Text, turn.Label, words)));
                 _byName[draft.Text.Words(turn.Label).ToString()] = _byName[label];
             }
         }
@@ -106,7 +106,7 @@ internal sealed class TurnCast(TranscriptWords words)
         }
 
         // "Thank you for joining today's State Department briefing": who opens tells the room where no heading does.
-        private static string Welcome(AnalysedText text, Turn first) => first.Voice == Voice.Named && LabelName.IsOfTheHouse(text, first.Label)
+        private static string Welcome(AnalysedText text, Turn first, TranscriptWords words) => first.Voice == Voice.Named && LabelName.IsOfTheHouse(text, first.Label, words)
             ? text.Words(new TokenRange(first.Words.First, Math.Min(first.Words.End, first.Words.First + MostOfWelcome))).ToString()
             : "";
 

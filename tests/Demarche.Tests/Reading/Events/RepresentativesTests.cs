@@ -39,6 +39,10 @@ public class RepresentativesTests
     public void Charge_OfAListOfEnvoys_IsAllTheirs() =>
         Assert.Equal(["Ana Bell", "Omar Karimi", "Paul Lund"], Who(Act.Agree, "agreed", "Iranian envoy Omar Karimi, Norwegian envoy Paul Lund, and Canadian envoy Ana Bell said on Monday that they had agreed."));
 
+    [Fact]
+    public void Agreement_OfTwoOutOfAListOfParties_IsOfAllTheList() =>
+        Assert.Equal(["Canada", "European Union", "Iran", "Norway"], Who(Act.Agree, "agreed", "Canada, Iran, Norway, and the European Union agreed on Monday to talk."));
+
     // The event is told of Iran and Norway alone; the names of who acts in it then.
     private static string[] Who(Act act, string trigger, string text)
     {

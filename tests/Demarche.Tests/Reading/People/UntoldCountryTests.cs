@@ -93,4 +93,66 @@ public class UntoldCountryTests
 
         Assert.Null(read.PartyOf("Omar Rahman"));
     }
+
+    [Fact]
+    public void President_WithForcesAndAGovernment_IsNotAmerican()
+    {
+        var read = WrittenReport.Of(OnKenya.Replace("Kenyan", "Somali", StringComparison.Ordinal).Replace("Kenya", "Somalia", StringComparison.Ordinal) + "\nThe/DET United/PROPN States/PROPN/nsubj fought/VERB President/PROPN [ Rahman/PROPN/obj ] 's/PART forces/NOUNS ./PUNCT");
+
+        Assert.Equal("SOM", read.PartyOf("Rahman"));
+    }
+
+    [Fact]
+    public void ForeignMinister_InAReportOnTheUnitedStates_IsNotAmerican()
+    {
+        var read = WrittenReport.Of("""
+            The/DET United/PROPN States/PROPN/nsubj waited/VERB ./PUNCT
+            Washington/PROPN/nsubj refused/VERB ./PUNCT
+            American/ADJ troops/NOUN/nsubj left/VERB Washington/PROPN ./PUNCT
+            Foreign/PROPN Minister/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] spoke/VERB ./PUNCT
+            """);
+
+        Assert.Null(read.PartyOf("Omar Rahman"));
+    }
+
+    [Fact]
+    public void Minister_JoinedToAColleague_IsOfTheSameGovernment()
+    {
+        var read = WrittenReport.Of("""
+            Kenyan/ADJ Foreign/PROPN Minister/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] and/CCONJ Defence/PROPN Minister/PROPN [ Ana/PROPN Bell/PROPN ] called/VERB Egypt/PROPN/obj ./PUNCT
+            """);
+
+        Assert.Equal("KEN", read.PartyOf("Ana Bell"));
+    }
+
+    [Fact]
+    public void President_MetWhereATravellerGoes_IsAtHomeThere()
+    {
+        var read = WrittenReport.Of("""
+            The/DET U.S./PROPN envoy/NOUN [ Ana/PROPN Bell/PROPN/nsubj ] travels/VERB to/ADP Kenya/PROPN ,/PUNCT where/ADV she/PRON will/AUX meet/VERB President/PROPN [ Omar/PROPN Rahman/PROPN/obj ] ./PUNCT
+            """);
+
+        Assert.Equal("KEN", read.PartyOf("Omar Rahman"));
+    }
+
+    [Fact]
+    public void Leader_OfAMemberOfAnOrganisation_IsNotTheOrganisations()
+    {
+        var read = WrittenReport.Of("""
+            Kenyan/ADJ President/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] ,/PUNCT the/DET second/ADJ leader/NOUN of/ADP a/DET NATO/PROPN member/NOUN to/PART visit/VERB ,/PUNCT spoke/VERB ./PUNCT
+            """);
+
+        Assert.Equal("KEN", read.PartyOf("Omar Rahman"));
+    }
+
+    [Fact]
+    public void Surname_OfSeveralWordsTakenForABody_IsThePersonNamedInFull()
+    {
+        var read = WrittenReport.Of("""
+            The/DET U.N./PROPN envoy/NOUN [ Ana/PROPN de/PROPN Mora/PROPN/nsubj ] spoke/VERB ./PUNCT
+            { De/PROPN Mora/PROPN/nsubj } left/VERB ./PUNCT
+            """);
+
+        Assert.Equal(["Ana de Mora"], read.Who("Mora", 2));
+    }
 }

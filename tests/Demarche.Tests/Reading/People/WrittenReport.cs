@@ -15,7 +15,8 @@ namespace Demarche.Tests.Reading.People;
 /// </summary>
 internal sealed class WrittenReport
 {
-    private static readonly CastBuilder Builder = new(Parties.Load(KnowledgeFile.BuiltIn()), PeopleWords.Load(KnowledgeFile.BuiltIn()));
+    private static readonly Parties Parties = Parties.Load(KnowledgeFile.BuiltIn());
+    private static readonly CastBuilder Builder = new(Parties, PeopleWords.Load(KnowledgeFile.BuiltIn()), Oppositions.Load(KnowledgeFile.BuiltIn(), Parties));
 
     private readonly StringBuilder _text = new();
     private readonly List<Token> _tokens = [];

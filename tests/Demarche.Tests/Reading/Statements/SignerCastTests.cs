@@ -24,6 +24,21 @@ public class SignerCastTests
     }
 
     [Fact]
+    public void We_BelowATitleAndASignature_IsTheSigner()
+    {
+        var facts = Read("""
+            Release of Two Sailors
+
+            Ana Mora, Department Spokesperson
+
+            The United States welcomes the release. We urge North Korea to return to talks.
+            """);
+
+        var urged = Assert.Single(facts.Events, e => e.Act == Act.Urge);
+        Assert.Equal(["Ana Mora"], urged.Actors.Select(a => a.Name));
+    }
+
+    [Fact]
     public void Heading_WithAColonThatStandsOnce_IsNobodysLabel()
     {
         var facts = Read("""
