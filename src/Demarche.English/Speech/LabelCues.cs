@@ -4,6 +4,7 @@ namespace Demarche.English.Speech;
 internal static class LabelCues
 {
     private const int LongestLabel = 6;
+    private const int LongestTail = 4;
 
     /// <summary>Adds the attributions of a transcript's labels: a label rules the sentences up to the next one.</summary>
     public static void Transcript(SpeechText text)
@@ -58,7 +59,9 @@ internal static class LabelCues
     /// <summary>The attribution of a heading's colon, or null.</summary>
     public static Draft? Headline(SpeechText text, int sentence)
     {
-        var (tokens, _, _, _) = text.Text.Sentences[sentence];
+        var (tokens, _, paragraph, _) = text.Text.Sentences[sentence];
+        if (paragraph == 0 && sentence == 0 && Behind(text, tokens) is { } behind)
+            return behind;
         for (var at = tokens.First + 1; at < tokens.End - 1 && at <= tokens.First + LongestLabel; at++)
         {
             if (!text.Is(at, ":"))
@@ -74,6 +77,26 @@ internal static class LabelCues
         }
 
         return null;
+    }
+
+    // "Flood ends, mills reopen: minister": a short phrase without a verb behind the title's last colon, and a clause before it.
+    private static Draft? Behind(SpeechText text, TokenRange title)
+    {
+        var (first, end) = (title.First, text.Trim(title).End);
+        var colon = end - 1;
+        while (colon > first && !text.Is(colon, ":"))
+            colon--;
+        if (end - colon - 1 is < 1 or > LongestTail || text.Trim(new TokenRange(first, colon)) is not { Length: > 3 } content || text.Text.SentenceOf(end - 1) != 0)
+            return null;
+        for (var at = colon + 1; at < end; at++)
+        {
+            if (text.Tokens[at].Tag is not (Upos.Noun or Upos.Propn or Upos.Adj) && !text.Is(at, "-"))
+                return null;
+        }
+
+        var draft = text.Draft(colon, new TokenRange(colon, colon + 1), AttributionCue.Speech, "headline", new Source(end - 1, new TokenRange(colon + 1, end)));
+        draft.Content.Add(content);
+        return draft;
     }
 
     private static bool IsNames(SpeechText text, int first, int end)

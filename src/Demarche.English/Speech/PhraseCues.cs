@@ -7,7 +7,7 @@ internal static class PhraseCues
     public static Draft? Find(SpeechText text, int at)
     {
         var length = text.Is(at, "according") && text.Is(at + 1, "to") ? 2
-            : text.Is(at, "in") && text.Is(at + 1, "the") && text.IsAny(at + 2, ["words", "view", "opinion", "eyes"]) && text.Is(at + 3, "of") ? 4
+            : text.Is(at, "in") && text.Is(at + 1, "the") && text.IsAny(at + 2, ["words", "view", "opinion"]) && text.Is(at + 3, "of") ? 4
             : 0;
         if (length == 0)
             return null;

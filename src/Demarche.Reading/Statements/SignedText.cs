@@ -14,6 +14,7 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
 {
     private const int LastAnnouncingParagraph = 3;
     private const int LongestSignature = 14;
+    private const int MostSentences = 2;
 
     // Below a title.
     private const int LastSignature = 1;
@@ -57,7 +58,15 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
     }
 
     private static List<TokenRange> Body(AnalysedText text, List<TokenRange> paragraphs, int from) =>
-        [.. paragraphs.Skip(from).Where(p => !Frame().IsMatch(text.Words(p)))];
+        [.. paragraphs.Skip(from).Where(p => !Frame().IsMatch(text.Words(p))).SelectMany(p => Pieces(text, p))];
+
+    // A long paragraph says several things: two sentences at a time.
+    private static IEnumerable<TokenRange> Pieces(AnalysedText text, TokenRange paragraph)
+    {
+        var last = text.SentenceOf(paragraph.End - 1);
+        for (var s = text.SentenceOf(paragraph.First); s <= last; s += MostSentences)
+            yield return new TokenRange(text.Sentences[s].Tokens.First, text.Sentences[Math.Min(last, s + MostSentences - 1)].Tokens.End);
+    }
 
     // "Ana Mora, director of the press office, issued": the name before the verb; "released by the ministers": the noun after "by".
     private static int? Announcer(AnalysedText text, TokenRange paragraph)

@@ -39,6 +39,16 @@ public class SpokenSentenceTests
     public void Title_InMarks_IsNobodysWords() =>
         Assert.Empty(English.Analyse("Mora will chair a “Three Rivers Flood Round” in June.", 0, new DateOnly(2021, 6, 21)).Attributions);
 
+    [Theory]
+    [InlineData("Flood ends, mills reopen in the north: minister", "minister")]
+    [InlineData("Mora's men leave the mill: Arden Post", "Arden Post")]
+    public void Title_WithATailBehindItsColon_IsSaidByTheTail(string title, string source)
+    {
+        var text = English.Analyse(title + "\n\nThe mills along the river were at work again on Monday.", 0, new DateOnly(2021, 6, 21));
+
+        Assert.Equal(source, text.Words(Assert.Single(text.Attributions).Source).ToString());
+    }
+
     private static string Content(string sentence, string cue)
     {
         var text = English.Analyse(sentence, 0, new DateOnly(2021, 6, 21));

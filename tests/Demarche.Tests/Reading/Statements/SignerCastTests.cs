@@ -39,6 +39,44 @@ public class SignerCastTests
     }
 
     [Fact]
+    public void Statement_SignedBelowItsTitle_IsTheSigners()
+    {
+        var facts = Read("""
+            Flooding on the Border of Iran
+
+            Ana Bell, Norwegian Foreign Minister
+
+            Norway is troubled by the flood. We urge Iran to open its dams. Our engineers stand ready to help. They know the river well.
+            """);
+
+        Assert.All(facts.Statements.Where(s => s.Why.Rule == "speech.signed"), s => Assert.Equal("Ana Bell", s.Speaker?.Name));
+        // A long paragraph says more than one thing.
+        Assert.Equal(2, facts.Statements.Count(s => s.Why.Rule == "speech.signed"));
+    }
+
+    [Fact]
+    public void Interview_BelowANameAndOffice_IsNoSignedStatement()
+    {
+        var facts = Read("""
+            Ana Bell, Norwegian Foreign Minister
+
+            QUESTION: Will you open the border?
+
+            FOREIGN MINISTER BELL: We will open it in June.
+
+            QUESTION: Why not now?
+
+            FOREIGN MINISTER BELL: We have not yet built the bridge.
+
+            QUESTION: Who pays?
+
+            FOREIGN MINISTER BELL: We do.
+            """);
+
+        Assert.DoesNotContain(facts.Statements, s => s.Why.Rule == "speech.signed");
+    }
+
+    [Fact]
     public void Heading_WithAColonThatStandsOnce_IsNobodysLabel()
     {
         var facts = Read("""
