@@ -11,11 +11,14 @@ internal static class DeskAssets
     /// <summary>What pages do more where scripts run.</summary>
     public static Asset Script { get; } = Load("desk.js", "text/javascript; charset=utf-8");
 
+    /// <summary>What a report's page does more: its links mark words where they stand.</summary>
+    public static Asset Words { get; } = Load("desk.words.js", "text/javascript; charset=utf-8");
+
     /// <summary>The mark in a browser's tab.</summary>
     public static Asset Icon { get; } = Load("desk.svg", "image/svg+xml");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Asset> All { get; } = [Style, Script, Icon];
+    public static IReadOnlyList<Asset> All { get; } = [Style, Script, Words, Icon];
 
     private static Asset Load(string name, string type)
     {

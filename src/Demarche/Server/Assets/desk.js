@@ -148,7 +148,7 @@
         if (facts.length === 0) return;
         const now = facts.findIndex(f => f.open);
         const next = facts[Math.min(facts.length - 1, Math.max(0, now < 0 ? 0 : now + by))];
-        location.assign(find("[data-evidence]", next).href);
+        find("[data-evidence]", next).click();
     }
 
     async function help() {
@@ -334,8 +334,7 @@
     const lanes = find(".timeline-page .drawing .scroll");
     if (lanes && !location.hash) lanes.scrollLeft = lanes.scrollWidth;
     ready();
+    document.addEventListener("desk:marked", addCopy);
     listen();
     addSlider();
-    const asked = document.getElementById("words");
-    if (asked && location.hash === "#words") asked.scrollIntoView({ block: "center" });
 })();

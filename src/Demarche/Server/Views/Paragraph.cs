@@ -4,10 +4,11 @@ using Demarche.Server.Marks;
 namespace Demarche.Server.Views;
 
 /// <summary>A line of a report's text with what was read in it.</summary>
+/// <param name="Place">Which code points of the text it is.</param>
 /// <param name="Runs">Its pieces; joined they are the line.</param>
 /// <param name="Statements">Statements that begin in it, but for those by which an event was done.</param>
 /// <param name="Events">Events whose evidence begins in it.</param>
-public sealed record Paragraph(IReadOnlyList<FlatRun> Runs, IReadOnlyList<Statement> Statements, IReadOnlyList<Event> Events)
+public sealed record Paragraph(Span Place, IReadOnlyList<FlatRun> Runs, IReadOnlyList<Statement> Statements, IReadOnlyList<Event> Events)
 {
     /// <summary>The lines of a report's prose.</summary>
     internal static IEnumerable<Paragraph> Of(ReportFacts facts, IReadOnlyList<Mark> marks)
@@ -17,6 +18,7 @@ public sealed record Paragraph(IReadOnlyList<FlatRun> Runs, IReadOnlyList<Statem
         foreach (var line in Lines(facts.Report))
         {
             yield return new Paragraph(
+                line,
                 FlatRuns.Of(text, line, marks),
                 [.. facts.Statements.Where(s => (s.CueKind != CueKind.Act || !done.Contains(s.Id)) && Begins(line, s.Cue?.Span ?? s.Content[0].Span))],
                 [.. facts.Events.Where(e => Begins(line, e.Evidence.Span))]);

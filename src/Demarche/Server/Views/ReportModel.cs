@@ -2,6 +2,7 @@ using System.Globalization;
 using Demarche.Facts;
 using Demarche.Pages;
 using Demarche.Record;
+using Demarche.Record.Briefs;
 using Demarche.Record.Copies;
 using Demarche.Record.Positions;
 using Demarche.Server.Answers;
@@ -20,6 +21,9 @@ public sealed record ReportModel
 
     /// <summary>The words that the address asks for; null when it asks for none.</summary>
     public required Extract? Asked { get; init; }
+
+    /// <summary>How words of it are cited, before their place: outlet, title, day.</summary>
+    public string Cited => $"{Facts.Report.Outlet ?? "Outlet not given"}, {(Facts.Report.Title is { } title ? $"“{title}”" : Facts.Report.Label)}, {BriefDays.Day(Facts.Report.Date)}";
 
     /// <summary>The positions that rest on a fact of this report, by the fact's id.</summary>
     public required ILookup<string, Position> PartOf { get; init; }

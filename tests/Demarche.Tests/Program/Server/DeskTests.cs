@@ -218,7 +218,7 @@ public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
     public async Task Positions_OfOneSideTowardsAnother_AreAllThereAreAndNoOther()
     {
         var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync("/positions"));
-        var choice = page.QuerySelector("nav[aria-label='Who towards whom'] a[href*='PRK-USA']")!;
+        var choice = page.QuerySelector("nav[aria-label='Between'] a[href*='PRK-USA']")!;
         var chosen = (await desk.JsonAsync("/api/v1" + choice.GetAttribute("href"))).GetProperty("items").EnumerateArray().ToList();
 
         Assert.Equal(choice.QuerySelector(".n")!.TextContent, $"{chosen.Count}");

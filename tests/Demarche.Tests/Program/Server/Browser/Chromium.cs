@@ -49,7 +49,7 @@ public sealed class Chromium : IAsyncLifetime
             ExecutablePath = Program,
 
             // As root there is no sandbox; the rest keeps the browser from asking the world for anything.
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-lcd-text"],
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-lcd-text", "--disable-ipc-flooding-protection"],
         });
     }
 
