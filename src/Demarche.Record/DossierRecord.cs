@@ -69,7 +69,7 @@ public sealed class DossierRecord
     public IReadOnlyList<Happening> Happenings(DateOnly knownBy)
     {
         var known = Known(knownBy);
-        return HappeningBook.Of(known.Tellings, known.Directory);
+        return HappeningBook.Of(known.Tellings, known.Directory, known.Folds.Happenings);
     }
 
     /// <summary>Tells whom an entity of a report, by its local id, is across the reports dated by K; null when it is no person.</summary>
@@ -120,14 +120,14 @@ public sealed class DossierRecord
 
     private IEnumerable<ReportParts> PartsKnownBy(DateOnly day) => _reports.TakeWhile(r => r.Facts.Report.Date <= day);
 
-    private KnownReports Known(DateOnly day) => _kept.Known(day, [.. PartsKnownBy(day)], _memory);
+    private KnownReports Known(DateOnly day) => _kept.Known(day, [.. PartsKnownBy(day)], day >= LastDay, _memory);
 
     private StateOfPlay On(DateOnly asOf, DateOnly knownBy, KnownReports known) => _kept.States.Of((known, asOf), () => Folded(asOf, knownBy, known));
 
     private StateOfPlay Folded(DateOnly asOf, DateOnly knownBy, KnownReports known)
     {
         // Contacts ask who is who, which takes as long as all that asks for no persons: the two go on side by side.
-        var kept = knownBy >= LastDay ? _kept.Latest : _kept.Others;
+        var kept = known.Folds;
         var meetings = Task.Run(() => ContactsOn(asOf, known, kept));
         var positions = new PositionBook(_knowledge, kept);
         var answers = new ResponseLinker(_knowledge.Answers, _rulings, kept);

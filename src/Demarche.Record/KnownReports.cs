@@ -20,10 +20,12 @@ internal sealed class KnownReports
     private readonly Lazy<ActorDirectory> _directory;
     private readonly Lazy<IReadOnlyList<Telling>> _tellings;
     private readonly Lazy<IReadOnlyList<Saying>> _sayings;
+    private readonly Lazy<IReadOnlyList<Saying>> _saidBesides;
 
     /// <summary>Takes reports in order of day and key, each text once.</summary>
-    public KnownReports(IReadOnlyList<ReportParts> parts, RecordMemory memory, RecordRulings rulings)
+    public KnownReports(IReadOnlyList<ReportParts> parts, RecordMemory memory, KeptFolds folds, RecordRulings rulings)
     {
+        Folds = folds;
         ReportFacts[] reports = [.. parts.Select(p => p.Facts)];
         Reports = reports;
         _knowledge = memory.Knowledge;
@@ -31,7 +33,8 @@ internal sealed class KnownReports
         Coverage = Coverage.Of(reports.Select(r => r.Report), Stories);
         _byKey = new(() => reports.ToDictionary(r => r.Report.Key));
         _directory = new(() => new ActorDirectory(parts, memory, rulings));
-        _sayings = new(() => [.. SayingBook.Of(reports, Directory, (_, _) => true).InOrder()]);
+        _sayings = new(() => [.. parts.SelectMany(p => p.Sayings.All(Directory)).InOrder()]);
+        _saidBesides = new(() => [.. parts.SelectMany(p => p.Sayings.BesidesActs(Directory))]);
         _tellings = new(() => [.. parts.SelectMany(p => p.Tellings(MatterOf))]);
     }
 
@@ -40,6 +43,12 @@ internal sealed class KnownReports
 
     /// <summary>Everything that was said, in order of when it was.</summary>
     public IReadOnlyList<Saying> Sayings => _sayings.Value;
+
+    /// <summary>What no act tells that was done by saying it, by report.</summary>
+    public IReadOnlyList<Saying> SaidBesidesActs => _saidBesides.Value;
+
+    /// <summary>The folds that are kept for these reports.</summary>
+    public KeptFolds Folds { get; }
 
     /// <summary>The facts, by day and key.</summary>
     public IReadOnlyList<ReportFacts> Reports { get; }

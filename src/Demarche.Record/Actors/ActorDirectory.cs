@@ -74,6 +74,9 @@ internal sealed class ActorDirectory
     /// <summary>The person who made a statement; null when no person did.</summary>
     public RecordActor? PersonOf(ReportKey report, Statement statement) => statement.Speaker is { } speaker ? PersonOf(report, speaker) : null;
 
+    /// <summary>Id and name of each person that a report names, in turn and in its order: the same as long as all of them are the same.</summary>
+    public string[] NamesIn(ReportKey report) => _byReport.GetValueOrDefault(report)?.Names() ?? [];
+
     /// <summary>Those whom an id or a name may mean: every word of it stands in one of the person's spellings. In order of id.</summary>
     public IReadOnlyList<RecordActor> Called(string name)
     {
@@ -164,7 +167,7 @@ internal sealed class ActorDirectory
         foreach (var same in namesakes.Values.SelectMany(n => n.GroupBy(p => p.PlainId + ":" + string.Join('+', p.Parties.Order(StringComparer.Ordinal)), StringComparer.Ordinal)))
         {
             foreach (var (number, person) in same.Index())
-                person.Conclude(number == 0 ? same.Key : $"{same.Key}:{number + 1}");
+                person.Conclude(_memory.Same(number == 0 ? same.Key : $"{same.Key}:{number + 1}"));
         }
     }
 
@@ -186,6 +189,14 @@ internal sealed class ActorDirectory
                 if (_persons[i] == from)
                     _persons[i] = into;
             }
+        }
+
+        public string[] Names()
+        {
+            var names = new string[_persons.Length * 2];
+            for (var i = 0; i < _persons.Length; i++)
+                (names[2 * i], names[(2 * i) + 1]) = (_persons[i]!.Actor!.Id, _persons[i]!.Actor!.Name);
+            return names;
         }
 
         // A handful: looking through them is as quick as a table, which would have to be made for every day asked for.

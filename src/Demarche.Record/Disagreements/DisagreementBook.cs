@@ -24,7 +24,7 @@ internal static class DisagreementBook
 
     private static IReadOnlyList<Disagreement> Of(KnownReports known, IReadOnlyList<ReportFacts> reports, List<Telling> told)
     {
-        return [.. HappeningBook.Of(told, known.Directory).SelectMany(Within)
+        return [.. HappeningBook.Of(told, known.Directory, null).SelectMany(Within)
             .Concat(WordsInMarks.OfActs(told))
             .Concat(WordsInMarks.OfUtterances(reports, known.Directory))
             .Concat(Denials.Of(told))

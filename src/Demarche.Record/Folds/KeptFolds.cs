@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Demarche.Record.Contacts;
+using Demarche.Record.Happenings;
 using Demarche.Record.Positions;
 using Demarche.Record.Tellings;
 
@@ -21,6 +22,12 @@ internal sealed class KeptFolds
 
     /// <summary>What answers a position, by its id.</summary>
     public Kept<string, List<(Telling Answer, ResponseKind Kind)>> Answers { get; } = new();
+
+    /// <summary>Acts by kind and sides.</summary>
+    public Kept<HappeningKey, IReadOnlyList<Happening>> Happenings { get; } = new();
+
+    /// <summary>The same without those that tell a contact.</summary>
+    public Kept<HappeningKey, IReadOnlyList<Happening>> HappeningsBesidesContacts { get; } = new();
 
     /// <summary>Positions by id.</summary>
     public Kept<string, FoldedPosition> Positions { get; } = new();

@@ -14,16 +14,14 @@ internal sealed class KeptViews(RecordRulings rulings)
     private const int MostKnown = 6;
 
     private readonly Lock _oneAtATime = new();
+
+    // Whoever looks at an earlier day in between does not drive out what the latest is made of.
+    private readonly KeptFolds _latest = new();
+    private readonly KeptFolds _others = new();
     private readonly LinkedList<(DateOnly Day, ReportParts[] Parts, KnownReports Known)> _known = [];
 
     /// <summary>The rulings by hand that all of it was made under.</summary>
     public RecordRulings Rulings => rulings;
-
-    /// <summary>The folds of the latest day.</summary>
-    public KeptFolds Latest { get; } = new();
-
-    /// <summary>The folds of the day asked for last among all others.</summary>
-    public KeptFolds Others { get; } = new();
 
     /// <summary>What stands on a day.</summary>
     public Lately<(KnownReports Known, DateOnly AsOf), StateOfPlay> States { get; } = new(8);
@@ -37,8 +35,9 @@ internal sealed class KeptViews(RecordRulings rulings)
     /// <summary>What is made first of the reports known by a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="parts">The reports dated by that day, in order of day and key.</param>
+    /// <param name="isLatest">Whether they are all that there are.</param>
     /// <param name="memory">Where it is kept.</param>
-    public KnownReports Known(DateOnly day, ReportParts[] parts, RecordMemory memory)
+    public KnownReports Known(DateOnly day, ReportParts[] parts, bool isLatest, RecordMemory memory)
     {
         lock (_oneAtATime)
         {
@@ -53,7 +52,7 @@ internal sealed class KeptViews(RecordRulings rulings)
 
             if (_known.Count == MostKnown)
                 _known.RemoveLast();
-            return _known.AddFirst((day, parts, new KnownReports([.. parts.Select(p => p.KnownBy(day))], memory, rulings))).Value.Known;
+            return _known.AddFirst((day, parts, new KnownReports([.. parts.Select(p => p.KnownBy(day))], memory, isLatest ? _latest : _others, rulings))).Value.Known;
         }
     }
 

@@ -15,6 +15,7 @@ public sealed class RecordMemory
 {
     private readonly Lock _oneAtATime = new();
     private readonly ConcurrentDictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _ids = new(StringComparer.Ordinal);
     private Dictionary<ReportFacts, ReportParts> _parts = new(ReferenceEqualityComparer.Instance);
     private KeptViews _views = new(RecordRulings.None);
 
@@ -42,6 +43,9 @@ public sealed class RecordMemory
 
     /// <summary>A printed name as it is compared.</summary>
     internal NameForm FormOf(string name) => _forms.GetOrAdd(name, NameForm.Of);
+
+    /// <summary>One string for all that are equal, so that what is kept finds it by reference.</summary>
+    internal string Same(string id) => _ids.GetOrAdd(id, id);
 
     /// <summary>What is kept of some reports; of others it is forgotten.</summary>
     internal ReportParts[] PartsOf(IReadOnlyList<ReportFacts> reports)

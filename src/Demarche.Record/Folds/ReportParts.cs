@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Record.Actors;
+using Demarche.Record.Sayings;
 using Demarche.Record.Tellings;
 
 namespace Demarche.Record.Folds;
@@ -10,6 +11,7 @@ internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
     // Two threads that ask at once may make the same twice; the first stays, for folds know tellings by their identity.
     private Telling[]? _tellings;
     private NamedPerson[]? _people;
+    private ReportSayings? _sayings;
 
     /// <summary>The report's facts.</summary>
     public ReportFacts Facts => facts;
@@ -21,6 +23,9 @@ internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
     /// <param name="matterOf">Names the matter of an event; the same whenever it is asked.</param>
     public Telling[] Tellings(Func<Event, string?> matterOf) =>
         _tellings ?? Interlocked.CompareExchange(ref _tellings, [.. facts.Events.Select(e => new Telling(facts, e, matterOf(e)))], null) ?? _tellings;
+
+    /// <summary>What it has people say.</summary>
+    public ReportSayings Sayings => _sayings ??= new ReportSayings(facts);
 
     /// <summary>The same of the report as it was known by a day.</summary>
     public ReportParts KnownBy(DateOnly day) => facts.KnownBy(day) is var known && ReferenceEquals(known, facts) ? this : new ReportParts(known, memory);

@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Record.Actors;
+using Demarche.Record.Folds;
 using Demarche.Record.Positions;
 using Demarche.Record.Tellings;
 
@@ -11,21 +12,42 @@ internal static class HappeningBook
     /// <summary>The acts that tellings tell, by the day known, then place.</summary>
     /// <param name="tellings">In reading order.</param>
     /// <param name="directory">Who is who.</param>
-    public static IReadOnlyList<Happening> Of(IEnumerable<Telling> tellings, ActorDirectory directory)
+    /// <param name="kept">What is kept of these folds; null to keep nothing.</param>
+    public static IReadOnlyList<Happening> Of(IEnumerable<Telling> tellings, ActorDirectory directory, Kept<HappeningKey, IReadOnlyList<Happening>>? kept)
     {
-        var shelves = new Dictionary<(Act, string, string, bool), HappeningShelf>();
+        var shelves = new Dictionary<HappeningKey, List<Telling>>();
         foreach (var telling in tellings)
         {
-            var key = (telling.Event.Act, Side(telling.From), Side(telling.To), telling.Happened);
+            var key = new HappeningKey(telling.Event.Act, Side(telling.From), Side(telling.To), telling.Happened);
             if (!shelves.TryGetValue(key, out var shelf))
-                shelves[key] = shelf = new HappeningShelf();
-            shelf.Put(telling);
+                shelves[key] = shelf = [];
+            shelf.Add(telling);
         }
 
-        return [.. shelves.Values
-            .SelectMany(s => s.Strands)
-            .Select(strand => Made(strand, directory))
+        return [.. shelves
+            .SelectMany(s => kept is null ? Folded(s.Value, directory) : kept.Of(s.Key, [.. s.Value.SelectMany(t => Looked(t, directory))], () => Folded(s.Value, directory)))
             .OrderBy(h => h.Known).ThenBy(h => h.Tellings[0].Evidence).ThenBy(h => h.Id, StringComparer.Ordinal)];
+    }
+
+    private static IReadOnlyList<Happening> Folded(List<Telling> tellings, ActorDirectory directory)
+    {
+        var shelf = new HappeningShelf();
+        foreach (var telling in tellings)
+            shelf.Put(telling);
+        return [.. shelf.Strands.Select(strand => Made(strand, directory))];
+    }
+
+    // A telling, and who its persons are.
+    private static IEnumerable<object> Looked(Telling telling, ActorDirectory directory)
+    {
+        yield return telling;
+        foreach (var actor in telling.Event.Actors.Concat(telling.Event.Targets))
+        {
+            if (directory.PersonOf(telling.Report.Report.Key, actor) is not { } person)
+                continue;
+            yield return person.Id;
+            yield return person.Name;
+        }
     }
 
     private static string Side(IReadOnlyList<string> parties) => parties.Count == 1 ? parties[0] : string.Join('|', parties.Order(StringComparer.Ordinal));

@@ -33,7 +33,7 @@ internal static class PersonPages
             Sayings = [.. SayingBook.Of(appearances.Select(a => a.Facts), known.Directory, (r, s) => known.Directory.PersonOf(r.Report.Key, s)?.Id == person.Id && SayingBook.SaysMore(r, s))
                 .Where(s => !(s.Day.Earliest > asOf)).InOrder()],
             Contacts = met,
-            Acts = [.. HappeningBook.Of(acts, known.Directory).Where(h => !(h.Day.Earliest > asOf) || h.Modality == Modality.Planned)
+            Acts = [.. HappeningBook.Of(acts, known.Directory, null).Where(h => !(h.Day.Earliest > asOf) || h.Modality == Modality.Planned)
                 .OrderBy(h => h.Day.Earliest ?? h.Day.Latest ?? h.Known).ThenBy(h => h.Tellings[0].Evidence)],
             Namesakes = [.. known.Directory.People.Where(p => p.Id != person.Id && SharesName(p, person))],
         };

@@ -16,10 +16,10 @@ internal static class TimelineWriter
     public static IReadOnlyList<TimelineEntry> Of(KnownReports known, IReadOnlyList<Contact> contacts, DateOnly asOf)
     {
         var met = contacts.SelectMany(c => c.Evidence.Concat(c.Announcements)).Select(e => e.FactId).ToHashSet(StringComparer.Ordinal);
-        var acts = HappeningBook.Of(known.Tellings.Where(t => !met.Contains(t.Event.Id)), known.Directory)
+        var acts = HappeningBook.Of(known.Tellings.Where(t => !met.Contains(t.Event.Id)), known.Directory, known.Folds.HappeningsBesidesContacts)
             .Where(h => IsToldBy(h, asOf))
             .Select(TimelineEntry (h) => new ActEntry(h) { Possibly = MayBeLater(h.Day, asOf) && h.Modality != Modality.Planned });
-        var said = SayingBook.Of(known.Reports, known.Directory, SayingBook.SaysMore)
+        var said = known.SaidBesidesActs
             .Where(s => !(s.Day.Earliest > asOf))
             .Select(TimelineEntry (s) => new SayingEntry(s) { Possibly = MayBeLater(s.Day, asOf) });
         return [.. contacts.Select(TimelineEntry (c) => new ContactEntry(c) { Possibly = false })

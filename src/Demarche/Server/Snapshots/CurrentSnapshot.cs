@@ -28,11 +28,8 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
     public void Watch()
     {
         var seen = source.Version;
-        _watching = Task.Run(async () =>
-        {
-            await WarmAllAsync(_now).ConfigureAwait(false);
-            await WatchAsync(seen).ConfigureAwait(false);
-        });
+        var first = _now;
+        _watching = Task.WhenAll(Task.Run(() => WarmAllAsync(first)), Task.Run(() => WatchAsync(seen)));
     }
 
     /// <inheritdoc/>
@@ -62,8 +59,7 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
                 _now = next;
                 seen = version;
                 Changed?.Invoke(former, next);
-                await next.Answers.TakeOverAsync(former.Answers, () => !_end.IsCancellationRequested).ConfigureAwait(false);
-                await WarmAllAsync(next).ConfigureAwait(false);
+                await next.Answers.TakeOverAsync(former.Answers, () => source.Version == version && !_end.IsCancellationRequested).ConfigureAwait(false);
 
                 // While a large `add` runs, at least half of the time is left to those who read.
                 pause = Pace > clock.Elapsed ? Pace : clock.Elapsed;
