@@ -12,8 +12,9 @@ namespace Demarche.Record.Actors;
 internal sealed class ActorDirectory
 {
     private readonly Dictionary<ReportKey, Named> _byReport;
-    private readonly Dictionary<string, List<Person>> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Person>> _byWord = new(StringComparer.Ordinal);
+    private readonly NumberedLists _byKey;
+    private readonly NumberedLists _lone;
+    private readonly NumberedLists _byWord;
     private readonly Dictionary<string, Person> _parted = new(StringComparer.Ordinal);
     private readonly List<Person> _people = [];
     private readonly RecordMemory _memory;
@@ -28,32 +29,35 @@ internal sealed class ActorDirectory
         _memory = memory;
         _rulings = new PersonRulings(rulings.People);
         _byReport = new(reports.Count);
+        NamedPerson[][] named = [.. reports.Select(r => r.People)];
+        (_byKey, _lone, _byWord) = (new(memory.Names.Count), new(memory.Names.Count), new(memory.Names.Count));
         var surnames = new List<(Named In, int At, NamedPerson Person)>();
-        foreach (var report in reports)
+        for (var r = 0; r < named.Length; r++)
         {
-            var people = report.People;
+            var people = named[r];
             if (people.Length == 0)
                 continue;
-            var named = _byReport[report.Facts.Report.Key] = new Named(people);
+            var key = reports[r].Facts.Report.Key;
+            var settled = _byReport[key] = new Named(people);
             for (var i = 0; i < people.Length; i++)
             {
-                var person = Renamed(report.Facts.Report.Key, people[i]);
-                if (_rulings.PartedBy(report.Facts.Report.Key, person.Entity) is { } ruling)
-                    named.Settle(i, person, Parted(person.Form, ruling));
-                else if (person.Form.IsFull)
-                    named.Settle(i, person, NamedInFull(person));
+                var person = Renamed(key, people[i]);
+                if (_rulings.PartedBy(key, person.Entity) is { } ruling)
+                    settled.Settle(i, person, Parted(person.Name, ruling));
+                else if (person.Name.Form.IsFull)
+                    settled.Settle(i, person, NamedInFull(person));
                 else
-                    surnames.Add((named, i, person));
+                    surnames.Add((settled, i, person));
             }
         }
 
         // Surnames wait for all full names: the report that introduces somebody need not be the first.
-        foreach (var (named, at, person) in surnames)
-            named.Settle(at, person, KnownBySurname(person));
+        foreach (var (settled, at, person) in surnames)
+            settled.Settle(at, person, KnownBySurname(person));
         Rulings = _rulings.Join(_people, (from, into) =>
         {
-            foreach (var named in _byReport.Values)
-                named.Replace(from, into);
+            foreach (var settled in _byReport.Values)
+                settled.Replace(from, into);
         });
         NameThem();
         People = new DeferredList<RecordActor>(() => [.. _people.Select(p => p.Actor!).OrderBy(a => a.Id, StringComparer.Ordinal)]);
@@ -83,63 +87,48 @@ internal sealed class ActorDirectory
         if (People.FirstOrDefault(p => p.Id == name || p.FormerIds.Contains(name)) is { } only)
             return [only];
         var asked = NameForm.Of(name).Words;
-        return asked.Count == 0 ? [] : [.. People.Where(p => p.Spellings.Any(s => asked.All(_memory.FormOf(s).Words.Contains)))];
+        return asked.Count == 0 ? [] : [.. People.Where(p => p.Spellings.Any(s => asked.All(_memory.Names.Of(s).Form.Words.Contains)))];
     }
 
     private NamedPerson Renamed(ReportKey report, NamedPerson named) =>
-        _rulings.Renamed(report, named.Entity) is var entity && ReferenceEquals(entity, named.Entity) ? named : new NamedPerson(entity, _memory.FormOf(entity.Name));
+        _rulings.Renamed(report, named.Entity) is var entity && ReferenceEquals(entity, named.Entity) ? named : new NamedPerson(entity, _memory.Names.Of(entity.Name));
 
     private Person NamedInFull(NamedPerson named)
     {
-        var (entity, form) = named;
-        if (!_byKey.TryGetValue(form.Key, out var namesakes))
-            _byKey[form.Key] = namesakes = [];
-        foreach (var namesake in namesakes)
-        {
-            if (namesake.MayStandFor(entity.Parties) && _rulings.MayJoin(namesake, entity))
-                return namesake;
-        }
-
-        var person = NewPerson(form);
-        namesakes.Add(person);
-        foreach (var word in form.Calls)
-        {
-            if (!_byWord.TryGetValue(word, out var called))
-                _byWord[word] = called = [];
-            called.Add(person);
-        }
-
+        var name = named.Name;
+        if (_byKey.First(name.Key, (named.Entity, _rulings), static (p, of) => p.MayStandFor(of.Entity.Parties) && of._rulings.MayJoin(p, of.Entity)) is { } known)
+            return known;
+        var person = NewPerson(name);
+        _byKey.Add(name.Key, person);
+        foreach (var word in name.Calls)
+            _byWord.Add(word, person);
         return person;
     }
 
     // "Kim" of South Korea in one report and "Kim Eui-kyeom" in another are one man only if no other Kim stands for the South.
     private Person KnownBySurname(NamedPerson named)
     {
-        var (entity, form) = named;
-        if (entity.Parties.Count > 0 && _byWord.TryGetValue(form.Key, out var called))
-        {
-            var fitting = called.FindAll(p => p.StandsFor(entity.Parties) && _rulings.MayJoin(p, entity));
-            if (fitting.Count == 1)
-                return fitting[0];
-        }
-
-        var lone = form.Key + "|" + string.Join('|', entity.Parties);
-        if (!_byKey.TryGetValue(lone, out var same))
-            _byKey[lone] = same = [NewPerson(form)];
-        return same[0];
-    }
-
-    // Somebody else of the same name, by a ruling: nobody joins him by his name alone.
-    private Person Parted(NameForm form, string ruling)
-    {
-        if (!_parted.TryGetValue(ruling, out var person))
-            _parted[ruling] = person = NewPerson(form);
+        var (entity, name) = named;
+        if (entity.Parties.Count > 0 && _byWord.Only(name.Key, (entity, _rulings), static (p, of) => p.StandsFor(of.entity.Parties) && of._rulings.MayJoin(p, of.entity)) is { } called)
+            return called;
+        if (_lone.First(name.Key, entity.Parties, static (p, parties) => p.Parties.SequenceEqual(parties, StringComparer.Ordinal)) is { } same)
+            return same;
+        var person = NewPerson(name);
+        _lone.Add(name.Key, person);
         return person;
     }
 
-    private Person NewPerson(NameForm form)
+    // Somebody else of the same name, by a ruling: nobody joins him by his name alone.
+    private Person Parted(NumberedName name, string ruling)
     {
-        var person = new Person(form);
+        if (!_parted.TryGetValue(ruling, out var person))
+            _parted[ruling] = person = NewPerson(name);
+        return person;
+    }
+
+    private Person NewPerson(NumberedName name)
+    {
+        var person = new Person(name);
         _people.Add(person);
         return person;
     }
@@ -147,24 +136,21 @@ internal sealed class ActorDirectory
     private void NameThem()
     {
         // Nearly everybody is the only one of a name.
-        var firsts = new Dictionary<string, Person>(_people.Count, StringComparer.Ordinal);
-        var namesakes = new Dictionary<string, List<Person>>(StringComparer.Ordinal);
+        var byPlainId = new NumberedLists(_memory.Names.Count);
         foreach (var person in _people)
+            byPlainId.Add(person.Name.Plain, person);
+        foreach (var (first, others) in byPlainId.All)
         {
-            if (firsts.TryAdd(person.PlainId, person))
-                continue;
-            if (!namesakes.TryGetValue(person.PlainId, out var same))
-                namesakes[person.PlainId] = same = [firsts[person.PlainId]];
-            same.Add(person);
+            if (others is null)
+                first.Conclude(first.PlainId);
+            else
+                NameApart([first, .. others]);
         }
+    }
 
-        foreach (var (plain, person) in firsts)
-        {
-            if (!namesakes.ContainsKey(plain))
-                person.Conclude(plain);
-        }
-
-        foreach (var same in namesakes.Values.SelectMany(n => n.GroupBy(p => p.PlainId + ":" + string.Join('+', p.Parties.Order(StringComparer.Ordinal)), StringComparer.Ordinal)))
+    private void NameApart(List<Person> namesakes)
+    {
+        foreach (var same in namesakes.GroupBy(p => p.PlainId + ":" + string.Join('+', p.Parties.Order(StringComparer.Ordinal)), StringComparer.Ordinal))
         {
             foreach (var (number, person) in same.Index())
                 person.Conclude(_memory.Same(number == 0 ? same.Key : $"{same.Key}:{number + 1}"));
@@ -178,7 +164,7 @@ internal sealed class ActorDirectory
 
         public void Settle(int at, NamedPerson named, Person person)
         {
-            person.Add(named.Entity, named.Form);
+            person.Add(named.Entity, named.Name.Form);
             _persons[at] = person;
         }
 

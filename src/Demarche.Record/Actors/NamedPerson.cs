@@ -4,5 +4,5 @@ namespace Demarche.Record.Actors;
 
 /// <summary>A person as one report names it.</summary>
 /// <param name="Entity">What was read.</param>
-/// <param name="Form">The name as it is compared.</param>
-internal readonly record struct NamedPerson(Entity Entity, NameForm Form);
+/// <param name="Name">The name.</param>
+internal readonly record struct NamedPerson(Entity Entity, NumberedName Name);

@@ -3,32 +3,36 @@ using Demarche.Facts.Corrections;
 
 namespace Demarche.Record.Actors;
 
-/// <summary>A person while the directory is being built.</summary>
-internal sealed class Person(NameForm form)
+/// <summary>A person while the directory is being built. Of ten thousand reports there are twenty thousand, most of them named once.</summary>
+internal sealed class Person(NumberedName name)
 {
-    // Nearly nobody is joined to another; of ten thousand reports there are twenty thousand persons.
-    private static readonly List<Person> NobodyJoined = [];
-
-    // A handful, in order of first use.
-    private readonly List<Spelling> _spellings = [];
-    private List<Person> _joined = NobodyJoined;
+    // The spelling used first, and the others in order of first use.
+    private Spelling _first;
+    private List<Spelling>? _others;
+    private List<Person>? _joined;
     private int _reports;
 
-    public List<string> Parties { get; } = [];
+    /// <summary>The name under which the person was first met.</summary>
+    public NumberedName Name => name;
 
-    public string PlainId => form.PlainId;
+    /// <summary>Parties the person stood for, in order of first report.</summary>
+    public string[] Parties { get; private set; } = [];
 
+    /// <summary>The person's id if no other bears the name.</summary>
+    public string PlainId => name.Form.PlainId;
+
+    /// <summary>What the directory tells of the person; null until it is concluded.</summary>
     public RecordActor? Actor { get; private set; }
 
-    public bool MayStandFor(IReadOnlyList<string> parties) =>
-        Parties.Count == 0 || parties.Count == 0 || StandsFor(parties);
+    /// <summary>Whether nothing told of parties keeps a mention from being of this person.</summary>
+    public bool MayStandFor(IReadOnlyList<string> parties) => Parties.Length == 0 || parties.Count == 0 || StandsFor(parties);
 
     /// <summary>Whether the person stood for one of the parties.</summary>
     public bool StandsFor(IReadOnlyList<string> parties)
     {
-        foreach (var party in parties)
+        for (var i = 0; i < parties.Count; i++)
         {
-            if (Parties.Contains(party))
+            if (Array.IndexOf(Parties, parties[i]) >= 0)
                 return true;
         }
 
@@ -37,71 +41,75 @@ internal sealed class Person(NameForm form)
 
     /// <summary>Whether a ruling means this person, or one who was joined to it: by name, and by a party where both are told.</summary>
     public bool IsMeantBy(PersonQuote quote) =>
-        (form.Key == NameForm.Of(quote.Name).Key && MayStandFor(quote.Parties)) || _joined.Exists(j => j.IsMeantBy(quote));
+        (name.Form.Key == NameForm.Of(quote.Name).Key && MayStandFor(quote.Parties)) || _joined?.Exists(j => j.IsMeantBy(quote)) == true;
 
+    /// <summary>Adds a report's mention.</summary>
     public void Add(Entity entity, NameForm spelled)
     {
         _reports++;
-        Count(entity.Name, spelled, 1);
+        Count(new Spelling(entity.Name, spelled, 1));
         Stand(entity.Parties);
     }
 
     /// <summary>Takes another in: the two are one.</summary>
     public void Join(Person other)
     {
-        _joined = [.. _joined, other];
+        (_joined ??= []).Add(other);
         _reports += other._reports;
-        foreach (var spelling in other._spellings)
-            Count(spelling.Name, spelling.Form, spelling.Times);
+        foreach (var spelling in other.Spellings())
+            Count(spelling);
         Stand(other.Parties);
     }
 
+    /// <summary>Gives the person its id; nothing is added after that.</summary>
     public void Conclude(string id)
     {
         // A lone surname never becomes the name of somebody who is named in full anywhere; nor the name of one who was joined.
         Spelling? most = null;
-        foreach (var spelling in _spellings)
+        foreach (var spelling in Spellings())
         {
-            if ((_joined.Count > 0 ? spelling.Form.Key == form.Key : !form.IsFull || spelling.Form.IsFull) && (most is null || spelling.Times > most.Times))
+            if ((_joined is not null ? spelling.Form.Key == name.Form.Key : !name.Form.IsFull || spelling.Form.IsFull) && (most is null || spelling.Times > most.Value.Times))
                 most = spelling;
         }
 
-        Actor = new RecordActor(id, (most ?? _spellings[0]).Name, _spellings is [var only] ? [only.Name] : [.. _spellings.Select(s => s.Name)], [.. Parties], _reports)
+        Actor = new RecordActor(id, (most ?? _first).Name, _others is null ? [_first.Name] : [.. Spellings().Select(s => s.Name)], Parties, _reports)
         {
-            FormerIds = _joined.Count == 0 ? [] : [.. _joined.SelectMany(j => j.Ids()).Where(i => i != id).Distinct(StringComparer.Ordinal)],
+            FormerIds = _joined is null ? [] : [.. _joined.SelectMany(j => j.Ids()).Where(i => i != id).Distinct(StringComparer.Ordinal)],
         };
     }
 
-    private IEnumerable<string> Ids() => _joined.SelectMany(j => j.Ids()).Prepend(PlainId);
+    private IEnumerable<string> Ids() => (_joined ?? []).SelectMany(j => j.Ids()).Prepend(PlainId);
 
-    private void Count(string name, NameForm spelled, int times)
+    private IEnumerable<Spelling> Spellings() => _others is null ? [_first] : _others.Prepend(_first);
+
+    private void Count(Spelling spelled)
     {
-        foreach (var spelling in _spellings)
+        if (_first.Times == 0)
         {
-            if (spelling.Name != name)
-                continue;
-            spelling.Times += times;
-            return;
+            _first = spelled;
         }
-
-        _spellings.Add(new Spelling(name, spelled) { Times = times });
+        else if (_first.Name == spelled.Name)
+        {
+            _first = _first with { Times = _first.Times + spelled.Times };
+        }
+        else if (_others?.FindIndex(s => s.Name == spelled.Name) is { } at and >= 0)
+        {
+            _others[at] = _others[at] with { Times = _others[at].Times + spelled.Times };
+        }
+        else
+        {
+            (_others ??= []).Add(spelled);
+        }
     }
 
     private void Stand(IReadOnlyList<string> parties)
     {
-        foreach (var party in parties)
+        for (var i = 0; i < parties.Count; i++)
         {
-            if (!Parties.Contains(party))
-                Parties.Add(party);
+            if (Array.IndexOf(Parties, parties[i]) < 0)
+                Parties = Parties.Length == 0 && parties is string[] { Length: 1 } only ? only : [.. Parties, parties[i]];
         }
     }
 
-    private sealed class Spelling(string name, NameForm form)
-    {
-        public string Name => name;
-
-        public NameForm Form => form;
-
-        public int Times { get; set; }
-    }
+    private readonly record struct Spelling(string Name, NameForm Form, int Times);
 }

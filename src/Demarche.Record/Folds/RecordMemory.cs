@@ -14,7 +14,6 @@ namespace Demarche.Record.Folds;
 public sealed class RecordMemory
 {
     private readonly Lock _oneAtATime = new();
-    private readonly ConcurrentDictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _ids = new(StringComparer.Ordinal);
     private Dictionary<ReportFacts, ReportParts> _parts = new(ReferenceEqualityComparer.Instance);
     private KeptViews _views = new(RecordRulings.None);
@@ -30,6 +29,9 @@ public sealed class RecordMemory
     /// <summary>Words and parties.</summary>
     internal RecordKnowledge Knowledge { get; }
 
+    /// <summary>Names as they are compared.</summary>
+    internal NameNumbers Names { get; } = new();
+
     /// <summary>What is kept of folds and views under some rulings; of others it is forgotten.</summary>
     internal KeptViews ViewsUnder(RecordRulings rulings)
     {
@@ -40,9 +42,6 @@ public sealed class RecordMemory
             return _views;
         }
     }
-
-    /// <summary>A printed name as it is compared.</summary>
-    internal NameForm FormOf(string name) => _forms.GetOrAdd(name, NameForm.Of);
 
     /// <summary>One string for all that are equal, so that what is kept finds it by reference.</summary>
     internal string Same(string id) => _ids.GetOrAdd(id, id);

@@ -17,7 +17,7 @@ internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
     public ReportFacts Facts => facts;
 
     /// <summary>The persons that it names, in its order.</summary>
-    public NamedPerson[] People => _people ??= [.. facts.Entities.Where(e => e.Kind == EntityKind.Person).Select(e => new NamedPerson(e, memory.FormOf(e.Name)))];
+    public NamedPerson[] People => _people ??= [.. facts.Entities.Where(e => e.Kind == EntityKind.Person).Select(e => new NamedPerson(e, memory.Names.Of(e.Name)))];
 
     /// <summary>Its events, in its order.</summary>
     /// <param name="matterOf">Names the matter of an event; the same whenever it is asked.</param>
