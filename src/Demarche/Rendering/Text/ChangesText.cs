@@ -50,7 +50,7 @@ internal static class ChangesText
         (_, { } was, { } now) => $": {Marked(was)} -> {Marked(now)}",
     };
 
-    private static string Marked(PrintedWording wording) => wording.InMarks ? $"“{wording.Words.Words.Text}”" : RecordWords.Short(wording.Words.Words.Text);
+    private static string Marked(PrintedWording wording) => wording.InMarks ? $"“{wording.Words.Words.Text}”" : ActWords.Cut(wording.Words.Words.Text, 150);
 
     private static string Name(Position position, PartyNames names) =>
         $"{position.Kind.Word()}, {Sides(position.From, position.To, names)}, {position.Name}";

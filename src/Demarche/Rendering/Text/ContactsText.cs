@@ -29,7 +29,7 @@ internal static class ContactsText
         var sides = string.Join(", ", contact.Parties.Select(names.Name));
         var who = contact.People.Count == 0 ? sides : $"{string.Join(" - ", contact.People.Select(p => p.Name))} ({sides})";
         var (preposition, value) = BriefDays.When(contact.Day, contact.Known);
-        var when = contact.State != ContactState.Held && contact.Day.Basis is DayBasis.None or DayBasis.Report ? "day not given" : preposition + value;
+        var when = RecordWords.HasDay(contact) ? preposition + value : "day not given";
         var place = contact.At is { } at ? $", {at}" : "";
         Columns.Wrap(
             page, $"{contact.Kind.Word(),-5} {contact.State.Word()}: {who}{place}, {when}; known {BriefDays.Day(contact.Known)} {notes.Marks(contact.Evidence.Take(3))}", "", "      ");

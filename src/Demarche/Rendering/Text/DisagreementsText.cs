@@ -35,7 +35,7 @@ internal static class DisagreementsText
 
     private static string Value(DifferingAccount account)
     {
-        var words = RecordWords.Short(account.Value, 200);
+        var words = ActWords.Cut(account.Value, 200);
         return account.InMarks ? $"“{words}”" : words;
     }
 }

@@ -36,6 +36,15 @@ internal static class RecordWords
         return happening.Targets.Count == 0 ? actors : $"{actors} to {Names(happening.Targets, names)}";
     }
 
+    /// <summary>
+    /// "on 21 June 2021"; of what is only planned, or was called off, the day that the report gives it, never "by" the report's own:
+    /// "day not given (reported 23 August 2021)".
+    /// </summary>
+    public static string When(Contact contact) => HasDay(contact) ? When(contact.Day, contact.Known) : $"day not given (reported {BriefDays.Day(contact.Known)})";
+
+    /// <summary>Whether a contact's day is told: of one that was held at least that it lies before the report.</summary>
+    public static bool HasDay(Contact contact) => contact.State == ContactState.Held || contact.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut;
+
     /// <summary>"Ana Ruiz - Tomas Brandt (Norland, Velia)", "Norland - Velia".</summary>
     public static string Who(Contact contact, PartyNames names)
     {
@@ -50,14 +59,4 @@ internal static class RecordWords
 
     /// <summary>"1 report", "2 reports".</summary>
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
-
-    /// <summary>A stretch short enough for a line or two, cut at a word.</summary>
-    public static string Short(string words, int most = 150)
-    {
-        var one = words.ReplaceLineEndings(" ");
-        if (one.Length <= most)
-            return one;
-        var cut = one.LastIndexOf(' ', most);
-        return one[..(cut > most / 2 ? cut : most)] + " ...";
-    }
 }

@@ -49,9 +49,22 @@ internal static class SayingsText
     /// <summary>The words, in marks if the report has them in marks.</summary>
     public static string Marked(SaidWording wording, int most = int.MaxValue)
     {
-        var words = most == int.MaxValue ? wording.Words.Words.Text.ReplaceLineEndings(" ") : RecordWords.Short(wording.Words.Words.Text, most);
+        var words = ActWords.Cut(wording.Words.Words.Text, most);
         return wording.Form is WordingForm.Sentence or WordingForm.Fragment ? $"“{words}”" : words;
     }
+
+    /// <summary>The wordings, a paragraph each with its mark, but for those that stand within another.</summary>
+    public static void List(StringBuilder page, Saying saying, int most, int mostOfEach, Footnotes notes, string indent)
+    {
+        var whole = saying.Wordings.Where(w => !saying.Wordings.Any(other => other != w && IsWithin(w.Words, other.Words))).ToList();
+        foreach (var wording in whole.Take(most))
+            Columns.Wrap(page, $"{Marked(wording, mostOfEach)} {notes.Marks([wording.Words])}", indent, indent);
+        if (whole.Count > most)
+            Columns.Wrap(page, $"and {RecordWords.Count(whole.Count - most, "more wording")} {notes.Marks(whole.Skip(most).Take(3).Select(w => w.Words))}", indent, indent);
+    }
+
+    private static bool IsWithin(Evidence part, Evidence whole) =>
+        part.Report == whole.Report && whole.Words.Span != part.Words.Span && whole.Words.Span.Contains(part.Words.Span);
 
     private static void Write(StringBuilder page, Saying saying, PartyNames names, Letters letters, bool onlyHits)
     {

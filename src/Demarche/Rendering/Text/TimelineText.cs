@@ -12,6 +12,8 @@ namespace Demarche.Rendering.Text;
 internal static class TimelineText
 {
     private const string Indent = "             ";
+    private const int MostWordings = 2;
+    private const int MostOfAWording = 150;
 
     /// <summary>The page, ended by a line feed.</summary>
     public static string Of(IReadOnlyList<TimelineEntry> entries, Coverage coverage, PartyNames names)
@@ -39,23 +41,25 @@ internal static class TimelineText
     {
         var known = BriefDays.IsApart(entry.Day, entry.Known) ? $"; known {BriefDays.Day(entry.Known)}" : "";
         var later = entry.Possibly ? "; may be later" : "";
+        if (entry is SayingEntry { Saying: var saying })
+        {
+            Columns.Wrap(page, $"{SayingsText.Speaker(saying, names)}{known}{later}:", $"  {"said",-10} ", Indent);
+            SayingsText.List(page, saying, MostWordings, MostOfAWording, notes, Indent);
+            return;
+        }
+
         var (label, words) = Line(entry, names);
         Columns.Wrap(page, $"{words}{known}{later} {notes.Marks(entry.Evidence.Take(3))}{More(entry.Evidence.Count)}", $"  {label,-10} ", Indent);
     }
 
     private static (string Label, string Words) Line(TimelineEntry entry, PartyNames names) => entry switch
     {
-        ContactEntry { Contact: var c } => (c.Kind.Word(), $"{RecordWords.Who(c, names)}{(c.At is { } at ? $", {at}" : "")}: {c.State.Word()}"),
+        ContactEntry { Contact: var c } => (c.Kind.Word(), $"{RecordWords.Who(c, names)}{(c.At is { } at ? $", {at}" : "")}: {c.State.Word()}{(RecordWords.HasDay(c) ? "" : ", day not given")}"),
         ActEntry { Happening: var h } => (
             h.Act.Word(),
-            $"{RecordWords.Sides(h, names)}{(h.Modality == Modality.Occurred ? "" : $" ({h.Modality.Word()})")}{(h.ToldBy is { } teller ? $", according to {teller}" : "")}: "
-                + RecordWords.Short(h.Tellings[0].Evidence.Words.Text)),
-        SayingEntry { Saying: var s } => ("said", $"{SayingsText.Speaker(s, names)}: {Words(s)}"),
+            $"{RecordWords.Sides(h, names)}{(h.Modality == Modality.Occurred ? "" : $" ({h.Modality.Word()})")}{(h.ToldBy is { } teller ? $", according to {teller}" : "")}: {ActWords.What(h)}"),
         _ => ("", ""),
     };
-
-    private static string Words(Saying saying) => string.Join(" | ", saying.Wordings.Take(2).Select(w => SayingsText.Marked(w, 120)))
-        + (saying.Wordings.Count > 2 ? $" | {saying.Wordings.Count - 2} more" : "");
 
     private static string More(int count) => count > 3 ? $" and {count - 3} more" : "";
 }
