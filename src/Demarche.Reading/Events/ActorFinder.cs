@@ -113,8 +113,8 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
             return agents;
         foreach (var child in syntax.Children(noun).ToArray())
         {
-            // "sanctions imposed by Washington", "a test conducted by Pyongyang"
-            if (syntax[child].Relation is Relation.Acl or Relation.AclRelcl && denotation.Of(syntax.Doer(child)) is [_, ..] doers && syntax.Doer(child) != noun)
+            // "sanctions imposed by Washington", "a test conducted by Pyongyang"; not "the launch that Silva considers a test".
+            if (syntax[child].Relation is Relation.Acl or Relation.AclRelcl && lexicon.Carries(syntax.Lemma(child)) is not (null or Modality.Possible) && denotation.Of(syntax.Doer(child)) is [_, ..] doers && syntax.Doer(child) != noun)
                 return doers;
         }
 
@@ -137,6 +137,18 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
 
     private IReadOnlyList<Actor> Owners(int noun) => denotation.Of(syntax.Child(noun, Relation.NmodPoss));
 
+    // "The Norland-Sudland-Westland meeting": each name before a hyphen that leads to the noun.
+    private IEnumerable<Actor> Hyphened(int noun)
+    {
+        for (var token = noun - 1; token > 0 && syntax[token].Tag == Upos.Propn; token--)
+        {
+            foreach (var actor in denotation.Acting(token))
+                yield return actor;
+            if (syntax.Text.Form(token - 1) is "-" or "–")
+                token--;
+        }
+    }
+
     private List<Actor> Modifiers(int noun)
     {
         var found = new List<Actor>();
@@ -145,6 +157,8 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
             if (syntax[child].Relation is Relation.Amod or Relation.Compound or Relation.NmodUnmarked or Relation.Nmod && child < noun)
                 found.AddRange(denotation.Acting(child));
         }
+
+        found.AddRange(Hyphened(noun));
 
         return found.Count > 0 ? found : denotation.Colours(noun);
     }

@@ -15,7 +15,7 @@ internal static class ClauseParts
             return true;
         var token = syntax.Text.Tokens[verb];
         return token.Fine == Xpos.VBN && syntax.Child(verb, Relation.Aux, Relation.Nsubj) < 0
-            && (token.Relation is Relation.Acl || (token.Relation == Relation.Conj && token.Head >= 0 && syntax.Text.Tokens[token.Head].Fine == Xpos.VBN && syntax.IsPassive(token.Head)));
+            && (token.Relation is Relation.Acl || token.Relation == Relation.Advcl && syntax.Child(verb, Relation.Obj, Relation.Mark) < 0 && syntax.Under(verb, "by") >= 0 || (token.Relation == Relation.Conj && token.Head >= 0 && syntax.Text.Tokens[token.Head].Fine == Xpos.VBN && syntax.IsPassive(token.Head)));
     }
 
     /// <summary>The word that is the clause's subject in the sentence's form, inherited where the clause has none of its own.</summary>
@@ -122,9 +122,26 @@ internal static class ClauseParts
         var direct = syntax.Child(verb, Relation.Obj);
         if (direct >= 0)
             return syntax.Antecedent(direct);
+        if (syntax.Unmarked(verb) is >= 0 and var unmarked)
+            return unmarked;
         // "the drills that the North denounces": the pronoun is left out or was read as a marker.
         if (syntax.Text.Tokens[verb].Relation == Relation.AclRelcl && syntax.Child(verb, Relation.Nsubj) is >= 0 and var own && syntax.Antecedent(own) != syntax.Text.Tokens[verb].Head)
             return syntax.Text.Tokens[verb].Head;
+        return -1;
+    }
+
+    // "Met her Norlandic and Sudlandic counterparts": an object that the tree took for a time, with neither a preposition nor a date.
+    private static int Unmarked(this Syntax syntax, int verb)
+    {
+        if (verb + 1 >= syntax.Text.Tokens.Length || syntax.Text.Tokens[verb].Tag != Upos.Verb)
+            return -1;
+        foreach (var child in syntax.Children(verb))
+        {
+            if (child > verb && syntax.Text.Tokens[child] is { Relation: Relation.Obl or Relation.OblUnmarked, Tag: Upos.Propn } && syntax.Child(child, Relation.Case) < 0
+                && syntax.Text.SubtreeOf(child).First == verb + 1 && !syntax.Text.Dates.Any(d => d.Range.Overlaps(syntax.Text.RangeOf(syntax.Text.SubtreeOf(child)))))
+                return child;
+        }
+
         return -1;
     }
 
@@ -140,7 +157,7 @@ internal static class ClauseParts
         foreach (var child in syntax.Children(head))
         {
             if (syntax.Text.Tokens[child].Relation is Relation.Xcomp or Relation.Ccomp or Relation.Acl or Relation.Advcl && child > head && syntax.IsInfinitive(child) == infinitive
-                && (infinitive || syntax.Text.Tokens[child].Relation is Relation.Ccomp or Relation.Acl))
+                && (infinitive || syntax.Text.Tokens[child].Relation is Relation.Ccomp or Relation.Acl && !syntax.HasChild(child, "whether", Relation.Mark)))
                 return child;
         }
 

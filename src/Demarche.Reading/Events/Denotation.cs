@@ -10,6 +10,8 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
     // One phrase is asked about by many patterns.
     private readonly Dictionary<int, IReadOnlyList<Actor>> _known = [];
 
+    private readonly NameLists _lists = new(syntax, cast);
+
     /// <summary>Prepositions under which a name tells a place.</summary>
     public static ImmutableArray<string> Locating { get; } = ["in", "at", "near", "outside", "across", "through", "inside", "around"];
 
@@ -42,6 +44,7 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
         var all = new List<Actor>();
         foreach (var part in syntax.Coordinated(phrase))
             all.AddRange(Counted(part) is >= 0 and var counted ? Those(counted) : Whole(part, 0));
+        all.AddRange(_lists.Around(phrase));
         return all;
     }
 

@@ -40,7 +40,7 @@ internal sealed class EventReader
     internal IReadOnlyList<WeighedEvent> Weigh(Draft draft)
     {
         var syntax = new Syntax(draft.Text, _lexicon);
-        var prominence = new Prominence(draft.Cast);
+        var prominence = new Prominence(syntax, draft.Cast);
         var telling = new Telling(syntax, draft);
         var terms = new TermFinder(syntax, draft);
         var matters = new Matters(syntax, draft, _matters);
@@ -53,6 +53,9 @@ internal sealed class EventReader
         var traits = new EventTraits(syntax, draft, _lexicon, prominence, near);
         var named = _triggers.Read(draft, syntax, prominence).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(delegations.Read).OfType<Candidate>().ToList();
         var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept || IsPlannedContact(c)).Select(c => c.Trigger).ToHashSet()).ToDictionary(c => c.Trigger);
+        // "Urged the warring sides to stop": the word that tells an act is no judgement on war.
+        foreach (var told in named.Where(c => c.Act is Act.Urge or Act.Demand or Act.Offer or Act.Agree && said.GetValueOrDefault(c.Trigger) is { Act: Act.Accuse }))
+            said.Remove(told.Trigger);
         foreach (var condition in _said.Conditions(draft, syntax, prominence))
             said[condition.Trigger] = condition;
         var affairs = _affairs.Of(draft.Text, named);

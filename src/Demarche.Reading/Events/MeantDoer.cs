@@ -20,6 +20,9 @@ internal sealed class MeantDoer(Syntax syntax, Sayings sayings, Denotation denot
     private static readonly HashSet<string> Bodies = ["side", "party", "leader", "official", "minister", "country", "government", "delegation", "team", "president", "negotiator", "power", "nation", "group",
         "spokesman", "spokeswoman", "spokesperson", "ministry", "envoy", "diplomat", "ambassador", "administration", "regime", "movement", "organization", "organisation", "army", "military", "ruler"];
 
+    /// <summary>Whether a noun tells people or a body without their side.</summary>
+    public static bool IsBody(string lemma) => Bodies.Contains(lemma);
+
     /// <summary>Those meant by a subject; empty when nothing tells.</summary>
     public IReadOnlyList<Actor> Of(int subject)
     {

@@ -135,6 +135,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
             var relation = syntax[child].Relation;
             if (relation == Relation.Advmod && child < verb && (lemma is "not" or "n't" or "never" || lemma is "long" or "longer" && syntax.HasChild(child, "no")))
                 return modal is Modality.Planned or null ? Modality.Negated : modal;
+            // "Neither confirmed nor denied it."
+            if (relation == Relation.Cc && lemma is "nor" or "neither" && child < verb)
+                return Modality.Negated;
             // "More than Norland is willing to give" offers nothing.
             if (relation is Relation.Mark or Relation.Case && lemma == "than")
                 return Modality.Negated;

@@ -17,7 +17,7 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
     public Sides Complete(int trigger, IReadOnlyList<Actor> actors)
     {
         var sentence = syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens;
-        var outwards = Enumerable.Range(trigger, sentence.End - trigger).Concat(Enumerable.Range(sentence.First, trigger - sentence.First).Reverse()).ToList();
+        var outwards = Enumerable.Range(trigger, sentence.End - trigger).Concat(Enumerable.Range(sentence.First, trigger - sentence.First).Reverse()).Where(t => syntax.Text.IsQuoted(t) || !syntax.Text.IsQuoted(trigger)).ToList();
         var most = MostNamed(actors);
         if (most is not null && InSentence(outwards, most) is { Count: > 0 } named)
             return new Sides(actors, named, OtherSide.Sentence);
@@ -69,7 +69,9 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
 
     // A place where something is, or a name inside another phrase ("Security Council resolutions"), is nobody's other side.
     private static bool IsAside(Syntax syntax, int token) =>
-        syntax[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || syntax.HasCase(token, Denotation.Locating.AsSpan());
+        syntax[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || syntax.HasCase(token, Denotation.Locating.AsSpan())
+        || syntax[token] is { Relation: Relation.Appos or Relation.NmodUnmarked, Head: >= 0 and var place } && syntax.HasCase(place, Denotation.Locating.AsSpan())
+        || Imprint.Holds(syntax, token);
 
     // "the US and South Korea" from "South Korea".
     private int First(int token) => syntax[token].Relation == Relation.Conj && syntax[token].Head >= 0 && denotation.Acting(syntax[token].Head).Count > 0 ? syntax[token].Head : token;

@@ -122,14 +122,14 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
     {
         foreach (var child in syntax.Children(trigger))
         {
-            if (child > trigger && syntax[child].Tag != Upos.Part && syntax.Text.Form(child).Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (child > trigger && (syntax[child].Tag != Upos.Part || word == "not") && syntax.Text.Form(child).Equals(word, StringComparison.OrdinalIgnoreCase))
                 return child;
         }
 
         var sentence = syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens;
         for (var next = trigger + 1; next <= trigger + Reach && next < sentence.End; next++)
         {
-            if (syntax[next].Tag != Upos.Part && (syntax.Text.Form(next).Equals(word, StringComparison.OrdinalIgnoreCase) || syntax.Lemma(next) == word))
+            if ((syntax[next].Tag != Upos.Part || word == "not") && (syntax.Text.Form(next).Equals(word, StringComparison.OrdinalIgnoreCase) || syntax.Lemma(next) == word))
                 return next;
         }
 

@@ -6,9 +6,9 @@ internal sealed class Prominence
     private readonly Dictionary<string, int> _times;
     private readonly List<string> _ranked;
 
-    public Prominence(Cast cast)
+    public Prominence(Syntax syntax, Cast cast)
     {
-        _times = cast.Mentions.SelectMany(m => m.Actors.Select(a => a.Party).Append(m.Side?.Party)).OfType<string>()
+        _times = cast.Mentions.Where(m => !Imprint.Holds(syntax, m.Head)).SelectMany(m => m.Actors.Select(a => a.Party).Append(m.Side?.Party)).OfType<string>()
             .GroupBy(p => p, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         _ranked = [.. _times.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Key)];
     }

@@ -72,6 +72,9 @@ internal sealed class SideFinder
         // "Norland and Sudland swapped prisoners": each frees those of the other.
         if (act == Act.Ease && Denotation.Parties(actors) > 1 && IsMutual(match))
             return new Sides(actors, actors, OtherSide.Given);
+        // "Accused each other of breaking it."
+        if (Denotation.Parties(actors) > 1 && match.Target >= 0 && IsReciprocal(match.Target))
+            return new Sides(actors, actors, OtherSide.Given);
         var targets = _targets.Of(match, actors);
         if (targets.Count > 0)
             return new Sides(actors, targets, OtherSide.Given);
@@ -79,6 +82,9 @@ internal sealed class SideFinder
             return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : null;
         return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : _others.Complete(match.Trigger, actors);
     }
+
+    private bool IsReciprocal(int phrase) =>
+        _syntax.Lemma(phrase) is "other" or "another" && phrase > 0 && _syntax.Lemma(phrase - 1) is "each" or "one" || _syntax.Lemma(phrase) is "each" && phrase + 1 < _syntax.Text.Tokens.Length && _syntax.Lemma(phrase + 1) is "other";
 
     private bool IsMutual(Match match) => match.Pattern.Case == "truce" || match.Pattern is { Case: "release", Trigger: "swap" or "exchange" or "trade" };
 

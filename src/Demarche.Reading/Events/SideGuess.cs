@@ -23,6 +23,8 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
         var (actors, doer) = told.Count > 0 ? (told, Doer.Told) : (Denotation.Distinct(SubjectOf(match) is >= 0 and var subject ? meant.Of(subject) : meant.OfNobody(match.Trigger)), Doer.Meant);
         if (match.Pattern.Act.IsSymmetric())
             return Together(match, actors, doer);
+        if (actors.Count == 0 && Captors(match) is [_, ..] captors)
+            (actors, doer) = (captors, Doer.Meant);
         if (actors.Count == 0)
         {
             var acted = targets.Of(match, []);
@@ -35,6 +37,10 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
         var given = targets.Of(match, actors);
         return (given.Count > 0 ? new Sides(actors, given, OtherSide.Given) : others.Complete(match.Trigger, actors)) with { Doer = doer };
     }
+
+    // "Was arrested in Norland": whoever rules there did it.
+    private IReadOnlyList<Actor> Captors(Match match) =>
+        match.Pattern is { Act: Act.Coerce, Case: "arrest", Kind: TriggerKind.Verb } && syntax.IsPassive(match.Trigger) ? denotation.Of(syntax.Under(match.Trigger, "in")) : [];
 
     // "Silva met with Otero": two persons met, were it nobody's.
     private Sides OfUnplaced(Match match, List<Actor> unplaced)

@@ -13,17 +13,20 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
     // What is merely thinkable is told of as an event only of meetings, deals and measures; elsewhere it is the content of some speech.
     private static readonly HashSet<Act> MayBePossible = [Act.Meet, Act.Visit, Act.Agree, Act.Sanction];
 
+    // "Offered no comment", "did not call for an end": whoever did not say it did nothing; that somebody was not met is told as an event.
+    private static readonly HashSet<Act> Spoken = [Act.Offer, Act.Pledge, Act.Demand, Act.Urge, Act.Reject, Act.Accuse, Act.Deny, Act.Threaten, Act.Support, Act.Concede, Act.Mediate];
+
     private static readonly HashSet<Act> Refusable = [Act.Meet, Act.Offer, Act.Agree, Act.Ease, Act.Concede, Act.Aid, Act.Visit, Act.Support, Act.Cooperate, Act.Mediate];
 
     /// <summary>The events of a draft, those too against which something stands: see <see cref="Candidate.Fate"/>.</summary>
     public IEnumerable<Candidate> Read(Draft draft, Syntax syntax, Prominence prominence) =>
-        Weigh(draft, syntax, prominence, anybody: false).Where(w => w.Sides.Actors.Count > 0 && w.Fate != Fate.Untrue).Select(w => Refused(syntax, draft.Cast, Candidate(syntax, w)));
+        Weigh(draft, syntax, prominence, anybody: false).Where(w => w.Sides.Actors.Count > 0 && w.Fate != Fate.Untrue).Select(w => Refused(syntax, draft.Cast, Candidate(syntax, w))).Where(c => c.Modality != Modality.Negated || !Spoken.Contains(c.Act));
 
     /// <summary>The events of sentences whose sides were given beforehand: acts count of which a side is not known.</summary>
     public IEnumerable<Candidate> ReadGiven(Draft draft)
     {
         var syntax = new Syntax(draft.Text, lexicon);
-        return Weigh(draft, syntax, new Prominence(draft.Cast), anybody: true).Where(w => w.Fate is Fate.Kept or Fate.Thinkable).Select(w => Refused(syntax, draft.Cast, Candidate(syntax, w)));
+        return Weigh(draft, syntax, new Prominence(syntax, draft.Cast), anybody: true).Where(w => w.Fate is Fate.Kept or Fate.Thinkable).Select(w => Refused(syntax, draft.Cast, Candidate(syntax, w)));
     }
 
     /// <summary>Every match of a draft with what became of it, in text order.</summary>
@@ -42,7 +45,7 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
         var nearby = counted.ToLookup(m => draft.Text.SentenceOf(m.Match.Trigger));
         foreach (var ((match, all, honest), (_, counts)) in seated.Zip(counted))
         {
-            var found = honest ?? (anybody ? Sides.Unknown : all ?? table.Complete(syntax, draft.Cast, match, sides.Guess(match)) ?? Sides.Unknown);
+            var found = honest ?? (anybody ? Sides.Unknown : all ?? table.Complete(syntax, draft.Cast, match, match.Pattern.Both ? null : sides.Guess(match)) ?? Sides.Unknown);
             var modality = match.Pattern.Said ? Modality.Occurred : modalities.Of(match);
             var taker = nearby[draft.Text.SentenceOf(match.Trigger)].FirstOrDefault(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Counts, match)).Match;
             var fate = all is null && !anybody ? Fate.Sideless
@@ -78,20 +81,24 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
     {
         var act = match.Pattern.Act;
         var noun = match.Pattern.Kind == TriggerKind.Noun;
+        // "The launches are in truth tests": what something is called tells no act.
+        if (noun && act.IsDeed() && syntax.Child(match.Trigger, Relation.Cop) >= 0)
+            return false;
         // "The drills are routine", "strengthening its presence": talk of such things, where nobody else and no occasion is told.
-        if (sides.Source == OtherSide.Untold && (act == Act.Deploy || act == Act.Exercise && noun) || act == Act.Agree && noun && !IsDated(syntax, match.Trigger))
+        if (sides.Source == OtherSide.Untold && (act == Act.Deploy && (noun || syntax[match.Trigger].Fine == Xpos.VBG) || act == Act.Exercise && noun) || act == Act.Agree && noun && !IsDated(syntax, match.Trigger))
             return false;
         if (act is Act.Meet or Act.Call or Act.Cooperate || act == Act.Agree && (noun || match.Complement < 0))
             return sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
         // "Arrived in Geneva": where to is told, though whose land that is may not be known.
-        return sides.Targets.Count > 0 || !NeedTarget.Contains(act) || (act == Act.Visit && IsPlace(syntax.Text, match));
+        return sides.Targets.Count > 0 || !NeedTarget.Contains(act) || act == Act.Attack && sides.Doer == Doer.Told || (act == Act.Visit && IsPlace(syntax.Text, match));
     }
 
     // "Will not lift the embargo": whoever says that refuses.
     private static Candidate Refused(Syntax syntax, Cast cast, Candidate candidate)
     {
-        // "is not willing to invest"
-        var unwilling = candidate.Act == Act.Offer && candidate.Rule.Contains(".adjective", StringComparison.Ordinal);
+        // "is not willing to invest", "has shown no readiness to talk", "did not support the bid"
+        var unwilling = candidate.Act == Act.Offer && (candidate.Rule.Contains(".adjective", StringComparison.Ordinal) || candidate.Words.Any(w => syntax.Lemma(w) is "willingness" or "readiness" or "inclination"))
+            || candidate.Act == Act.Support && syntax.IsVerb(candidate.Trigger);
         // "does not recognise the state"
         var unrecognised = candidate.Case == "recognises";
         if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !(unwilling || unrecognised || (syntax.IsVerb(candidate.Trigger) && HasWill(syntax, candidate.Trigger))))

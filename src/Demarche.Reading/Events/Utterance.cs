@@ -47,7 +47,8 @@ internal sealed class Utterance(ActLexicon lexicon)
             return (Act.Deny, null, "innocent");
         if (own || negated || modal is not null)
             return null;
-        if (_misdeed.Contains(syntax.Lemma(predicate)) || Touches(syntax, predicate, _blameworthy))
+        // "Six soldiers were killed": of whom it is said suffered it.
+        if (_misdeed.Contains(syntax.Lemma(predicate)) && !syntax.IsPassive(predicate) || Touches(syntax, predicate, _blameworthy))
             return (Act.Accuse, "criticises", "judged");
         return null;
     }

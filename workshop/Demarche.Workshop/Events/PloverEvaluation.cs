@@ -68,7 +68,8 @@ internal static class PloverEvaluation
         var entities = new[] { source, target }.Select(a => new Entity { Id = a.Id, Kind = EntityKind.Organisation, Name = a.Name, Parties = [a.Party!] }).ToList();
         var draft = new Draft { Report = report, Text = analysed, Cast = new Cast(entities, heads) };
         var candidates = reader.ReadGiven(draft).ToList();
-        candidates.AddRange(said.Read(draft, new Syntax(draft.Text, lexicon), new Prominence(draft.Cast), candidates.Select(c => c.Trigger).ToHashSet()));
+        var syntax = new Syntax(draft.Text, lexicon);
+        candidates.AddRange(said.Read(draft, syntax, new Prominence(syntax, draft.Cast), candidates.Select(c => c.Trigger).ToHashSet()));
         return candidates.OrderByDescending(c => Fit(c, heads)).ThenBy(c => Depth(analysed, c.Trigger)).ThenBy(c => c.Trigger).FirstOrDefault();
     }
 
