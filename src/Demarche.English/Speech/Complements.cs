@@ -55,7 +55,8 @@ internal static class Complements
     private static int Audience(SpeechText text, VerbGroup cue, int limit)
     {
         var noun = Phrases.NominalAfter(text, cue.Next, limit);
-        return noun >= 0 && !text.IsMark(cue.Next) && noun - cue.Next <= 12 && text.Tokens[noun].Relation is not (Relation.Nsubj or Relation.NsubjPass) ? noun : -1;
+        // warned [this month] that: a day is no audience
+        return noun >= 0 && !text.IsInDate(noun) && !text.IsMark(cue.Next) && noun - cue.Next <= 12 && text.Tokens[noun].Relation is not (Relation.Nsubj or Relation.NsubjPass) ? noun : -1;
     }
 
     // said [on Tuesday in a statement] that; said [to reporters]; added, [however,]
@@ -68,6 +69,14 @@ internal static class Complements
             if (token.Tag == Upos.Adv && token.Fine is Xpos.RB && !text.IsAny(at, ["not", "how", "when", "where", "why", "so", "as", "only", "even"]) && at + 1 < limit)
             {
                 at++;
+                continue;
+            }
+
+            // warned [this month] that; but: said Monday was a holiday
+            if (text.DateAt(at) is { } time && text.Tokens[at].Start == time.Range.Start && text.Text.TokenFrom(time.Range.End) is var behind && behind < limit
+                && text.Tokens[behind].Fine is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD))
+            {
+                at = behind;
                 continue;
             }
 

@@ -13,6 +13,9 @@ internal static class Phrases
         int first = head, end = head + 1;
         while (first > sentence.First && (first == head || !Opens(text, first)) && BelongsBefore(text, first - 1) && text.QuotationOf(first - 1) == text.QuotationOf(head))
             first--;
+        // "one of the officials"
+        if (text.Tokens[head].Tag == Upos.Num && end < sentence.End && text.Is(end, "of") && NominalAfter(text, end + 1, sentence.End) is >= 0 and var whole)
+            return new TokenRange(first, whole + 1);
         if (text.Tokens[head].Tag == Upos.Pron)
             return new TokenRange(first, end);
         while (end < sentence.End && text.Tokens[end].Tag is Upos.Propn or Upos.Noun && DependsWithin(text, end, first, head))

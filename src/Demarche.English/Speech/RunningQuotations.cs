@@ -163,7 +163,8 @@ internal static class RunningQuotations
                 var first = StartOfObject(text, at, quoted);
                 var kind = CueLexicon.BuiltIn.Verb(text.Tokens[at].Lemma) is { Kind: AttributionCue.Speech } said && said.Takes(CueFrames.Quote) ? AttributionCue.Speech : AttributionCue.Act;
                 var draft = text.Draft(at, new TokenRange(at, at + 1), kind, "clause", source);
-                draft.Content.Add(text.Trim(new TokenRange(first, quoted.End)));
+                // described it as “bad”
+                draft.Content.Add(text.Trim(new TokenRange(first < quoted.First && text.Is(first, "as") ? first + 1 : first, quoted.End)));
                 return draft;
             }
 

@@ -16,7 +16,7 @@ internal static class SourceFinder
         {
             var token = text.Tokens[at];
             if (Subject(text, at) is { IsNone: false } subject)
-                return at == verb && !CanSpeak(text, subject.Head) && NameBefore(text, at) is { IsNone: false } nearer && OpensClause(text, nearer.Tokens.First - 1) ? nearer : subject;
+                return at == verb && IsDateline(text, subject.Head) && NameBefore(text, at) is { IsNone: false } told ? told : at == verb && !CanSpeak(text, subject.Head) && NameBefore(text, at) is { IsNone: false } nearer && OpensClause(text, nearer.Tokens.First - 1) ? nearer : subject;
             if (token.Fine is Xpos.VBG && at == verb && NameBefore(text, at) is { IsNone: false } name && name.Tokens.First > 0 && text.Is(name.Tokens.First - 1, "with"))
                 return name;
             if (IsPassive(text, at) && at == verb)
@@ -57,6 +57,13 @@ internal static class SourceFinder
     // "days after Mora announced": the name right before the verb, where the tree has something for its subject that cannot speak.
     private static Source NameBefore(SpeechText text, int verb) =>
         verb > 0 && text.Tokens[verb - 1].Tag == Upos.Propn && text.SentenceAt(verb).Tokens.Contains(verb - 1) && IsName(text, verb - 1) ? Named(text, verb - 1) : Source.None;
+
+    // "ARDEN, Norland Ana Mora said": where the report was sent from.
+    private static bool IsDateline(SpeechText text, int head)
+    {
+        var form = text.Text.Form(head);
+        return form.Length > 3 && !form.ContainsAnyInRange('a', 'z') && text.SentenceAt(head).Tokens.First == head && text.Is(head + 1, ",");
+    }
 
     // "days after": what follows begins a clause of its own.
     private static bool OpensClause(SpeechText text, int token) =>

@@ -1,4 +1,5 @@
 using Demarche.English;
+using Demarche.Facts;
 
 namespace Demarche.Reading.Statements;
 
@@ -13,6 +14,8 @@ internal static class Documents
     /// <summary>Head token of the author of a paper; the paper's own head when the text does not tell, or when it is no paper.</summary>
     public static int Author(AnalysedText text, Cast cast, int head)
     {
+        if (IsMedium(text, head))
+            return Named(text, cast, head) is >= 0 and var called ? called : IsKnown(text, head) && LastMedium(text, cast, head) is >= 0 and var last ? last : head;
         if (!IsPaper(text, head))
             return head;
         if (Named(text, cast, head) is >= 0 and var author)
@@ -27,6 +30,27 @@ internal static class Documents
         Tag: Upos.Noun, Lemma: "statement" or "letter" or "message" or "tweet" or "post" or "speech" or "address" or "remark"
         or "communique" or "communiqué" or "declaration" or "readout" or "release" or "report" or "editorial" or "commentary" or "dispatch" or "article" or "warning"
     };
+
+    private static bool IsMedium(AnalysedText text, int token) =>
+        text.Tokens[token] is { Tag: Upos.Noun, Lemma: "newspaper" or "paper" or "daily" or "magazine" or "broadcaster" or "network" or "outlet" };
+
+    // "the Arden Post said ... The newspaper said": the last body that said something, one of no party before one that has a party.
+    private static int LastMedium(AnalysedText text, Cast cast, int head)
+    {
+        var (last, lastOfAParty) = (-1, -1);
+        foreach (var attribution in text.Attributions)
+        {
+            var source = attribution.SourceHead;
+            if (source < 0 || source >= head || cast.Denoted(source) is not [var body] || cast.Entity(body.Id).Kind != EntityKind.Organisation)
+                continue;
+            if (body.Party is null)
+                last = Math.Max(last, source);
+            else
+                lastOfAParty = Math.Max(lastOfAParty, source);
+        }
+
+        return last >= 0 ? last : lastOfAParty;
+    }
 
     // "Mora's statement", "a letter from Mora", "the HVN report".
     private static int Named(AnalysedText text, Cast cast, int head)

@@ -6,24 +6,25 @@ namespace Demarche.Reading.Statements;
 
 /// <summary>
 /// Which sayings, acts and beliefs stay as statements: those that the report plainly tells somebody to say, to do by saying, or to think.
-/// <c>Norland rejected the offer</c> is one; <c>they met to discuss it</c>, <c>the figures show a fall</c>, <c>it would urge them</c> and
-/// <c>they did not say who</c> are none. Comes last, since events look at what is dropped here too.
+/// <c>Norland urged them to stop</c> is one; <c>Norland thanked the cook</c>, <c>they met to discuss it</c>, <c>the figures show a fall</c>,
+/// <c>it would urge them</c> and <c>they did not say who</c> are none. Comes last, since events look at what is dropped here too.
 /// </summary>
-/// <param name="verbs">What each verb tells.</param>
-internal sealed class PlainTelling(IReadOnlyDictionary<string, CueKind> verbs)
+/// <param name="verbs">What each verb tells, and whether its object is what was said.</param>
+internal sealed class PlainTelling(IReadOnlyDictionary<string, (CueKind Kind, bool ObjectIsWords)> verbs)
 {
     private const string File = "acts-of-saying.tsv";
+    private const int ShortestObject = 3;
 
     /// <summary>Reads the verbs.</summary>
     /// <exception cref="FormatException">A line tells neither an act nor a belief.</exception>
     public static PlainTelling Load(IReadOnlyList<KnowledgeFile> knowledge)
     {
-        var verbs = new Dictionary<string, CueKind>(StringComparer.Ordinal);
+        var verbs = new Dictionary<string, (CueKind, bool)>(StringComparer.Ordinal);
         foreach (var row in knowledge.Where(f => f.Name == File).SelectMany(f => f.Rows()))
         {
             if (!Enum.TryParse<CueKind>(row["tells"], ignoreCase: true, out var kind) || kind == CueKind.Speech)
                 throw new FormatException($"{File}: a verb tells an act or a belief: \"{row["verb"]}\".");
-            verbs[row["verb"]] = kind;
+            verbs[row["verb"]] = (kind, row.GetValueOrDefault("object") == "words");
         }
 
         return new PlainTelling(verbs);
@@ -44,14 +45,15 @@ internal sealed class PlainTelling(IReadOnlyDictionary<string, CueKind> verbs)
     private bool IsPlain(Draft draft, Statement statement)
     {
         if (statement.CueKind == CueKind.Speech)
-            return statement.Quotes.Count > 0 || statement.Cue is not { } said || VerbOf(draft, said) is not (>= 0 and var saying) || IsSaid(draft.Text, saying);
-        var isSomebody = statement.Mention is not null && (statement.Speaker is not null || statement.Party is not null);
+            return IsPlainSaying(draft, statement);
+        var isSomebody = IsSomebody(statement);
         var verb = statement.Cue is { } cue ? VerbOf(draft, cue) : -1;
-        if (verb >= 0 && Tells(draft.Text, verb, statement.CueKind))
-            return statement.Quotes.Count > 0 || isSomebody && IsFact(draft.Text, verb);
-        // "wants a “friendly” border": words in marks are somebody's, whatever he does. Not where "they" do it, or are to hold a “drill”.
-        return statement.Quotes.Count > 0
-            && (statement.Why.Rule != "speech.clause" || verb >= 0 && draft.Text.Tokens[verb].Fine != Xpos.VB && (isSomebody || !IsPronoun(draft, statement)));
+        if (verb >= 0 && Told(draft.Text, verb, statement.CueKind) is var (_, objectIsWords))
+            return statement.Quotes.Count > 0 || isSomebody && IsFact(draft.Text, verb) && HoldsWords(draft, statement, objectIsWords);
+        if (statement.Quotes.Count == 0 || !isSomebody && IsPronoun(draft, statement))
+            return false;
+        // "Norland wants a “friendly” border": words in marks are the party's, whatever it does. Not where somebody throws a “punch bowl”.
+        return statement.Why.Rule != "speech.clause" || verb >= 0 && draft.Text.Tokens[verb].Fine != Xpos.VB && (statement.Speaker is null || statement.Party is not null);
     }
 
     private static bool IsPronoun(Draft draft, Statement statement) => statement.Mention is not { } mention
@@ -67,11 +69,40 @@ internal sealed class PlainTelling(IReadOnlyDictionary<string, CueKind> verbs)
         return verb;
     }
 
-    private bool Tells(AnalysedText text, int verb, CueKind kind)
+    private (CueKind Kind, bool ObjectIsWords)? Told(AnalysedText text, int verb, CueKind kind)
     {
         var lemma = text.Tokens[verb].Lemma;
-        return verbs.TryGetValue(lemma, out var told) && told == kind
-            || verb + 1 < text.Tokens.Length && verbs.TryGetValue($"{lemma} {text.Form(verb + 1)}", out told) && told == kind;
+        if (verbs.TryGetValue(lemma, out var told) && told.Kind == kind)
+            return told;
+        return verb + 1 < text.Tokens.Length && verbs.TryGetValue($"{lemma} {text.Form(verb + 1)}", out told) && told.Kind == kind ? told : null;
+    }
+
+    // "urged [them to go]", "feared [it was late]", "expressed [deep concern over the raid]"; not "thanked [the cook]", "urged [restraint]".
+    private static bool HoldsWords(Draft draft, Statement statement, bool objectIsWords)
+    {
+        if (statement.Why.Rule != "speech.object")
+            return true;
+        var (text, place, content) = (draft.Text, draft.Report.Text, statement.Content[0].Span);
+        var length = 0;
+        for (var at = text.TokenFrom(place.ToUtf16(content.Start)); at < text.Tokens.Length && text.Tokens[at].End <= place.ToUtf16(content.End); at++, length++)
+        {
+            if (text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD)
+                return true;
+        }
+
+        return objectIsWords && length >= ShortestObject;
+    }
+
+    private static bool IsSomebody(Statement statement) => statement.Mention is not null && (statement.Speaker is not null || statement.Party is not null);
+
+    // A verb must say it in earnest; a noun ("the hope that") must be somebody's.
+    private static bool IsPlainSaying(Draft draft, Statement statement)
+    {
+        if (statement.Quotes.Count > 0 || statement.Cue is not { } cue)
+            return true;
+        if (statement.Why.Rule == "speech.noun")
+            return IsSomebody(statement);
+        return VerbOf(draft, cue) is not (>= 0 and var verb) || IsSaid(draft.Text, verb);
     }
 
     // Not "to say whether", "might say that", "did not say who".

@@ -1,4 +1,5 @@
 using Demarche.English;
+using Demarche.Facts;
 
 namespace Demarche.Reading.Statements;
 
@@ -57,11 +58,15 @@ internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool 
     // Mora said Lopez had asked to meet “without formality”: the words are Lopez's, whom Mora retells, unless Lopez is of Mora's side.
     private bool IsRetold(Attribution attribution)
     {
-        if (attribution is not { Kind: AttributionCue.Act, Rule: "infinitive" or "noun", CueHead: >= 0, SourceHead: >= 0 } || IsInsideMarks(attribution.CueHead) || cast.Acting(attribution.SourceHead) is not [var retold, ..])
+        if (attribution is not { Kind: AttributionCue.Act, Rule: "infinitive" or "noun", CueHead: >= 0, SourceHead: >= 0 } || IsInsideMarks(attribution.CueHead) || Several(attribution.SourceHead) is not { Count: > 0 } retold)
             return false;
         var cue = text.Tokens[attribution.CueHead].Range;
-        return text.Attributions.Any(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Content.Any(c => c.Contains(cue)) && cast.ByHead.GetValueOrDefault(a.SourceHead)?.Party != retold.Party);
+        return text.Attributions.Any(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Content.Any(c => c.Contains(cue)) && retold.All(r => r.Party != cast.ByHead.GetValueOrDefault(a.SourceHead)?.Party));
     }
+
+    // "Norland and Arden had agreed": with Norland's minister telling it, it is no other's word.
+    private IReadOnlyList<Actor> Several(int head) =>
+        [.. cast.Acting(head), .. text.ChildrenOf(head).ToArray().Where(c => text.Tokens[c].Relation == Relation.Conj).SelectMany(cast.Acting)];
 
     private int Weight(Attribution attribution) => attribution.Kind switch
     {

@@ -60,7 +60,21 @@ internal static class SourceReader
     {
         if (tokens.Contains(head) && PersonIn(draft, tokens) is { } person)
             return person;
-        return draft.Cast.ByHead.GetValueOrDefault(head) ?? (tokens.Contains(head) ? BodyAtEnd(draft, tokens) : null);
+        return draft.Cast.ByHead.GetValueOrDefault(head) ?? (tokens.Contains(head) ? BodyAtEnd(draft, tokens) ?? InTitle(draft, tokens) : null);
+    }
+
+    // "norland says floods over": in a title without capitals a name is what the text below writes with them.
+    private static CastMention? InTitle(Draft draft, TokenRange tokens)
+    {
+        if (tokens.End > draft.Text.Sentences[0].Tokens.End || !char.IsLower(draft.Text.Form(tokens.First)[0]))
+            return null;
+        foreach (var mention in draft.Cast.Mentions)
+        {
+            if (mention.Actors.Count == 1 && draft.Text.Words(mention.Tokens).Equals(draft.Text.Words(tokens), StringComparison.OrdinalIgnoreCase))
+                return mention;
+        }
+
+        return null;
     }
 
     // "the state news outlet HVN": the name that a description leads to.

@@ -27,6 +27,10 @@ public class SpokenSentenceTests
         Assert.Equal("Arden and Norland had settled the border", Content("Ana Mora said on Friday Arden and Norland had settled the border.", "said"));
 
     [Fact]
+    public void Day_BehindTheCue_IsNoAudience() =>
+        Assert.Equal("the bridge was unsafe", Content("Mora warned this month that the bridge was unsafe.", "warned"));
+
+    [Fact]
     public void Name_BehindADash_IsWhoWroteTheWords()
     {
         var text = English.Analyse("“The bridge is a disgrace to us all.” — Ana Mora", 0, new DateOnly(2021, 6, 21));
@@ -38,6 +42,14 @@ public class SpokenSentenceTests
     [Fact]
     public void Title_InMarks_IsNobodysWords() =>
         Assert.Empty(English.Analyse("Mora will chair a “Three Rivers Flood Round” in June.", 0, new DateOnly(2021, 6, 21)).Attributions);
+
+    [Fact]
+    public void One_OfSeveral_IsTheWholePhrase()
+    {
+        var text = English.Analyse("“We will wait,” said one of the mayors.", 0, new DateOnly(2021, 6, 21));
+
+        Assert.Equal("one of the mayors", text.Words(Assert.Single(text.Attributions).Source).ToString());
+    }
 
     [Theory]
     [InlineData("Flood ends, mills reopen in the north: minister", "minister")]

@@ -12,17 +12,19 @@ public class PlainTellingTests
     private static readonly ReportReader Reader = new(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
 
     [Theory]
-    [InlineData("Norway rejected the offer of a truce.", "rejected")]
-    [InlineData("Norway has condemned the raid on the village.", "has condemned")]
+    [InlineData("Norway urged Iran to stop the raids.", "urged")]
+    [InlineData("Norway has expressed deep concern over the raid.", "has expressed")]
     [InlineData("Iran left the talks, accusing Norway of theft.", "accusing")]
     public void Act_ToldAsDone_IsAStatement(string sentence, string cue) =>
         Assert.Contains(Read(sentence), s => s.CueKind == CueKind.Act && s.Cue?.Text == cue);
 
     [Theory]
-    [InlineData("Norwegian officials went to Tehran to reject the offer of a truce.")]
-    [InlineData("Norway would reject the offer of a truce.")]
-    [InlineData("Norway did not reject the offer of a truce.")]
-    [InlineData("If Norway rejects the offer, the talks are over.")]
+    [InlineData("Norwegian officials went to Tehran to express deep concern over the raid.")]
+    [InlineData("Norway would express deep concern over the raid.")]
+    [InlineData("Norway did not express deep concern over the raid.")]
+    [InlineData("If Norway expresses deep concern over the raid, the talks are over.")]
+    [InlineData("Norway rejected the offer of a truce.")]
+    [InlineData("Norway urged restraint.")]
     [InlineData("Both sides discussed the border on Monday.")]
     [InlineData("The figures show a fall in trade.")]
     [InlineData("They thanked the cooks for the soup.")]

@@ -19,6 +19,34 @@ public class SpeakerTests
     }
 
     [Fact]
+    public void Quotation_OfThePaper_IsOfTheOneThatSpokeBefore()
+    {
+        var read = Read("""
+            Reuters reported on Monday that the bridge was closed, the State Department said in Washington.
+
+            “It will be rebuilt,” the newspaper said.
+            """);
+
+        Assert.Equal("Reuters", read("It will be rebuilt,"));
+    }
+
+    [Fact]
+    public void Quotation_OfOneOfTheOfficials_IsOfNobodyNamed()
+    {
+        var read = Read("“We will wait,” said one of the Norwegian officials, who asked not to be identified.");
+
+        Assert.Null(read("We will wait,"));
+    }
+
+    [Fact]
+    public void Quotation_OfOneOfTwoWhoAgreed_IsHisWhoTellsIt()
+    {
+        var read = Read("Norwegian President Ana Bell said Iran and Norway had agreed in 1995 to settle it “in good faith”.");
+
+        Assert.Equal("Ana Bell", read("in good faith"));
+    }
+
+    [Fact]
     public void Quotation_OfTheStatement_IsOfWhoeverIssuedIt()
     {
         var read = Read("""
