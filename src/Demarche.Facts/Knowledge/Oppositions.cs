@@ -5,8 +5,17 @@ public sealed class Oppositions
 {
     private readonly ILookup<string, Opposition> _byWord;
 
-    private Oppositions(IEnumerable<(string Word, Opposition Opposition)> rows) =>
+    private readonly ILookup<string, string> _states;
+
+    private Oppositions(IReadOnlyList<(string Word, Opposition Opposition)> rows)
+    {
         _byWord = rows.ToLookup(r => r.Word, r => r.Opposition, StringComparer.OrdinalIgnoreCase);
+        _states = rows.Select(r => r.Opposition).Distinct().ToLookup(o => o.Party.Code, o => o.State, StringComparer.Ordinal);
+    }
+
+    /// <summary>Codes of the states that a group stands against; empty for a party that the file does not have.</summary>
+    /// <param name="group">Code of the group.</param>
+    public IEnumerable<string> Against(string group) => _states[group];
 
     /// <summary>Everybody whom a noun may mean, in the order of the file; empty for other nouns.</summary>
     /// <param name="noun">In the singular: <c>rebel</c>.</param>

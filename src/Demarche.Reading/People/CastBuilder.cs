@@ -21,7 +21,7 @@ internal sealed class CastBuilder(Parties parties, PeopleWords people, Oppositio
         var characters = new Characters(people);
         characters.Introduce(names);
         LeadIdentity.Link(text, characters, names, others);
-        new PartyInference(text, characters, names, bodies, descriptions, others).Infer();
+        new PartyInference(text, characters, names, bodies, descriptions, others, oppositions).Infer();
         var sides = new Sides(parties);
         var discourse = new Discourse(text, characters, sides);
         discourse.Run(names, others, bodies);

@@ -1,10 +1,14 @@
 using Demarche.English;
+using Demarche.Facts.Knowledge;
 
 namespace Demarche.Reading.People;
 
 /// <summary>The analysed text as the cast builder looks at it: what stands at each token.</summary>
 internal sealed class CastText
 {
+    // Shorter names in capitals are abbreviations: "NATO".
+    private const int ShortestCapitals = 5;
+
     private readonly PartyMention?[] _partyAt;
     private readonly int[] _personAt;
     private readonly int[] _nameAt;
@@ -83,6 +87,26 @@ internal sealed class CastText
 
     /// <summary>Index of the quotation that holds a token; -1 for none.</summary>
     public int QuotationOf(int token) => _quotationOf[token];
+
+    /// <summary>
+    /// Whether a party word tells where the report was written, in capitals before its first words: "OLDTOWN/CASTLETON President Bell said",
+    /// "OLDTOWN (Reuters) - Ruritania". Such a place is nobody's side.
+    /// </summary>
+    public bool IsDateline(PartyMention party)
+    {
+        if (party.Tokens.End >= Length || party.Word.Kind is not (PartyWordKind.Seat or PartyWordKind.Place) && Text.Form(party.Tokens.First).Length < ShortestCapitals)
+            return false;
+        var next = Text.Form(party.Tokens.End);
+        if (!next.ContainsAnyInRange('a', 'z') && next is not ("(" or "-" or "–" or "—") && !next.Contains('.'))
+            return false;
+        for (var i = Text.Sentences[SentenceOf(party.Tokens.First)].Tokens.First; i < party.Tokens.End; i++)
+        {
+            if (Text.Form(i).ContainsAnyInRange('a', 'z'))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>A token.</summary>
     public Token this[int token] => Text.Tokens[token];

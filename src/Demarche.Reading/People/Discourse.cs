@@ -14,6 +14,7 @@ internal sealed class Discourse
     private const int OfficialsRemembered = 6;
     private const int BodiesRemembered = 3;
     private const int GroupsRemembered = 10;
+    private const int MostModifiers = 3;
 
     private readonly CastText _text;
     private readonly Characters _characters;
@@ -118,6 +119,8 @@ internal sealed class Discourse
     private int Party(PartyMention mention)
     {
         var last = mention.Tokens.End - 1;
+        if (_text.IsDateline(mention))
+            return last;
         var head = _text.Text.HeadOf(mention.Tokens);
         var heads = _text[head].Relation is not (Relation.Amod or Relation.Compound) && !IsJoinedAdjective(mention, head);
         if (mention.NamesIt || mention.Word.Kind == PartyWordKind.Institution)
@@ -146,7 +149,7 @@ internal sealed class Discourse
         }
 
         var tokens = Printed(description.Words with { End = description.Noun.End });
-        var named = _nominals.Choose(description, party);
+        var named = description.Office.Rank == Rank.Counterpart ? _nominals.Counterpart(description, Possessor(description)) : _nominals.Choose(description, party);
         var unnamed = description.Definite && !description.Plural ? Remembered(description, party) : null;
         if (named is not null && (unnamed is null || _scene.Last(named)?.Head > _scene.Last(unnamed)?.Head))
         {
@@ -172,6 +175,9 @@ internal sealed class Discourse
 
         return words;
     }
+
+    private Character? Possessor(Description description) =>
+        description.Possessor >= 0 && _settled.TryGetValue(description.Possessor, out var settled) && settled.Who is [{ IsPerson: true } only] ? only : null;
 
     private string? PossessorsParty(Description description)
     {
@@ -215,10 +221,17 @@ internal sealed class Discourse
 
     private void Body(Body body)
     {
-        var possessor = body.Possessor >= 0 && _settled.TryGetValue(body.Possessor, out var settled) && settled.Who is [var owner] ? owner.Party : null;
-        var party = body.Party ?? possessor;
+        var owner = body.Possessor >= 0 && _settled.TryGetValue(body.Possessor, out var settled) && settled.Who is [var one] ? one : null;
+        var party = body.Party ?? owner?.Party;
         var noun = new TokenRange(body.Head, body.Head + 1);
         var words = Printed(body.Words);
+        // "Bell's delegation insisted": he leads it.
+        if (owner is { IsPerson: true, IsNamed: true, Party: not null } && _text[body.Head].Lemma is "delegation" or "team")
+        {
+            Settle(noun, body.Head, words, [owner], MentionForm.Nominal);
+            return;
+        }
+
         if (party is null && body is { Definite: true, Possessor: < 0 } && Named(body) is { } named)
         {
             Settle(noun, body.Head, words, [named], MentionForm.Nominal);
@@ -290,7 +303,7 @@ internal sealed class Discourse
     {
         if (_text.Is(token, "both") && !_text.Is(token + 1, "of") || _text.Is(token, "two") && token > 0 && _text.Is(token - 1, "the"))
         {
-            var next = token + 1 < _text.Length && _text[token + 1].Tag == Upos.Noun ? token + 1 : -1;
+            var next = Counted(token);
             if (next < 0 && _text[token].Relation is Relation.CcPreconj or Relation.Nummod or Relation.Det or Relation.DetPredet)
                 return;
             var who = _groups.Two(token, next < 0 ? null : _text[next].Lemma);
@@ -307,6 +320,20 @@ internal sealed class Discourse
             if (clause >= 0 && _text[clause].Relation is Relation.AclRelcl && _settled.TryGetValue(_text[clause].Head, out var antecedent))
                 _settled[token] = antecedent with { Tokens = new TokenRange(token, token + 1), Head = token, Form = MentionForm.Pronoun, Phrase = default };
         }
+    }
+
+    // "The two leaders", "the two Ruritanian leaders"; -1 for "the two" alone.
+    private int Counted(int number)
+    {
+        for (var next = number + 1; next < _text.Length && next <= number + MostModifiers; next++)
+        {
+            if (_text[next].Tag == Upos.Noun)
+                return next;
+            if (_text[next].Tag != Upos.Adj && _text.PartyAt(next) is null)
+                break;
+        }
+
+        return -1;
     }
 
     // "the group": the only movement of which the sentences before speak.

@@ -9,6 +9,9 @@ internal sealed class GroupChoice(Scene scene)
 {
     private const int SentencesBack = 3;
 
+    // The two states that a report is about are named so much more often than any third.
+    private const double MainSides = 2;
+
     private readonly CastText _text = scene.Text;
 
     /// <summary>The people or sides that "they", "them" or "their" mean; empty when not clear.</summary>
@@ -58,7 +61,7 @@ internal sealed class GroupChoice(Scene scene)
     {
         for (var back = 0; back <= SentencesBack; back++)
         {
-            var sides = In(token, back).Where(s => s.Who.Kind is EntityKind.State or EntityKind.Group && !IsPlace(s.Head)).Select(s => s.Who).Distinct().ToList();
+            var sides = In(token, back).Where(s => s.Who.Kind is EntityKind.State or EntityKind.Group && !IsPlace(s.Head) && !IsInTitle(s.Head, token)).Select(s => s.Who).Distinct().ToList();
             // Two states deal with one another before a movement is a side.
             if (sides.FindAll(s => s.Kind == EntityKind.State) is { Count: 2 } states)
                 return states;
@@ -69,7 +72,7 @@ internal sealed class GroupChoice(Scene scene)
         }
 
         var counts = scene.Sightings.Where(s => s.Who.Kind == EntityKind.State && s.Head < token).GroupBy(s => s.Who).Select(g => (Who: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ToList();
-        return counts.Count == 2 || counts.Count > 2 && counts[1].Count >= 3 * counts[2].Count ? [counts[0].Who, counts[1].Who] : [];
+        return counts.Count == 2 || counts.Count > 2 && counts[1].Count >= MainSides * counts[2].Count ? [counts[0].Who, counts[1].Who] : [];
     }
 
     // "Talks of Norland and Sudland opened in Velia": Velia is none of the two.
@@ -83,6 +86,9 @@ internal sealed class GroupChoice(Scene scene)
 
         return false;
     }
+
+    // "The ambassador to Velia Ana Bell": Velia is only part of what she is called.
+    private bool IsInTitle(int head, int token) => scene.Recent(token, SentencesBack).Any(s => s.Who.IsPerson && s.Phrase.Contains(head));
 
     private IEnumerable<Sighting> In(int token, int back) =>
         scene.Recent(token, back).Where(s => s.Head < token && _text.SentenceOf(s.Head) == _text.SentenceOf(token) - back).Reverse();

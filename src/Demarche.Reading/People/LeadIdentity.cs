@@ -14,7 +14,9 @@ internal static class LeadIdentity
     /// <summary>Gives the lead's office to the one person whom the next sentences introduce as a subject without any office.</summary>
     public static void Link(CastText text, Characters characters, IReadOnlyList<NameMention> names, IReadOnlyList<Description> others)
     {
-        var lead = others.FirstOrDefault(d => IsLead(text, d));
+        foreach (var told in others.Where(d => IsLead(text, d) && d.OwnParty is not null))
+            Repeated(text, characters, told);
+        var lead = others.FirstOrDefault(d => d.Office.OneHolder && IsLead(text, d));
         if (lead is null)
             return;
         var sentence = text.SentenceOf(lead.Head);
@@ -31,7 +33,16 @@ internal static class LeadIdentity
         }
     }
 
+    // "The U.N. envoy expects talks. ... said envoy Ana Bell": the same office once more, now with the name and without its party.
+    private static void Repeated(CastText text, Characters characters, Description lead)
+    {
+        var bearer = characters.Persons.FirstOrDefault(p => p.Introduced > lead.Head && p.Party is null && text.SentenceOf(p.Introduced) - text.SentenceOf(lead.Head) is > 0 and <= SentencesAhead
+            && p.Roles.Exists(r => r is { OwnParty: null, Possessor: < 0, Indefinite: false } && r.Office.Noun == lead.Office.Noun));
+        if (bearer is not null)
+            Characters.Learn(bearer, lead);
+    }
+
     private static bool IsLead(CastText text, Description description) =>
-        description is { Definite: true, Plural: false, Indefinite: false, Office: { OneHolder: true, SpeaksForASide: true } }
+        description is { Definite: true, Plural: false, Indefinite: false, Office.SpeaksForASide: true }
         && text.SentenceOf(description.Head) <= 1 && Clauses.PartOf(text, description.Head) == Part.Subject;
 }

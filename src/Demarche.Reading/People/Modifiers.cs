@@ -15,9 +15,6 @@ internal readonly record struct Modifiers(int First, string? Party, RoleTime Tim
 {
     private const int LongestAside = 4;
 
-    // Shorter ones are abbreviations: "NATO".
-    private const int ShortestCapitals = 5;
-
     /// <summary>Reads leftwards from a noun's first token, as far as its phrase reaches.</summary>
     public static Modifiers Before(CastText text, int first)
     {
@@ -27,7 +24,7 @@ internal readonly record struct Modifiers(int First, string? Party, RoleTime Tim
         {
             if (text.PartyAt(i) is { } party)
             {
-                if (IsDateline(text, party))
+                if (text.IsDateline(party))
                     return side;
                 side = side with { First = party.Tokens.First, Party = side.Party ?? party.Code, Definite = side.Definite || possessive };
                 i = party.Tokens.First;
@@ -64,20 +61,6 @@ internal readonly record struct Modifiers(int First, string? Party, RoleTime Tim
         }
 
         return side;
-    }
-
-    // "OLDTOWN/CASTLETON President Bell said": where it was written, printed in capitals before the first word.
-    private static bool IsDateline(CastText text, PartyMention party)
-    {
-        if (text.Text.Form(party.Tokens.First).Length < ShortestCapitals || party.Tokens.End >= text.Length || !text.Text.Form(party.Tokens.End).ContainsAnyInRange('a', 'z'))
-            return false;
-        for (var i = text.Text.Sentences[text.SentenceOf(party.Tokens.First)].Tokens.First; i < party.Tokens.End; i++)
-        {
-            if (text.Text.Form(i).ContainsAnyInRange('a', 'z'))
-                return false;
-        }
-
-        return true;
     }
 
     // "the Republic of Ruritania (ROR) envoy".

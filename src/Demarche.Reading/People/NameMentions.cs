@@ -83,7 +83,8 @@ internal sealed class NameMentions(PeopleWords people)
         end = description.Words.End;
         if (end >= titled && end <= name && end > description.Noun.End)
             return !description.Plural && text[end - 1].Tag is not (Upos.Adp or Upos.Det);
-        return end < text.Length && text.Is(end, ",") && end + 1 == titled && description is { Plural: false, Indefinite: false }
+        // "A ministry spokeswoman, Ana Bell, said"; but "he told an envoy, Ana Bell said".
+        return end < text.Length && text.Is(end, ",") && end + 1 == titled && !description.Plural && (!description.Indefinite || IsClosed(text, name))
             && !FollowsName(text, description.Words.First) && EndsApposition(text, name);
     }
 
@@ -92,6 +93,8 @@ internal sealed class NameMentions(PeopleWords people)
         var end = text.Text.Names[text.PersonAt(name)].Tokens.End;
         return end >= text.Length || text[end].Tag == Upos.Punct || text[end].Tag is Upos.Verb or Upos.Aux;
     }
+
+    private static bool IsClosed(CastText text, int name) => text.Text.Names[text.PersonAt(name)].Tokens.End is var end && end < text.Length && text.Is(end, ",");
 
     private static bool FollowsName(CastText text, int first) => first >= 2 && text.Is(first - 1, ",") && text.PersonAt(first - 2) >= 0;
 

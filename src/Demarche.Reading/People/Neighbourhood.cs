@@ -43,19 +43,26 @@ internal sealed class Neighbourhood(CastText text, IReadOnlyList<Description> de
     // "Bell thanked Ruritania": its object is the other side.
     private bool IsActedOn(PartyMention party, NameMention by)
     {
+        if (IsAsked(party, by))
+            return true;
         var verb = BeforeArticle(party);
         return verb >= by.Tokens.End && text[verb].Tag == Upos.Verb && text[party.Tokens.End - 1].Relation is Relation.Obj or Relation.Iobj && text.SameSentence(by.Tokens.First, verb);
     }
 
+    // "Bell demanded that Ruritania withdraw".
+    private bool IsAsked(PartyMention party, NameMention by) =>
+        text[party.Tokens.End - 1] is { Relation: Relation.Nsubj, Head: >= 0 and var asked } && text[asked] is { Relation: Relation.Ccomp or Relation.Xcomp, Head: >= 0 and var verb }
+        && verb >= by.Tokens.End && text[verb].Lemma is "demand" or "insist" or "want" or "urge" or "ask" or "require" or "request" or "propose" or "recommend";
+
     private bool IsCompany(PartyMention party) =>
         party.Code is not null && party.Word.Party!.Kind is PartyKind.State or PartyKind.Organisation && party.Word.Kind != PartyWordKind.Place
-        && !IsTarget(party) && !descriptions.Any(d => d.Words.Contains(party.Tokens.First));
+        && !IsTarget(party) && !text.IsDateline(party) && !descriptions.Any(d => d.Words.Contains(party.Tokens.First));
 
-    // "talks with Ruritania", "an envoy to Ruritania": whose company it is not.
+    // "talks with Ruritania", "an envoy to Ruritania", "spoke in Ruritania": whose company it is not.
     private bool IsTarget(PartyMention party)
     {
         var before = BeforeArticle(party);
-        return before >= 0 && text[before].Tag == Upos.Adp && !text.Is(before, "of") && !text.Is(before, "in") && !text.Is(before, "by");
+        return before >= 0 && text[before].Tag == Upos.Adp && !text.Is(before, "of") && !text.Is(before, "by");
     }
 
     private int BeforeArticle(PartyMention party) => party.Tokens.First - (text.Is(party.Tokens.First - 1, "the") ? 2 : 1);

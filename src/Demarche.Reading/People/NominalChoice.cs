@@ -34,6 +34,20 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
         return near.Count == 1 ? near[0] : Nearest(near, description.Head);
     }
 
+    /// <summary>Whom "her Ruritanian counterpart" means: the only named Ruritanian who holds an office like hers; null when there is none, or two.</summary>
+    public Character? Counterpart(Description description, Character? possessor)
+    {
+        if (description is { Plural: true } || description.OwnParty is not { } party || possessor is null)
+            return null;
+        var peers = characters.Persons.Where(p => p != possessor && p.Party == party && p.Roles.Exists(r => r.Office.OneHolder && possessor.Roles.Exists(o => AreAlike(o.Office, r.Office)))).Take(2).ToList();
+        return peers.Count == 1 ? peers[0] : null;
+    }
+
+    // A "secretary of state" meets foreign ministers.
+    private static bool AreAlike(Office one, Office other) => one.Noun == other.Noun || one.Rank == other.Rank && (one.Rank == Rank.Leader || one.Rank == Rank.Minister && IsForeign(one) && IsForeign(other));
+
+    private static bool IsForeign(Office office) => office.Noun is "secretary of state" || office.Noun.Contains("foreign", StringComparison.Ordinal) || office.Noun.Contains("external", StringComparison.Ordinal);
+
     // "Ruritanian president says": headlines leave out the article.
     private bool IsHeadlinesWord(Description description) =>
         description is { OwnParty: not null, Office.OneHolder: true } && _text.Text.Sentences[_text.SentenceOf(description.Head)].Tokens.First == description.Words.First;

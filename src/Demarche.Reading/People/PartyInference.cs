@@ -8,7 +8,7 @@ namespace Demarche.Reading.People;
 /// For whom those stand whose office the report gives without its country ("President Bell", "the foreign minister, Omar Rahman"): the
 /// party in whose company they are named, if one stands out and has no other holder of that office.
 /// </summary>
-internal sealed class PartyInference(CastText text, Characters characters, IReadOnlyList<NameMention> names, IReadOnlyList<Body> bodies, IReadOnlyList<Description> descriptions, IReadOnlyList<Description> epithets)
+internal sealed class PartyInference(CastText text, Characters characters, IReadOnlyList<NameMention> names, IReadOnlyList<Body> bodies, IReadOnlyList<Description> descriptions, IReadOnlyList<Description> epithets, Oppositions oppositions)
 {
     private const double Inferred = 0.5;
     private const double Served = 1;
@@ -68,6 +68,8 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
 
         foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(p)).ToList())
             person.Vote(HasForces(person) ? Main(person) ?? Company(person) : Company(person) ?? (Governs(person) ? Main(person) : null), Inferred);
+        foreach (var leader in characters.Persons.Where(p => p.Party is null && p.Has(Rank.Leader) && Governs(p)).ToList())
+            leader.Vote(Opposed(leader), Inferred);
         new Opposites(text, names, Named).Vote();
         Epithets();
         Serve();
@@ -92,6 +94,14 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private string? Main(Character person) => !person.Forms.Exists(f => f.Any(char.IsLower)) ? null :
         _standings.MainBy(HasForces(person) ? OwnLand : MainLead) is { } main && !(main == "USA" && IsMinister(person)) && !_near.ActsOn(names.Where(n => Named(n.Name) == person), main) && !characters.Persons.Any(p => p != person && p.Party == main && HoldsSame(p, person)) ? main : null;
 
+    // "President Bell called on the Ruritanian rebels to disarm": the only state against which those stand whom he is named beside.
+    private string? Opposed(Character leader)
+    {
+        var sentences = names.Where(n => Named(n.Name) == leader).Select(n => text.SentenceOf(n.Tokens.First)).ToHashSet();
+        var states = text.Parties.Where(p => p.Code is not null && sentences.Contains(text.SentenceOf(p.Tokens.First))).SelectMany(p => oppositions.Against(p.Code!)).Distinct().Where(_standings.IsState).Take(2).ToList();
+        return states.Count == 1 && !characters.Persons.Any(p => p != leader && p.Party == states[0] && HoldsSame(p, leader)) ? states[0] : null;
+    }
+
     // English-language news names the country of every president but the American one, whom alone it may bring in by the surname. Of several
     // without a country it is the one whom the country keeps company most, else the one named far more often; of two as likely neither.
     private Character? AmericanPresident()
@@ -102,12 +112,13 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         return ranked.Count == 1 || ranked.Count == 2 && (ranked[0].American > ranked[1].American + More || ranked[0].Times >= Lead * ranked[1].Times) ? ranked[0].Who : null;
     }
 
-    // Brought in by the surname alone, or named in full where the United States are: in a report about them, or beside them.
+    // Brought in by the surname alone, or named in full beside the United States, or where every other state has its own.
     private bool MayBeAmerican(Character president)
     {
         var own = _standings.Of("USA");
         return !IsMetByAmericans(president) && !HasForces(president)
-            && (president.Person!.IsBare || own >= 1 || own >= AmericanPresidentFrom && (American(president) > 0 || characters.Persons.Any(p => p != president && p.Party is null && p.Roles.Exists(r => r.Office.Noun == "president" && IsOurs(r)))));
+            && (president.Person!.IsBare || own >= AmericanPresidentFrom && (American(president) > 0 || characters.Persons.Any(p => p != president && p.Party is null && p.Roles.Exists(r => r.Office.Noun == "president" && IsOurs(r)))
+                || _standings.From(CompanyFrom).All(s => s == "USA" || characters.Persons.Any(p => p != president && p.Party == s && HoldsSame(p, president)))));
     }
 
     // "The American envoy, Omar Bell, also met President Karim": not his own.

@@ -25,7 +25,7 @@ internal sealed class Scene(CastText text)
         var listed = who.IsPerson && form == MentionForm.Name;
         if (listed)
             _list = (Enumerations.GoesOn(Text.Text, _list.End, phrase.First) ? _list.Number : _list.Number + 1, phrase.End);
-        _sightings.Add(new Sighting(head, who, Clauses.PartOf(Text, head), form) { List = listed ? _list.Number : 0, ClosesList = listed && Enumerations.IsClosed(Text.Text, phrase.First) });
+        _sightings.Add(new Sighting(head, who, Clauses.PartOf(Text, head), form) { Phrase = phrase, List = listed ? _list.Number : 0, ClosesList = listed && Enumerations.IsClosed(Text.Text, phrase.First) });
         _byHead.TryAdd(head, who);
     }
 

@@ -28,6 +28,9 @@ internal sealed record Sighting(int Head, Character Who, Part Part, MentionForm 
     /// <summary>Number of the list of persons' names that it stands on, alone as a rule; 0 for anything else.</summary>
     public int List { get; init; }
 
+    /// <summary>All words of the mention, with what describes it.</summary>
+    public TokenRange Phrase { get; init; }
+
     /// <summary>Whether "and" stands before it.</summary>
     public bool ClosesList { get; init; }
 }

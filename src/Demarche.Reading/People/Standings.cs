@@ -32,6 +32,9 @@ internal sealed class Standings
     /// <summary>How often the report names a state, by the one that it names most; 0 to 1.</summary>
     public double Of(string state) => _named.TryGetValue(state, out var named) ? named / _most : 0;
 
+    /// <summary>The states of at least a standing, see <see cref="Of"/>.</summary>
+    public IEnumerable<string> From(double standing) => _named.Keys.Where(s => Of(s) >= standing);
+
     /// <summary>Whether a code is that of a state which the report names.</summary>
     public bool IsState(string code) => _named.ContainsKey(code);
 }

@@ -10,6 +10,7 @@ public class OppositionsTests
         var known = Oppositions.Load(KnowledgeFile.BuiltIn(), Parties.Load(KnowledgeFile.BuiltIn()));
 
         Assert.Contains(known.Called("rebel"), o => o is { State: "YEM", Party.Code: "Houthis" });
+        Assert.Equal(["YEM"], known.Against("Houthis"));
         Assert.Empty(known.Called("minister"));
     }
 

@@ -275,4 +275,60 @@ public class CastBuilderTests
 
         Assert.Equal("USA", read.PartyOf("Ana Bell"));
     }
+
+    [Fact]
+    public void Counterpart_OfAPartyWhoseMinisterIsNamed_IsThatMinister()
+    {
+        var read = WrittenReport.Of("""
+            Egyptian/ADJ Foreign/PROPN Minister/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] spoke/VERB ./PUNCT
+            Canadian/ADJ Foreign/PROPN Minister/PROPN [ Ana/PROPN Bell/PROPN/nsubj ] met/VERB ./PUNCT
+            She/PRON/nsubj called/VERB her/PRON/nmodposs Egyptian/ADJ counterpart/NOUN/obj ./PUNCT
+            """);
+
+        Assert.Equal(["Omar Rahman"], read.Who("counterpart"));
+    }
+
+    [Fact]
+    public void Delegation_OfAPerson_IsThePerson()
+    {
+        var read = WrittenReport.Of("""
+            Egyptian/ADJ President/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] spoke/VERB ./PUNCT
+            [ Rahman/PROPN/nmodposs ] 's/PART delegation/NOUN/nsubj left/VERB ./PUNCT
+            """);
+
+        Assert.Equal(["Omar Rahman"], read.Who("delegation"));
+    }
+
+    [Fact]
+    public void Dateline_BeforeTheFirstWords_IsNobodysSide()
+    {
+        var read = WrittenReport.Of("""
+            NAIROBI/PROPN Egypt/PROPN/nsubj refused/VERB ./PUNCT
+            """);
+
+        Assert.Null(read.Mention("NAIROBI"));
+    }
+
+    [Fact]
+    public void TwoLeaders_WithAnAdjectiveBetween_AreTheTwo()
+    {
+        var read = WrittenReport.Of("""
+            Egyptian/ADJ President/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] met/VERB Canadian/ADJ Prime/PROPN Minister/PROPN [ Ana/PROPN Bell/PROPN/obj ] ./PUNCT
+            The/DET two/NUM tired/ADJ leaders/NOUNS/nsubj left/VERB ./PUNCT
+            """);
+
+        Assert.Equal(["Omar Rahman", "Ana Bell"], read.Who("leaders"));
+    }
+
+    [Fact]
+    public void TwoSides_AreNotALandInSomebodysTitle()
+    {
+        var read = WrittenReport.Of("""
+            Egypt/PROPN/nsubj met/VERB Canada/PROPN/obj ./PUNCT
+            The/DET U.S./PROPN ambassador/NOUN to/ADP Kenya/PROPN [ Ana/PROPN Bell/PROPN/nsubj ] waited/VERB ./PUNCT
+            The/DET two/NUM sides/NOUNS/nsubj agreed/VERB ./PUNCT
+            """);
+
+        Assert.Equal(["Egypt", "Canada"], read.Who("sides"));
+    }
 }

@@ -155,4 +155,48 @@ public class UntoldCountryTests
 
         Assert.Equal(["Ana de Mora"], read.Who("Mora", 2));
     }
+
+    [Fact]
+    public void President_WhoSpeaksToRebels_IsOfTheStateTheyFight()
+    {
+        var read = WrittenReport.Of("""
+            Colombia/PROPN/nsubj waited/VERB ./PUNCT
+            Norway/PROPN/nsubj waited/VERB ./PUNCT
+            President/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] warned/VERB the/DET ELN/PROPN/obj ./PUNCT
+            """);
+
+        Assert.Equal("COL", read.PartyOf("Omar Rahman"));
+    }
+
+    [Fact]
+    public void Spokesman_OfWhoeverTheSentenceBeforeTold_IsOfItsParty()
+    {
+        var read = WrittenReport.Of("""
+            Kenya/PROPN/nsubj refused/VERB ./PUNCT
+            Its/PRON/nmodposs spokesman/NOUN ,/PUNCT [ Omar/PROPN Rahman/PROPN/nsubj ] ,/PUNCT spoke/VERB ./PUNCT
+            """);
+
+        Assert.Equal("KEN", read.PartyOf("Omar Rahman"));
+    }
+
+    [Fact]
+    public void Spokeswoman_IntroducedAsOneOfAMinistry_IsOfItsParty()
+    {
+        var read = WrittenReport.Of("""
+            A/DET State/PROPN Department/PROPN spokeswoman/NOUN ,/PUNCT [ Ana/PROPN Bell/PROPN/nsubj ] ,/PUNCT spoke/VERB ./PUNCT
+            """);
+
+        Assert.Equal("USA", read.PartyOf("Ana Bell"));
+    }
+
+    [Fact]
+    public void Envoy_NamedAfterTheLeadHasToldWhoseEnvoy_IsThatOne()
+    {
+        var read = WrittenReport.Of("""
+            The/DET U.N./PROPN envoy/NOUN/nsubj waited/VERB ./PUNCT
+            He/PRON/nsubj agreed/VERB ,/PUNCT envoy/NOUN [ Omar/PROPN Rahman/PROPN ] said/VERB ./PUNCT
+            """);
+
+        Assert.Equal("UN", read.PartyOf("Omar Rahman"));
+    }
 }
