@@ -27,6 +27,10 @@ internal static class Parentheses
             return null;
         }
 
+        // In spring, Mora began teaching: such a verb brings in words in marks alone.
+        if (!cue.Entry.Takes(CueFrames.Clause) && (content is null || text.OutermostOf(content.Value.End - 1) < 0) && (after is null || text.OutermostOf(after.Value.First) < 0))
+            return null;
+
         var draft = text.Draft(cue.Verb, cue.Tokens, cue.Entry.Kind, block.Rule, block.Source);
         draft.Audience = block.Audience;
         if (content is { } first)
@@ -225,7 +229,9 @@ internal static class Parentheses
         // where, observers said, A: the content comes after
         if (text.Tokens[last].Tag is Upos.Sconj or Upos.Cconj || text.Tokens[last].Fine is Xpos.WRB or Xpos.WDT or Xpos.WP || text.Is(last, "that"))
             return null;
-        return Clean(text, new TokenRange(StartOfPart(text, start, last), last + 1));
+        // Noting that it was late, he said: the participle has words of its own.
+        var part = StartOfPart(text, start, last);
+        return text.Tokens[part].Fine == Xpos.VBG && IsSaying(text, part) ? null : Clean(text, new TokenRange(part, last + 1));
     }
 
     /// <summary>Where the part of a sentence begins that ends at a token: behind a colon, semicolon or bracket.</summary>
@@ -246,6 +252,8 @@ internal static class Parentheses
 
         return start;
     }
+
+    private static bool IsSaying(SpeechText text, int token) => CueLexicon.BuiltIn.Verb(text.Tokens[token].Lemma) is { } entry && entry.Takes(CueFrames.Clause);
 
     private static bool HasCueBefore(SpeechText text, int first, int quoted) => quoted > first && text.IsAny(quoted - 1, [":"]) || quoted - 1 > first && text.Is(quoted - 2, ":");
 

@@ -18,7 +18,24 @@ internal static class VerbCues
         if (source.Head >= complement.Content.First && source.Head < complement.Content.End)
             draft.Source = SourceFinder.WordsBefore(text, cue.Tokens.First);
         draft.Content.Add(complement.Content);
+        if (complement.Frame == CueFrames.Clause && text.Tokens[cue.Verb].Fine == Xpos.VBG && cue.Verb == text.SentenceAt(cue.Verb).Tokens.First)
+            EndBeforeMainClause(text, draft);
         return draft;
+    }
+
+    // Noting that it was late, he left: what is noted ends before the main clause, whose subject notes it.
+    private static void EndBeforeMainClause(SpeechText text, Draft draft)
+    {
+        var (first, end) = (draft.Content[0].First, text.SentenceAt(draft.Cue).Tokens.End);
+        for (var verb = first; verb < end; verb++)
+        {
+            if (text.Tokens[verb].Fine is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP) || SourceFinder.Subject(text, verb) is not { IsNone: false } subject
+                || subject.Tokens.First <= first || !text.IsComma(subject.Tokens.First - 1) || !SourceFinder.CanSpeak(text, subject.Head) || !Phrases.HasFinite(text, new TokenRange(first, subject.Tokens.First)))
+                continue;
+            draft.Source = subject;
+            draft.Content[0] = text.Trim(new TokenRange(first, Math.Min(draft.Content[0].End, subject.Tokens.First - 1)));
+            return;
+        }
     }
 
     private static string NameOf(CueFrames frame) => frame switch

@@ -102,6 +102,9 @@ internal sealed class PlainTelling(IReadOnlyDictionary<string, (CueKind Kind, bo
             return true;
         if (statement.Why.Rule == "speech.noun")
             return IsSomebody(statement);
+        // A clause that nobody says: "Noting that it was late". Of the passive that is the way: "it was said that".
+        if (statement.Mention is null && statement.Why.Rule == "speech.clause")
+            return false;
         return VerbOf(draft, cue) is not (>= 0 and var verb) || IsSaid(draft.Text, verb);
     }
 

@@ -31,6 +31,19 @@ public class SpokenSentenceTests
         Assert.Equal("the bridge was unsafe", Content("Mora warned this month that the bridge was unsafe.", "warned"));
 
     [Fact]
+    public void Participle_ThatOpensASentence_IsSaidByTheSubjectOfTheMainClause()
+    {
+        var text = English.Analyse("Noting that the bridge was old, she ordered a new one.", 0, new DateOnly(2021, 6, 21));
+
+        var noted = Assert.Single(text.Attributions, a => a.CueHead == 0);
+        Assert.Equal(("she", "the bridge was old"), (text.Words(noted.Source).ToString(), text.Text[noted.Content[0].Start..noted.Content[0].End]));
+    }
+
+    [Fact]
+    public void Verb_ThatBringsInMarksAlone_SaysNothingWithoutThem() =>
+        Assert.Empty(English.Analyse("In spring, Mora began teaching at the mill, which goes on.", 0, new DateOnly(2021, 6, 21)).Attributions);
+
+    [Fact]
     public void Name_BehindADash_IsWhoWroteTheWords()
     {
         var text = English.Analyse("“The bridge is a disgrace to us all.” — Ana Mora", 0, new DateOnly(2021, 6, 21));
