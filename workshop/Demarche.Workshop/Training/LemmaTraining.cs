@@ -26,18 +26,22 @@ internal static class LemmaTraining
     /// <summary>Learns the table, writes it, and tells how well it does.</summary>
     public static void Run(ModelFolder folder)
     {
-        var file = Train(Treebank.ReadAll(Treebank.Train), LemmaWord.BuiltIn());
+        var raw = InflectedWords.Count(BulkText.Trainable.SelectMany(set => BulkText.Read(set).Select(t => t.Text)));
+        var file = Train(Treebank.ReadAll(Treebank.Train), LemmaWord.BuiltIn(), [.. InflectedWords.Of(raw)]);
         folder.Write("lemmas.bin", file);
         var lemmatiser = new Lemmatiser(ModelFile.Read(file, ModelKind.Lemmas, Lemmatiser.Version));
         foreach (var test in Treebank.Test)
             Console.WriteLine($"{test,-28} lemmas {Score(Treebank.Read(test), lemmatiser):F2}");
     }
 
-    /// <summary>Trains on sentences and on words of a list; returns the model file's bytes.</summary>
-    public static byte[] Train(IReadOnlyList<GoldSentence> sentences, IReadOnlyList<LemmaWord> list)
+    /// <summary>Trains on sentences, on words of a list, and where these have no such form on words of raw text; returns the model file's bytes.</summary>
+    public static byte[] Train(IReadOnlyList<GoldSentence> sentences, IReadOnlyList<LemmaWord> list, IReadOnlyList<LemmaWord> raw)
     {
-        var words = sentences.SelectMany(s => Enumerable.Range(0, s.Length).Select(i => (Form: Lower(s.Forms[i]), Xpos: s.Fine[i], Rule: RuleOf(s, i))))
+        var given = sentences.SelectMany(s => Enumerable.Range(0, s.Length).Select(i => (Form: Lower(s.Forms[i]), Xpos: s.Fine[i], Rule: RuleOf(s, i))))
             .Concat(list.Select(w => (w.Form, w.Xpos, Rule: RuleOf(w.Form, w.Lemma))))
+            .ToList();
+        var forms = given.Select(w => (w.Form, w.Xpos)).ToHashSet();
+        var words = given.Concat(raw.Where(w => !forms.Contains((w.Form, w.Xpos))).Select(w => (w.Form, w.Xpos, Rule: RuleOf(w.Form, w.Lemma))))
             .GroupBy(w => w).Select(g => (g.Key.Form, g.Key.Xpos, g.Key.Rule, Count: g.Count()))
             .GroupBy(w => (w.Form, w.Xpos))
             .Select(g => g.OrderByDescending(w => w.Count).ThenBy(w => w.Rule, StringComparer.Ordinal).First())

@@ -19,6 +19,18 @@ public class LemmatiserTests
     public void Find_WordsOfTheTrade_GivesTheirLemmas(string form, Xpos xpos, string lemma) =>
         Assert.Equal(lemma, Lemmatiser.Find(form, Upos.Noun, xpos, _strings));
 
+    [Theory]
+    [InlineData("blasted", Xpos.VBD, "blast")]
+    [InlineData("wasted", Xpos.VBN, "waste")]
+    [InlineData("revoked", Xpos.VBD, "revoke")]
+    [InlineData("convened", Xpos.VBD, "convene")]
+    [InlineData("pivoting", Xpos.VBG, "pivot")]
+    [InlineData("shelled", Xpos.VBD, "shell")]
+    [InlineData("patrolling", Xpos.VBG, "patrol")]
+    [InlineData("evading", Xpos.VBG, "evade")]
+    public void Find_VerbsRareInTreebanks_GivesWordsThatThereAre(string form, Xpos xpos, string lemma) =>
+        Assert.Equal(lemma, Lemmatiser.Find(form, Upos.Verb, xpos, _strings));
+
     [Fact]
     public void Find_AnyWordOfOneOrTwoLetters_LeavesSomething()
     {

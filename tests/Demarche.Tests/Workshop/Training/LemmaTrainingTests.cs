@@ -36,5 +36,5 @@ public class LemmaTrainingTests
         Assert.Equal("meet", lemmatiser.Find("met", Upos.Verb, Xpos.VBD, strings));
     }
 
-    private static byte[] Train() => LemmaTraining.Train(Treebank.Parse(new StringReader(Bank)), LemmaWord.Parse(new StringReader("# a comment\nfreed\tVBN\tfree\n")));
+    private static byte[] Train() => LemmaTraining.Train(Treebank.Parse(new StringReader(Bank)), LemmaWord.Parse(new StringReader("# a comment\nfreed\tVBN\tfree\n")), []);
 }
