@@ -24,13 +24,13 @@ public sealed class EnglishAnalyser
     private readonly ConcurrentBag<Workspace> _workspaces = [];
 
     // What is found in the words once they have tags and trees, in this order.
-    private readonly Stage[] _stages =
+    private readonly (string Name, Stage Run)[] _stages =
     [
-        new NameFinder(NameModel.BuiltIn()).Run,
-        DateStage.Run,
-        QuotationFinder.Stage,
-        new AttributionFinder(CueLexicon.BuiltIn).Stage,
-        static input => input.Text with { Mentions = MentionFinder.Find(input.Text) },
+        ("names", new NameFinder(NameModel.BuiltIn()).Run),
+        ("dates", DateStage.Run),
+        ("quotations", QuotationFinder.Stage),
+        ("reported speech", new AttributionFinder(CueLexicon.BuiltIn).Stage),
+        ("mentions", static input => input.Text with { Mentions = MentionFinder.Find(input.Text) }),
     ];
 
     /// <summary>Loads the models.</summary>
@@ -47,7 +47,10 @@ public sealed class EnglishAnalyser
     /// <param name="text">Any text.</param>
     /// <param name="bodyStart">UTF-16 offset at which prose begins; what stands before it is in no token.</param>
     /// <param name="written">The day the text was written, to which its relative dates are related; null when unknown.</param>
-    public AnalysedText Analyse(string text, int bodyStart = 0, DateOnly? written = null)
+    public AnalysedText Analyse(string text, int bodyStart = 0, DateOnly? written = null) => Analyse(text, bodyStart, written, watch: null);
+
+    /// <summary>Analyses a text, and tells after each stage which it was: for measuring.</summary>
+    internal AnalysedText Analyse(string text, int bodyStart, DateOnly? written, Action<string>? watch)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(bodyStart);
@@ -55,10 +58,17 @@ public sealed class EnglishAnalyser
         if (!_workspaces.TryTake(out var workspace))
             workspace = new Workspace();
         Cut(text, bodyStart, workspace);
+        watch?.Invoke("words and sentences");
         _lexicon.Run(text, workspace.Tokens.Ranges, workspace.Lexemes);
+        watch?.Invoke("lexical pass");
         var analysed = _grammar.Analyse(text, workspace);
-        foreach (var stage in _stages)
-            analysed = stage(new StageInput(analysed, workspace.Lexemes, written));
+        watch?.Invoke("tags, trees, lemmas");
+        foreach (var (name, run) in _stages)
+        {
+            analysed = run(new StageInput(analysed, workspace.Lexemes, written));
+            watch?.Invoke(name);
+        }
+
         _workspaces.Add(workspace);
         return analysed;
     }

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Demarche.English.Dates;
 
@@ -26,6 +28,8 @@ internal static class DateFinder
         VagueTimes.Find,
     ];
 
+    private static readonly ConcurrentBag<List<DateExpression>> _rooms = [];
+
     private delegate bool Rule(ref TimeReader reader, int at, out TimeFound found);
 
     /// <summary>The expressions of time of a text, in text order, none overlapping another. Allocates nothing when there are none.</summary>
@@ -49,7 +53,7 @@ internal static class DateFinder
 
     private static ImmutableArray<DateExpression> Read(TimeReader reader)
     {
-        ImmutableArray<DateExpression>.Builder? found = null;
+        List<DateExpression>? found = null;
         var free = 0;
         for (var at = 0; at < reader.Tokens.Length; at++)
         {
@@ -67,7 +71,12 @@ internal static class DateFinder
             at = free - 1;
         }
 
-        return found?.DrainToImmutable() ?? [];
+        if (found is null)
+            return [];
+        var all = ImmutableArray.Create(CollectionsMarshal.AsSpan(found));
+        found.Clear();
+        _rooms.Add(found);
+        return all;
     }
 
     private static bool MayBegin(in TimeReader reader, int at) => reader.Kind(at) switch
@@ -139,9 +148,10 @@ internal static class DateFinder
     private static bool IsCounted(in TimeReader reader, int at) =>
         !(reader.Is(at, TimeWordKind.Article, 0) || reader.Kind(at) is TimeWordKind.Which or TimeWordKind.Reference or TimeWordKind.DayShift or TimeWordKind.Weekday);
 
-    private static void Add(ref ImmutableArray<DateExpression>.Builder? all, in TimeReader reader, int first, in TimeFound time)
+    private static void Add(ref List<DateExpression>? all, in TimeReader reader, int first, in TimeFound time)
     {
-        all ??= ImmutableArray.CreateBuilder<DateExpression>();
+        if (all is null && !_rooms.TryTake(out all))
+            all = [];
         var calendar = time.Calendar;
         all.Add(new DateExpression(
             new TextRange(reader[first].Start, reader[time.End - 1].End),

@@ -1,8 +1,8 @@
 namespace Demarche.English.Lemmas;
 
 /// <summary>
-/// Strings for characters without making the same one twice in a row: a cache with one place for each hash, so its size is fixed
-/// and what it returns depends on the characters alone.
+/// Strings for characters without making the same one twice in a row: a cache with two places for each hash, so its size is fixed
+/// and what it returns depends on the characters alone. Two, as of the words of a text some fall on one place and come in turn.
 /// </summary>
 internal sealed class StringPool
 {
@@ -15,9 +15,13 @@ internal sealed class StringPool
         var h = 0x811C9DC5u;
         foreach (var c in characters)
             h = (h ^ c) * 0x01000193;
-        ref var place = ref _strings[(h ^ (h >> 15)) & (Size - 1)];
-        if (place is null || !characters.SequenceEqual(place))
-            place = new string(characters);
-        return place;
+        var at = (int)(h ^ (h >> 15)) & (Size - 2);
+        ref var last = ref _strings[at];
+        if (last is not null && characters.SequenceEqual(last))
+            return last;
+        ref var before = ref _strings[at + 1];
+        var found = before is not null && characters.SequenceEqual(before) ? before : new string(characters);
+        (last, before) = (found, last);
+        return found;
     }
 }

@@ -6,17 +6,20 @@ namespace Demarche.English.Quotations;
 /// <param name="Opened">Whether it has an opening mark; one that goes on from the paragraph before may have none.</param>
 internal readonly record struct MarkPair(TextRange Inside, bool Closed, bool Opened);
 
-/// <summary>Pairs the marks of one paragraph after the other, in the same two lists.</summary>
+/// <summary>Pairs the marks of one paragraph after the other, in the same two lists, and has room for what is made of them.</summary>
 internal sealed class MarkPairs
 {
     private readonly List<QuotationMark> _marks = [];
     private readonly List<MarkPair> _pairs = [];
 
+    /// <summary>The quotations of a text, as far as it has been read.</summary>
+    public List<Quotation> Found { get; } = [];
+
     /// <summary>The pairs of a paragraph, by start; they stand until the next paragraph is asked for.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="running">Whether a quotation was left open in the paragraph before.</param>
-    public IReadOnlyList<MarkPair> Of(string text, TextRange paragraph, bool running)
+    public List<MarkPair> Of(string text, TextRange paragraph, bool running)
     {
         _pairs.Clear();
         Read(text, paragraph, _marks);
@@ -24,8 +27,8 @@ internal sealed class MarkPairs
             return _pairs;
         PairDoubles(text, paragraph, _marks, running, _pairs);
         PairSingles(text, paragraph, _marks, _pairs);
-        _pairs.RemoveAll(p => p.Inside.Length <= 0);
-        _pairs.Sort((a, b) => a.Inside.Start != b.Inside.Start ? a.Inside.Start.CompareTo(b.Inside.Start) : b.Inside.End.CompareTo(a.Inside.End));
+        _pairs.RemoveAll(static p => p.Inside.Length <= 0);
+        _pairs.Sort(static (a, b) => a.Inside.Start != b.Inside.Start ? a.Inside.Start.CompareTo(b.Inside.Start) : b.Inside.End.CompareTo(a.Inside.End));
         return _pairs;
     }
 

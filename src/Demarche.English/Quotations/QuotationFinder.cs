@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Demarche.English.Sentences;
 
 namespace Demarche.English.Quotations;
@@ -9,6 +11,8 @@ namespace Demarche.English.Quotations;
 /// </summary>
 internal static class QuotationFinder
 {
+    private static readonly ConcurrentBag<MarkPairs> _rooms = [];
+
     /// <summary>Adds the quotations of the text that its tokens cover.</summary>
     public static AnalysedText Stage(StageInput input) =>
         input.Text with { Quotations = input.Text.Tokens.Length == 0 ? [] : Find(input.Text.Text, input.Text.Tokens[0].Start) };
@@ -18,9 +22,11 @@ internal static class QuotationFinder
     /// <param name="bodyStart">UTF-16 offset at which prose begins.</param>
     public static ImmutableArray<Quotation> Find(string text, int bodyStart)
     {
-        var found = ImmutableArray.CreateBuilder<Quotation>();
+        if (!_rooms.TryTake(out var marks))
+            marks = new MarkPairs();
+        var found = marks.Found;
+        found.Clear();
         var running = false;
-        var marks = new MarkPairs();
         var paragraphs = new ParagraphReader(text, bodyStart);
         while (paragraphs.MoveNext())
         {
@@ -38,6 +44,8 @@ internal static class QuotationFinder
             running = goesOn;
         }
 
-        return found.DrainToImmutable();
+        var all = ImmutableArray.Create(CollectionsMarshal.AsSpan(found));
+        _rooms.Add(marks);
+        return all;
     }
 }

@@ -21,14 +21,15 @@ internal static class SoakCommand
         var mutate = new Option<int>("--mutate-every") { DefaultValueFactory = _ => 10, Description = "Every how many texts a damaged copy is read too; 0 for none." };
         var random = new Option<int>("--random") { DefaultValueFactory = _ => 2_000, Description = "How many made-up texts are read." };
         var longTexts = new Option<bool>("--long") { Description = "Reads a report of 250,000 characters, and a line of 100 MB." };
+        var engine = new Option<bool>("--engine") { Description = "Analyses only, and reads no facts." };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
         var command = new Command("soak", "Reads everything and looks whether a law breaks: every character in a token or between two, one root a tree, words of facts as printed.")
         {
-            paths, mutate, random, longTexts, seed,
+            paths, mutate, random, longTexts, engine, seed,
         };
         command.SetAction(parsed =>
         {
-            using var run = new SoakRun(Console.WriteLine);
+            using var run = new SoakRun(Console.WriteLine, parsed.GetValue(engine));
             var mutation = new TextMutation(parsed.GetValue(seed));
             Console.WriteLine($"seed {parsed.GetValue(seed)}");
             var given = parsed.GetValue(paths)!;

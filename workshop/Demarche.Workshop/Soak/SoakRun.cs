@@ -7,7 +7,7 @@ using Demarche.Reading;
 namespace Demarche.Workshop.Soak;
 
 /// <summary>Reads report after report and counts what breaks a law or throws; keeps none of them.</summary>
-internal sealed class SoakRun(Action<string> report) : IDisposable
+internal sealed class SoakRun(Action<string> report, bool engineAlone = false) : IDisposable
 {
     // Where memory is looked at: it must not grow with the number of reports.
     private static readonly int[] Milestones = [100, 1_000, 5_000, 10_000, 20_000, 50_000, 100_000];
@@ -39,7 +39,8 @@ internal sealed class SoakRun(Action<string> report) : IDisposable
     /// <summary>Reads a report and checks all that comes of it.</summary>
     public void Check(Report given)
     {
-        _ = Reader;
+        if (!engineAlone)
+            _ = Reader;
         _began = Used();
         string? broken;
         try
@@ -48,7 +49,7 @@ internal sealed class SoakRun(Action<string> report) : IDisposable
             var text = _english.Analyse(given.Text.Value, bodyStart, given.Date);
             Tokens += text.Tokens.Length;
             broken = TextLaws.Broken(text, bodyStart);
-            if (broken is null)
+            if (broken is null && !engineAlone)
             {
                 var facts = Reader.Settle(given, text).ToFacts();
                 Facts += facts.Statements.Count + facts.Events.Count;

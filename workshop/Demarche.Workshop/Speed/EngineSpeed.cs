@@ -43,6 +43,7 @@ internal static class EngineSpeed
         Console.WriteLine($"{texts.Count:N0} texts, {spaced:N0} words, {tokens:N0} tokens in {seconds:F1} CPU s: {spaced / seconds:N0} words/s, {tokens / seconds:N0} tokens/s");
         Console.WriteLine($"{(GC.GetAllocatedBytesForCurrentThread() - allocated) / (double)tokens:F1} bytes allocated for a token; peak working set {process.PeakWorkingSet64 >> 20} MB");
         Allocation(analyser, texts);
+        StageAllocation.Measure(analyser, texts);
         return 0;
     }
 
