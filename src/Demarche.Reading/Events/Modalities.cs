@@ -59,6 +59,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
             return Modality.Possible;
         if (carrier >= 0 && syntax.Lemma(carrier) is "meet" && syntax.HasCase(noun, "for") && OfVerb(carrier, match.Pattern.Act, 0) is not Modality.Occurred and var meeting)
             return meeting;
+        // "The talks were called off", "a summit has been postponed"
+        if (carrier >= 0 && syntax[noun].Relation == Relation.NsubjPass && syntax[noun].Head == carrier && IsCalledOff(carrier))
+            return OfVerb(carrier, match.Pattern.Act, 0) is Modality.Occurred or Modality.Ongoing ? Modality.Negated : Modality.Planned;
         if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is { } carried)
         {
             var stands = OfVerb(carrier, match.Pattern.Act, 0);
@@ -70,6 +73,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 
         return match.Pattern.Act == Act.Sanction && match.Pattern.Case is null ? Modality.Ongoing : Modality.Occurred;
     }
+
+    private bool IsCalledOff(int verb) => syntax.Lemma(verb) is "cancel" or "postpone" or "scrap" or "shelve" or "scrub" or "abandon" or "delay"
+        || syntax.Lemma(verb) is "call" && syntax.HasChild(verb, "off") || syntax.Lemma(verb) is "put" && (syntax.HasChild(verb, "off") || syntax.HasChild(verb, "on"));
 
     private bool IsDoubted(int noun, int predicate) =>
         Doubtful.Contains(syntax.Lemma(predicate)) || syntax[noun].Relation == Relation.Nsubj && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var complement && Doubtful.Contains(syntax.Lemma(complement));

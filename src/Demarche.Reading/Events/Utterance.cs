@@ -18,6 +18,10 @@ internal sealed class Utterance(ActLexicon lexicon)
         "note", "start", "begin", "reiterate", "add", "defer", "refer", "leave", "point", "emphasize", "emphasise", "stress", "underscore", "underline", "highlight", "mention", "repeat", "argue", "caution", "remind", "describe", "characterize",
         "turn", "read", "check", "reserve", "speculate", "preview", "comment", "assume", "imagine", "bet", "guess", "answer", "share", "provide", "follow", "stop", "close", "conclude", "echo", "encourage", "urge", "use", "put"];
 
+    // "I can't speak to that", "we cannot confirm it": nothing is refused but an answer to the press.
+    private static readonly HashSet<string> Evasive = ["speak", "say", "tell", "report", "confirm", "comment", "verify", "predict", "recall", "remember", "imagine", "believe", "understand", "guess", "think", "see", "know",
+        "overstate", "overemphasize", "stress", "emphasize", "thank", "help", "hear", "get", "characterize", "describe", "preview", "speculate", "wait", "identify", "answer", "elaborate", "judge", "forget", "stand"];
+
     private readonly IReadOnlySet<string> _hostile = lexicon.Classes.Words("<hostile>");
     private readonly IReadOnlySet<string> _giving = lexicon.Classes.Words("<yield|give|meet>");
     private readonly IReadOnlySet<string> _misdeed = lexicon.Classes.Words("<misdeed>");
@@ -39,7 +43,7 @@ internal sealed class Utterance(ActLexicon lexicon)
             return (Act.Urge, null, "advised");
         if (own && syntax.IsVerb(predicate) && modal is "will" or "would" or "'ll" or "wo" && !Idle.Contains(syntax.Lemma(predicate)))
             return negated ? (Act.Reject, null, "refused") : Announced(syntax, predicate);
-        if (own && negated && syntax.IsVerb(predicate) && modal is "can" or "could" or "ca")
+        if (own && negated && syntax.IsVerb(predicate) && modal is "can" or "could" or "ca" && !Evasive.Contains(syntax.Lemma(predicate)))
             return (Act.Reject, null, "refused");
         if (Touches(syntax, predicate, _unacceptable) && (negated || syntax.Lemma(predicate) == "unacceptable"))
             return (Act.Reject, null, "unacceptable");
