@@ -130,7 +130,7 @@ public sealed class DossierRecord
         var kept = known.Folds;
         var meetings = Task.Run(() => ContactsOn(asOf, known, kept));
         var positions = new PositionBook(_knowledge, kept);
-        var answers = new ResponseLinker(_knowledge.Answers, _rulings, kept);
+        var answers = new ResponseLinker(_knowledge, _rulings, kept);
         var measures = new MeasureBook();
         foreach (var telling in known.Tellings)
         {

@@ -14,7 +14,7 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, K
     /// <summary>Files a telling if it tells a contact between at least two parties.</summary>
     public void Add(Telling telling)
     {
-        foreach (var contact in telling.Contacts(KindOf).Under(directory))
+        foreach (var contact in telling.Contacts(t => KindOf(t) is { } kind ? (kind, IsPutOff(t)) : null).Under(directory))
         {
             if (!_tellings.TryGetValue((contact.Kind, contact.Sides), out var filed))
                 _tellings[(contact.Kind, contact.Sides)] = filed = [];
@@ -50,11 +50,14 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, K
         return people != 0 ? people : a.Telling.CompareTo(b.Telling);
     }
 
+    private bool IsPutOff(Telling telling) =>
+        telling.Event is { Act: Act.Meet or Act.Call or Act.Visit, Modality: Modality.Negated } && words.Says(telling.Event.Evidence.Text, AnswerManner.Postponed);
+
     private ContactKind? KindOf(Telling telling) => telling.Event switch
     {
         { Modality: Modality.Possible } => null,
         // "did not meet him on this trip" calls nothing off that was set.
-        { Modality: Modality.Negated } when !words.Says(telling.Event.Evidence.Text, AnswerManner.Cancelled) => null,
+        { Modality: Modality.Negated } when !words.Says(telling.Event.Evidence.Text, AnswerManner.Cancelled) && !IsPutOff(telling) => null,
         { Act: Act.Meet } => ContactKind.Meet,
         { Act: Act.Call } => ContactKind.Call,
         { Act: Act.Visit } => ContactKind.Visit,

@@ -27,7 +27,12 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     /// <summary>Whether a telling tells this contact.</summary>
     public bool Takes(ContactTelling telling) =>
         _compared.Exists(t => (SamePeople(t, telling) || Complete(t, telling)) && SameDay(t, telling))
-        && !(telling.Held && _compared.Exists(t => t.Held) && !_compared.Exists(t => t.Held && SameDay(t, telling)));
+        && !(telling.Held && _compared.Exists(t => t.Held) && !_compared.Exists(t => t.Held && SameDay(t, telling)))
+        && !(!telling.Held && _compared.Exists(t => IsPast(t, telling)) && !_compared.Exists(t => t.Held && t.Telling.IsDated && telling.Telling.IsDated && SameDay(t, telling)));
+
+    // Those who met on the 12th "will meet again": what is planned or called off after a meeting became known is another one.
+    private static bool IsPast(ContactTelling held, ContactTelling other) =>
+        held.Held && (held.Telling.Known < other.Telling.Known || ReferenceEquals(held.Telling.Report, other.Telling.Report));
 
     /// <summary>Adds a telling.</summary>
     public void Add(ContactTelling telling)
@@ -51,6 +56,13 @@ internal sealed class ContactStrand(ContactTelling first, int number)
         var calledOff = _tellings.FindAll(t => t.CallsOff && t.Telling.Known <= asOf);
         if (calledOff.Count > 0)
             return Made(ContactState.Cancelled, calledOff);
+        if (_tellings.FindLast(t => t.IsPutOff && t.Telling.Known <= asOf) is { } putOff)
+        {
+            // The day that had been set is void; one that was set since is not.
+            var since = _tellings.FindAll(t => t.Announces && t.Telling.Known <= asOf && t.Telling.Known > putOff.Telling.Known);
+            return since.Count > 0 ? Made(ContactState.Planned, since) : Made(ContactState.Planned, [putOff]) with { Day = DayInterval.Unknown, DayFrom = putOff.Telling.Evidence };
+        }
+
         var announced = _tellings.FindAll(t => t.Announces && t.Telling.Known <= asOf);
         if (announced.Count == 0)
             return null;
@@ -85,7 +97,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     }
 
     private static bool Alike(ContactTelling one, ContactTelling other) =>
-        one.Names == other.Names && one.Held == other.Held && one.CallsOff == other.CallsOff
+        one.Names == other.Names && one.Held == other.Held && one.CallsOff == other.CallsOff && one.IsPutOff == other.IsPutOff
         && (one.Telling.Event.Day == other.Telling.Event.Day || (!one.Telling.IsDated && !other.Telling.IsDated));
 
     private static string IdOf(ContactTelling telling)
@@ -127,7 +139,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
         if (a.Held && b.Held)
             return x.IsDated || y.IsDated ? OneDated(x.IsDated ? x : y, x.IsDated ? y : x) : Math.Abs(x.Known.DayNumber - y.Known.DayNumber) <= DaysRetold;
         // What was called off was not held; and a report that tells of one meeting held and of one planned tells of two.
-        if ((a.Held || b.Held) && (a.CallsOff || b.CallsOff || x.Report == y.Report))
+        if ((a.Held || b.Held) && (a.CallsOff || b.CallsOff || a.IsPutOff || b.IsPutOff || x.Report == y.Report))
             return false;
         var (before, after) = a.Held ? (y, x) : (x, y);
         if (before.IsDated)

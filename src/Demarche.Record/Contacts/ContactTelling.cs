@@ -5,7 +5,7 @@ using Demarche.Record.Tellings;
 namespace Demarche.Record.Contacts;
 
 /// <summary>A contact as one report tells it, with persons known across reports.</summary>
-internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnlyList<ContactPerson> people, IReadOnlyList<string> parties)
+internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnlyList<ContactPerson> people, IReadOnlyList<string> parties, bool isPutOff)
 {
     // What is read with less is wrong more often than right: it may join a contact, but never makes one.
     private const double LeastToFound = 0.5;
@@ -37,20 +37,23 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     /// <summary>The sides as a key: order aside, but who visits is not who is visited.</summary>
     public string Sides { get; } = kind == ContactKind.Visit ? $"{Key(telling.From)}>{Key(parties.Except(telling.From))}" : Key(parties);
 
+    /// <summary>Whether it tells that a contact that was set is put off: it still stands, and on no day that is known.</summary>
+    public bool IsPutOff { get; } = isPutOff;
+
     /// <summary>Whether it tells that the contact was called off.</summary>
-    public bool CallsOff => Telling.Event.Act == Act.Reject || Telling.Event.Modality == Modality.Negated;
+    public bool CallsOff => !IsPutOff && (Telling.Event.Act == Act.Reject || Telling.Event.Modality == Modality.Negated);
 
     /// <summary>Whether it tells that the contact is set.</summary>
-    public bool Announces => (Telling.Event.Modality == Modality.Planned || IsAhead) && !CallsOff;
+    public bool Announces => (Telling.Event.Modality == Modality.Planned || IsAhead) && !CallsOff && !IsPutOff;
 
     /// <summary>Whether it tells that the contact took place.</summary>
-    public bool Held => Telling.Happened && !IsAhead && !CallsOff;
+    public bool Held => Telling.Happened && !IsAhead && !CallsOff && !IsPutOff;
 
     /// <summary>
     /// Whether it is enough to make a contact: read with some confidence, and more than that two sides talk. "Norland keeps talking with Sudmark"
     /// is no meeting; a person, a day or a place makes it one. "He is meeting them" may be news of today or a plan: without a day it makes none.
     /// </summary>
-    public bool Founds => Telling.Event.Confidence >= (IsNamed ? LeastOfNamed : LeastToFound) && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || IsNamed || Telling.IsDated || Telling.Event.At is not null || (People.Count > 0 && Telling.Event.Confidence >= LeastOfOne));
+    public bool Founds => Telling.Event.Confidence >= (IsNamed ? LeastOfNamed : LeastToFound) && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || IsPutOff || IsNamed || Telling.IsDated || Telling.Event.At is not null || (People.Count > 0 && Telling.Event.Confidence >= LeastOfOne));
 
     private bool IsNamed => People.Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
 
@@ -58,7 +61,11 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     private bool IsAhead => Telling.Happened && Telling.Earliest > Telling.Known;
 
     /// <summary>A telling's contacts: one, but for a call to several, which is a call to each.</summary>
-    public static IEnumerable<ContactTelling> From(Telling telling, ContactKind kind, ActorDirectory directory)
+    /// <param name="telling">What is told.</param>
+    /// <param name="kind">Meeting, call or visit.</param>
+    /// <param name="isPutOff">Whether it tells that the contact is put off.</param>
+    /// <param name="directory">Who is who.</param>
+    public static IEnumerable<ContactTelling> From(Telling telling, ContactKind kind, bool isPutOff, ActorDirectory directory)
     {
         var key = telling.Report.Report.Key;
         var people = new List<ContactPerson>();
@@ -72,11 +79,11 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
         if (kind == ContactKind.Call && people.Count > 2 && !Joint(telling))
         {
             foreach (var other in people.Skip(1).Where(o => o.Party != people[0].Party))
-                yield return new ContactTelling(telling, kind, [people[0], other], Distinct([people[0].Party, other.Party]));
+                yield return new ContactTelling(telling, kind, [people[0], other], Distinct([people[0].Party, other.Party]), isPutOff);
             yield break;
         }
 
-        yield return new ContactTelling(telling, kind, people, Distinct([.. telling.From, .. telling.To]));
+        yield return new ContactTelling(telling, kind, people, Distinct([.. telling.From, .. telling.To]), isPutOff);
     }
 
     private static string Key(IEnumerable<string> sides) => string.Join('|', sides.Order(StringComparer.Ordinal));

@@ -5,8 +5,8 @@ namespace Demarche.Record.Contacts;
 
 /// <summary>What a telling tells of contacts: made again only when its persons are somebody else than they were.</summary>
 /// <param name="telling">The telling.</param>
-/// <param name="kind">The kind of contact; null when it tells none.</param>
-internal sealed class ToldContacts(Telling telling, ContactKind? kind)
+/// <param name="told">The kind of contact and whether it is told to be put off; null when it tells none.</param>
+internal sealed class ToldContacts(Telling telling, (ContactKind Kind, bool IsPutOff)? told)
 {
     // On an earlier day a person may bear another name: whoever looks at two days in turn finds both.
     private volatile Made[] _made = [];
@@ -15,7 +15,7 @@ internal sealed class ToldContacts(Telling telling, ContactKind? kind)
     /// <param name="directory">Who its persons are.</param>
     public IReadOnlyList<ContactTelling> Under(ActorDirectory directory)
     {
-        if (kind is not { } told)
+        if (told is not var (kind, isPutOff))
             return [];
         var names = new string?[telling.Event.Actors.Count * 2];
         for (var i = 0; i < telling.Event.Actors.Count; i++)
@@ -27,7 +27,7 @@ internal sealed class ToldContacts(Telling telling, ContactKind? kind)
         var kept = _made;
         if (Array.Find(kept, m => m.Names.AsSpan().SequenceEqual(names)) is { } same)
             return same.Contacts;
-        var made = new Made(names, [.. ContactTelling.From(telling, told, directory).Where(c => c.Parties.Count >= 2)]);
+        var made = new Made(names, [.. ContactTelling.From(telling, kind, isPutOff, directory).Where(c => c.Parties.Count >= 2)]);
         _made = [made, .. kept.Take(1)];
         return made.Contacts;
     }

@@ -22,7 +22,17 @@ internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
     /// <summary>Its events, in its order.</summary>
     /// <param name="matterOf">Names the matter of an event; the same whenever it is asked.</param>
     public Telling[] Tellings(Func<Event, string?> matterOf) =>
-        _tellings ?? Interlocked.CompareExchange(ref _tellings, [.. facts.Events.Select(e => new Telling(facts, e, matterOf(e)))], null) ?? _tellings;
+        _tellings ?? Interlocked.CompareExchange(ref _tellings, MakeTellings(matterOf), null) ?? _tellings;
+
+    private Telling[] MakeTellings(Func<Event, string?> matterOf)
+    {
+        var answers = facts.Events.Where(e => e is { AnswerTo: not null, Act: Act.Reject or Act.Agree or Act.Concede }).ToLookup(e => e.AnswerTo!, StringComparer.Ordinal);
+        return [.. facts.Events.Select(e => new Telling(facts, e, matterOf(e), Answering(e, answers[e.Id])))];
+    }
+
+    // Who answers an offer: the first of those who accept it, for the others may be its makers.
+    private static string[] Answering(Event asked, IEnumerable<Event> answers) =>
+        [.. answers.Select(a => a.Actors.Count > 0 ? a.Actors[0].Party : null).OfType<string>().Where(p => asked.Actors.All(a => a.Party != p)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What it has people say.</summary>
     public ReportSayings Sayings => _sayings ??= new ReportSayings(facts);

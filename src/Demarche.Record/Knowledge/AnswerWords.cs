@@ -12,11 +12,23 @@ internal enum AnswerManner
     /// <summary>Something set is called off.</summary>
     Cancelled,
 
+    /// <summary>Something set is moved to a later day.</summary>
+    Postponed,
+
     /// <summary>Only in outline.</summary>
     InPrinciple,
 
     /// <summary>Put off.</summary>
     Deferred,
+
+    /// <summary>Its deadline went by.</summary>
+    Lapsed,
+
+    /// <summary>Of what is offered in turn: in place of what was asked.</summary>
+    Counter,
+
+    /// <summary>What is offered or asked is backed by whom it was put to.</summary>
+    Backed,
 
     /// <summary>Of a cue: what is said is said in reply.</summary>
     Reply,
@@ -26,6 +38,7 @@ internal enum AnswerManner
 internal sealed class AnswerWords
 {
     private const string FileName = "answers.tsv";
+    private const string Between = " ... ";
     private readonly List<(string Word, PositionKind Kind)> _names = [];
     private readonly List<(string Word, AnswerManner Manner)> _manners = [];
 
@@ -58,17 +71,54 @@ internal sealed class AnswerWords
         return found;
     }
 
-    /// <summary>Whether the words speak of the manner.</summary>
-    public bool Says(string words, AnswerManner manner) => _manners.Exists(m => m.Manner == manner && Stands(words, m.Word));
-
-    private static bool Stands(string words, string word)
+    /// <summary>The first word that calls something an offer or a demand, and where it ends with the rest of its letters; null without one.</summary>
+    public (PositionKind Kind, int End)? FormIn(string words)
     {
-        for (var at = words.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        (PositionKind Kind, int Start, int End)? first = null;
+        foreach (var (word, kind) in _names)
         {
-            if (at == 0 || !char.IsLetterOrDigit(words[at - 1]))
-                return true;
+            for (var at = words.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                if ((at > 0 && char.IsLetterOrDigit(words[at - 1])) || first?.Start <= at)
+                    continue;
+                var end = at + word.Length;
+                while (end < words.Length && char.IsLetter(words[end]))
+                    end++;
+                first = (kind, at, end);
+                break;
+            }
         }
 
-        return false;
+        return first is { } found ? (found.Kind, found.End) : null;
+    }
+
+    /// <summary>Whether the words speak of the manner.</summary>
+    public bool Says(string words, AnswerManner manner) => _manners.Exists(m => m.Manner == manner && StandInOrder(words, m.Word));
+
+    // "deadline ... passed": the one somewhere before the other.
+    private static bool StandInOrder(string words, string word)
+    {
+        var from = 0;
+        foreach (var part in word.Split(Between))
+        {
+            if (Find(words, part, from) is not (>= 0 and var at))
+                return false;
+            from = at + part.Length;
+        }
+
+        return true;
+    }
+
+    private static bool Stands(string words, string word) => Find(words, word, 0) >= 0;
+
+    private static int Find(string words, string word, int from)
+    {
+        for (var at = words.IndexOf(word, from, StringComparison.OrdinalIgnoreCase); at >= 0; at = words.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at == 0 || !char.IsLetterOrDigit(words[at - 1]))
+                return at;
+        }
+
+        return -1;
     }
 }

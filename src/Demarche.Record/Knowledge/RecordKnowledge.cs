@@ -1,5 +1,6 @@
 using System.Buffers;
 using Demarche.Facts.Knowledge;
+using Demarche.Record.Positions;
 
 namespace Demarche.Record.Knowledge;
 
@@ -15,12 +16,19 @@ internal sealed class RecordKnowledge
     private readonly MatterTable _matters;
     private readonly Dictionary<string, List<string>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _matterOfStem = new(StringComparer.Ordinal);
 
     /// <summary>Reads what it needs of the files given.</summary>
     public RecordKnowledge(IReadOnlyList<KnowledgeFile> knowledge)
     {
         Answers = new AnswerWords(knowledge);
         _matters = new MatterTable(knowledge);
+        foreach (var row in knowledge.Where(f => f.Name == "matters.tsv").SelectMany(f => f.Rows()))
+        {
+            foreach (var stem in ContentWords.StemsOf(row["words"]))
+                _matterOfStem.TryAdd(stem, row["matter"]);
+        }
+
         foreach (var row in knowledge.Where(f => f.Name == "parties.tsv").SelectMany(f => f.Rows()))
         {
             if (!_names.TryGetValue(row["code"], out var names))
@@ -70,6 +78,9 @@ internal sealed class RecordKnowledge
 
         return phrase.Matter;
     }
+
+    /// <summary>The matter of which a stem is (<see cref="ContentWords"/>); null when it is of none.</summary>
+    public string? MatterOfStem(string stem) => _matterOfStem.GetValueOrDefault(stem);
 
     /// <summary>Every matter that a word of the text tells, each once.</summary>
     public IEnumerable<string> MattersOf(string words) => words.Split(' ').Select(MatterOf).OfType<string>().Distinct(StringComparer.Ordinal);

@@ -36,6 +36,14 @@ internal static class ContentWords
         return stems;
     }
 
+    /// <summary>Stems of a stretch of text.</summary>
+    public static HashSet<string> StemsOf(string text)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        Add(text, stems);
+        return stems;
+    }
+
     /// <summary>Adds the stems of a stretch of text.</summary>
     public static void Add(string text, HashSet<string> stems)
     {

@@ -1,5 +1,8 @@
+using Demarche.Record.Tellings;
+
 namespace Demarche.Record.Positions;
 
 /// <summary>Where a telling of an offer or demand is filed.</summary>
 /// <param name="Key">Its key; null when it tells none.</param>
-internal sealed record FiledPosition(PositionKey? Key);
+/// <param name="Named">The offer or demand that it names by answering it; null when it names none.</param>
+internal sealed record FiledPosition(PositionKey? Key, Telling? Named);

@@ -9,25 +9,56 @@ namespace Demarche.Record.Positions;
 /// told, so each goes to the one position it can mean: of the form that it names, held towards who answers and, where that is told, by whom it
 /// is answered. Told in the same report the nearest one before it is meant, else the one told last; of two as near neither.
 /// </summary>
-internal sealed class NamedAnswers(AnswerWords words)
+internal sealed class NamedAnswers(RecordKnowledge knowledge)
 {
     // "It" is what the sentences right before speak of.
     private const int NearIt = 300;
-    private const int DaysRemembered = 180;
 
-    private readonly List<(Telling Answer, PositionKind? Kind)> _answers = [];
+    // What is put forward instead of something follows it.
+    private const int NearInstead = 800;
+    private const int DaysRemembered = 180;
+    private const string FormOnly = "deal";
+
+    private readonly List<(Telling Answer, PositionKind? Kind, int Reach)> _answers = [];
 
     /// <summary>Files an answer if it names a form and no matter.</summary>
     public void Add(Telling telling)
     {
-        if (telling.Event.Act is not (Act.Reject or Act.Agree or Act.Concede) || telling.Matter is not null || telling.Event.Object is null || telling.From.Count != 1)
+        if (telling.From.Count == 0)
+            return;
+        var words = knowledge.Answers;
+        if (telling.Event.Act is Act.Offer or Act.Demand or Act.Urge)
+        {
+            // "Was instead ready to open the port": in place of what was asked.
+            if (words.Says(telling.Event.Evidence.Text, AnswerManner.Counter))
+                _answers.Add((telling, null, NearInstead));
+            return;
+        }
+
+        if (telling.Event.Object is null || !MayBeAnswer(telling) || !NamesNoMatter(telling))
             return;
         var about = Telling.AnsweredWords(telling.Event);
-        if (words.NamedIn(about) is { } kind)
-            _answers.Add((telling, kind));
+        if (words.NamedIn(about) is { } kind && (telling.Event.Act != Act.Support || EndsWithForm(about)))
+            _answers.Add((telling, kind, int.MaxValue));
         else if (about is "it" or "that" or "this" or "them")
-            _answers.Add((telling, null));
+            _answers.Add((telling, null, NearIt));
     }
+
+    // "Backs the proposal", said by whom it was put to, takes it up.
+    private bool MayBeAnswer(Telling telling) => telling.Event.Act switch
+    {
+        // "Accepted Norland's offer" has both sides as actors, and who accepts stands first.
+        Act.Agree => true,
+        Act.Reject or Act.Concede => telling.From.Count == 1,
+        Act.Support => telling.From.Count == 1 && knowledge.Answers.Says(telling.Event.Evidence.Text, AnswerManner.Backed),
+        _ => false,
+    };
+
+    // "His initiative for the islands" is backed, and no offer that somebody made last.
+    private bool EndsWithForm(string about) => knowledge.Answers.FormIn(about) is var (_, end) && end == about.Length;
+
+    // "The proposal" is of any matter.
+    private static bool NamesNoMatter(Telling telling) => telling.Matter is null or FormOnly;
 
     /// <summary>The answers by the id of the position that each means.</summary>
     /// <param name="strands">All positions.</param>
@@ -35,19 +66,20 @@ internal sealed class NamedAnswers(AnswerWords words)
     {
         var asked = strands.SelectMany(s => s.To.Select(to => (to, s))).ToLookup(x => x.to, x => x.s, StringComparer.Ordinal);
         return _answers
-            .Select(a => (a.Answer, Meant: MeantBy(a.Answer, a.Kind, asked[a.Answer.From[0]])))
+            .Select(a => (a.Answer, Meant: MeantBy(a.Answer, a.Kind, a.Reach, asked[a.Answer.From[0]])))
             .Where(a => a.Meant is not null)
             .ToLookup(a => a.Meant!.Id, a => a.Answer, StringComparer.Ordinal);
     }
 
-    private static PositionStrand? MeantBy(Telling answer, PositionKind? kind, IEnumerable<PositionStrand> asked)
+    private static PositionStrand? MeantBy(Telling answer, PositionKind? kind, int reach, IEnumerable<PositionStrand> asked)
     {
-        var may = asked.Where(s => !s.From.Contains(answer.From[0]) && (kind is null || s.Key.Kind == kind) && (answer.To.Count == 0 || answer.To.Any(s.From.Contains))).ToList();
+        List<string> others = [.. answer.To, .. answer.From.Skip(1)];
+        var may = asked.Where(s => !s.From.Contains(answer.From[0]) && (kind is null || s.Key.Kind == kind) && (others.Count == 0 || others.Exists(s.From.Contains))).ToList();
         var place = answer.Event.Evidence.Span.Start;
-        var here = may.Select(s => (Strand: s, At: Before(s, answer, place))).Where(s => s.At >= (kind is null ? place - NearIt : 0)).ToList();
+        var here = may.Select(s => (Strand: s, At: Before(s, answer, place))).Where(s => s.At >= (kind is null ? Math.Max(0, place - reach) : 0)).ToList();
         if (here.Count > 0)
             return Only(here);
-        return kind is null || answer.To.Count == 0 ? null : Only(may.Select(s => (s, At: LastTold(s, answer))).Where(s => s.At > answer.Known.DayNumber - DaysRemembered));
+        return kind is null || others.Count == 0 ? null : Only(may.Select(s => (s, At: LastTold(s, answer))).Where(s => s.At > answer.Known.DayNumber - DaysRemembered));
     }
 
     // Where the answer's own report tells the position last before it; -1 where it does not.

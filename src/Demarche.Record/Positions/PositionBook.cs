@@ -17,13 +17,17 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     private const double LeastAlone = 0.65;
 
     private readonly Dictionary<PositionKey, List<Telling>> _tellings = [];
+    private readonly NamedOffers _namedOffers = new(knowledge);
     private readonly Dictionary<string, string[]> _relatives = new(StringComparer.Ordinal);
     private string[]? _named;
 
-    /// <summary>Files a telling if it tells an offer or a demand between two known parties.</summary>
+    /// <summary>Files a telling if it tells an offer or a demand between two known parties, or names one that it answers.</summary>
     public void Add(Telling telling)
     {
-        if (telling.Filed(of => new FiledPosition(KeyOf(of))).Key is not { } key)
+        var place = telling.Filed(of => new FiledPosition(KeyOf(of), _namedOffers.In(of)));
+        if (place.Named is { } named)
+            Add(named);
+        if (place.Key is not { } key)
             return;
         if (!_tellings.TryGetValue(key, out var filed))
             _tellings[key] = filed = [];

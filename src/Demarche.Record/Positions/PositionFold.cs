@@ -87,8 +87,11 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             runs[^1].Tellings.Add(answer);
         }
 
-        return runs.ConvertAll(r => ResponseOf(r.Tellings, r.Kind, r.Kind == ResponseKind.Withdrawn ? strand.Key.From : strand.Answering(r.Tellings[0]) ?? strand.Key.To));
+        return runs.ConvertAll(r => ResponseOf(r.Tellings, r.Kind, By(strand, r.Tellings[0], r.Kind)));
     }
+
+    private static string By(PositionStrand strand, Telling answer, ResponseKind kind) =>
+        kind == ResponseKind.Withdrawn || (kind == ResponseKind.Fulfilled && strand.From.Contains(answer.From[0])) ? strand.Key.From : strand.Answering(answer) ?? strand.Key.To;
 
     // An offer of talks after which the two sides, and nobody else, set or hold a meeting on a day that a report tells.
     private IEnumerable<Response> Meetings(PositionStrand strand, DateOnly first)

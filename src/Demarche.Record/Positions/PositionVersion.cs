@@ -50,6 +50,5 @@ public sealed record PositionVersion
     public required double Confidence { get; init; }
 
     /// <summary>In how many ways one report words it: above 1 its words are no verbatim text.</summary>
-    public int Wordings => Evidence.GroupBy(e => e.Report)
-        .Max(g => g.Select(e => e.Words.Text).Distinct(StringComparer.Ordinal).Count());
+    public int Wordings { get; init; } = 1;
 }

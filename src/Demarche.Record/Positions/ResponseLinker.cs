@@ -10,7 +10,7 @@ namespace Demarche.Record.Positions;
 /// Ties answers to positions, and only where a text does: the answer names the offer or demand by its matter, or its report
 /// ties the two. What a party merely says meanwhile is no answer.
 /// </summary>
-internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, KeptFolds kept)
+internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings rulings, KeptFolds kept)
 {
     // An answer read with less is wrong more often than right, unless it names what it answers or the reader tied the two.
     private const double LeastUntied = 0.4;
@@ -30,8 +30,13 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, K
     private readonly Dictionary<(string One, string Other, string Matter), List<Telling>> _bySides = [];
     private readonly Dictionary<(string One, string Other), List<Telling>> _refusals = [];
     private readonly Dictionary<string, List<Telling>> _byAnswered = new(StringComparer.Ordinal);
-    private readonly NamedAnswers _named = new(words);
+    private readonly AnswerWords _words = knowledge.Answers;
+    private readonly NamedAnswers _named = new(knowledge);
+    private readonly WordedAnswers _worded = new(knowledge);
+    private readonly Lapses _lapses = new(knowledge);
     private ILookup<string, Telling> _meant = Enumerable.Empty<Telling>().ToLookup(t => t.Event.Id);
+    private ILookup<string, Telling> _passed = Enumerable.Empty<Telling>().ToLookup(t => t.Event.Id);
+    private ILookup<string, Telling> _sharing = Enumerable.Empty<Telling>().ToLookup(t => t.Event.Id);
 
     /// <summary>Files a telling if it may answer something.</summary>
     public void Add(Telling telling)
@@ -40,9 +45,11 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, K
             return;
         if (telling.Event.AnswerTo is { } answered)
             File(_byAnswered, answered, telling);
+        _named.Add(telling);
+        _worded.Add(telling);
+        _lapses.Add(telling);
         if (telling.Event.Act is not (Act.Reject or Act.Agree or Act.Concede))
             return;
-        _named.Add(telling);
         var sides = telling.From.Concat(telling.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < sides.Length; i++)
         {
@@ -55,32 +62,41 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, K
         }
     }
 
-    /// <summary>Finds which position each answer means that names it by its form alone; before any is asked for.</summary>
+    /// <summary>Finds which position each answer means that names it by its form alone, or shares its words; before any is asked for.</summary>
     /// <param name="strands">All positions.</param>
-    public void Settle(IEnumerable<PositionStrand> strands) => _meant = _named.Meant(strands);
+    public void Settle(IReadOnlyList<PositionStrand> strands)
+    {
+        _meant = _named.Meant(strands);
+        _sharing = _worded.Meant(strands);
+        _passed = _lapses.Meant(strands);
+    }
 
     /// <summary>Answers to a position, each with what it answers; in reading order.</summary>
     /// <param name="strand">The position.</param>
     /// <param name="other">Whether the same two parties have a position of the other kind on the same matter.</param>
     public List<(Telling Answer, ResponseKind Kind)> AnswersTo(PositionStrand strand, bool other)
     {
-        List<Telling> tied = [.. strand.Tellings.SelectMany(t => _byAnswered.GetValueOrDefault(t.Event.Id, [])), .. _meant[strand.Id]];
-        List<Telling> ofSameSides = [.. OfSameSides(strand)];
-        return kept.Answers.Of(strand.Id, [strand, .. tied, strand, .. ofSameSides, other ? WithOther : Alone], () => Answers(strand, [.. tied], ofSameSides, other));
+        List<Telling> tied = [.. strand.Tellings.SelectMany(t => _byAnswered.GetValueOrDefault(t.Event.Id, [])), .. _meant[strand.Id], .. strand.Tellings.Select(t => t.NamedBy).OfType<Telling>()];
+        List<Telling> sharing = [.. _sharing[strand.Id]], passed = [.. _passed[strand.Id]], ofSameSides = [.. OfSameSides(strand)];
+        return kept.Answers.Of(
+            strand.Id, [strand, .. tied, strand, .. sharing, strand, .. passed, strand, .. ofSameSides, other ? WithOther : Alone], () => Answers(strand, [.. tied], [.. sharing], passed, ofSameSides, other));
     }
 
-    private List<(Telling Answer, ResponseKind Kind)> Answers(PositionStrand strand, HashSet<Telling> tied, List<Telling> ofSameSides, bool other)
+    private List<(Telling Answer, ResponseKind Kind)> Answers(PositionStrand strand, HashSet<Telling> tied, HashSet<Telling> sharing, List<Telling> passed, List<Telling> ofSameSides, bool other)
     {
         var answers = new List<(Telling, ResponseKind)>();
+        var told = strand.Tellings.ToHashSet();
         var tellings = strand.Tellings.Select(t => t.Event.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var answer in tied.Union(ofSameSides))
+        foreach (var answer in tied.Union(sharing).Union(ofSameSides))
         {
-            if (tellings.Contains(answer.Event.Id) || !MayAnswer(answer, tellings) || IsBefore(answer, strand))
+            if (told.Contains(answer) || !MayAnswer(answer, tellings) || IsBefore(answer, strand))
                 continue;
-            if ((tied.Contains(answer) || (Concerns(answer, strand) && Means(answer, strand.Key.Kind, other))) && KindOf(answer, strand, tied.Contains(answer)) is { } kind)
+            var isTied = tied.Contains(answer);
+            if ((isTied || ((sharing.Contains(answer) || Concerns(answer, strand)) && Means(answer, strand.Key.Kind, other))) && KindOf(answer, strand, isTied, sharing.Contains(answer)) is { } kind)
                 answers.Add((answer, kind));
         }
 
+        answers.AddRange(passed.Where(p => !IsBefore(p, strand) && !answers.Exists(a => a.Item1.Evidence == p.Evidence || a.Item1.Evidence.Words.Span == p.Evidence.Words.Span)).Select(p => (p, ResponseKind.Lapsed)));
         answers.Sort((a, b) => a.Item1.CompareTo(b.Item1));
         return answers;
     }
@@ -98,7 +114,7 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, K
 
     // Of an offer told on Sunday without a day nobody knows that it was made after Saturday's refusal; but not that of last year.
     private static bool IsBefore(Telling answer, PositionStrand strand) =>
-        strand.Tellings.All(t => (answer.Latest ?? answer.Known) < (t.Earliest ?? t.Known.AddDays(-DaysOpen)) || answer.Known < (t.Earliest ?? t.Known));
+        strand.Tellings.All(t => t.NamedBy != answer && (answer.Latest ?? answer.Known) < (t.Earliest ?? t.Known.AddDays(-DaysOpen)) || answer.Known < (t.Earliest ?? t.Known));
 
     // An answer that a person parted from one telling of the position answers none of them.
     private bool MayAnswer(Telling answer, HashSet<string> tellings) =>
@@ -128,7 +144,7 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, K
     // Both sides and the matter are the same: so it was filed. What no matter names must share two words that carry meaning.
     private bool Concerns(Telling answer, PositionStrand strand)
     {
-        var named = words.NamedIn(Telling.AnsweredWords(answer.Event)) == strand.Key.Kind;
+        var named = _words.NamedIn(Telling.AnsweredWords(answer.Event)) == strand.Key.Kind;
         if ((!named && answer.Event.Confidence < LeastUntied) || !IsRemembered(strand, answer))
             return false;
         if (strand.Key.Matter.Length > 0 && strand.Key.Matter != FormOnly)
@@ -145,7 +161,7 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, K
 
     // "rejected the demand" does not answer an offer. Words that name neither answer the offer first.
     private bool Means(Telling answer, PositionKind kind, bool other) =>
-        words.NamedIn(Telling.AnsweredWords(answer.Event)) is { } named ? named == kind : !other || kind == PositionKind.Offer;
+        _words.NamedIn(Telling.AnsweredWords(answer.Event)) is { } named ? named == kind : !other || kind == PositionKind.Offer;
 
     // "agreed to hold talks" takes up an offer of talks. "They reaffirmed their commitment to a quiet border" takes up nobody's demand
     // unless it calls it one, and a statement of three is no answer of one to another.
@@ -155,8 +171,8 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, K
             return false;
         // What both agree together takes up what one had offered only where it is called so: those who meet all the time agree on much.
         if (answer.From.Any(strand.From.Contains))
-            return words.NamedIn(answer.Event.Evidence.Text) == strand.Key.Kind;
-        return words.NamedIn(answer.Event.Evidence.Text) == strand.Key.Kind || strand.Key is { Kind: PositionKind.Offer, Matter: "talks" };
+            return _words.NamedIn(answer.Event.Evidence.Text) == strand.Key.Kind;
+        return _words.NamedIn(answer.Event.Evidence.Text) == strand.Key.Kind || strand.Key is { Kind: PositionKind.Offer, Matter: "talks" };
     }
 
     // "Washington has broken the spirit of the talks", said by Pyongyang, is its charge and not Washington's answer; "has declined our
@@ -164,14 +180,16 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, K
     private static bool IsChargeOfTheMaker(Telling answer, PositionStrand strand) => answer.Report.Statements.Any(s =>
         s.Party is { } party && strand.From.Contains(party) && s.Content.Any(c => c.Span.Overlaps(answer.Event.Evidence.Span)));
 
-    private ResponseKind? KindOf(Telling answer, PositionStrand strand, bool tied)
+    private ResponseKind? KindOf(Telling answer, PositionStrand strand, bool tied, bool shares)
     {
         var said = answer.Event.Evidence.Text;
+        if (WordedAnswers.IsDeed(answer))
+            return shares ? ResponseKind.Fulfilled : null;
         var byOther = strand.Answering(answer) is not null && !(answer.Event.Act == Act.Reject && strand.From.Contains(answer.From[0]));
         if (!byOther)
         {
             // "withdrew its offer": calling a meeting off is no withdrawal of the readiness to meet.
-            var takesBack = answer.Event.Act == Act.Reject && words.Says(said, AnswerManner.Withdrawn) && words.NamedIn(said) == strand.Key.Kind;
+            var takesBack = answer.Event.Act == Act.Reject && _words.Says(said, AnswerManner.Withdrawn) && _words.NamedIn(said) == strand.Key.Kind;
             return takesBack ? ResponseKind.Withdrawn : null;
         }
 
@@ -180,15 +198,18 @@ internal sealed class ResponseLinker(AnswerWords words, RecordRulings rulings, K
             // "Would not change even if Norland seeks talks" refuses no talks.
             Act.Reject when !tied && said.Contains("even if", StringComparison.OrdinalIgnoreCase) => null,
             // Who calls off a visit or a round does not refuse to talk.
-            Act.Reject when !tied && strand.Key is { Kind: PositionKind.Offer, Matter: "talks" } && words.Says(said, AnswerManner.Cancelled) && words.NamedIn(said) != PositionKind.Offer => null,
-            Act.Reject when !tied && words.NamedIn(said) != strand.Key.Kind && IsChargeOfTheMaker(answer, strand) => null,
-            Act.Reject when words.Says(said, AnswerManner.Deferred) => ResponseKind.Deferred,
+            Act.Reject when !tied && strand.Key is { Kind: PositionKind.Offer, Matter: "talks" } && _words.Says(said, AnswerManner.Cancelled) && _words.NamedIn(said) != PositionKind.Offer => null,
+            Act.Reject when !tied && _words.NamedIn(said) != strand.Key.Kind && IsChargeOfTheMaker(answer, strand) => null,
+            Act.Reject when _words.Says(said, AnswerManner.Deferred) => ResponseKind.Deferred,
             Act.Reject => ResponseKind.Rejected,
-            Act.Agree when !tied && !Accepts(answer, strand) => null,
-            Act.Agree when words.Says(said, AnswerManner.InPrinciple) => ResponseKind.AcceptedInPrinciple,
+            Act.Agree when !tied && !shares && !Accepts(answer, strand) => null,
+            Act.Agree when _words.Says(said, AnswerManner.InPrinciple) => ResponseKind.AcceptedInPrinciple,
             Act.Agree => ResponseKind.Accepted,
             Act.Concede => ResponseKind.Accepted,
+            Act.Support when tied => ResponseKind.Accepted,
             Act.Offer or Act.Demand or Act.Urge when tied => ResponseKind.CounterProposed,
+            // "Would free them once the others are home": what is asked, and a price.
+            Act.Offer or Act.Pledge when shares => answer.Event.Terms.Any(t => t.Kind is "condition" or "exchange" or "precondition") ? ResponseKind.CounterProposed : ResponseKind.Accepted,
             _ => null,
         };
     }

@@ -40,7 +40,7 @@ internal static class TermTrails
         var lasts = new Dictionary<string, (Telling Telling, Term Term)>(StringComparer.Ordinal);
         foreach (var telling in told)
         {
-            foreach (var term in telling.Places.SelectMany(p => p.Terms).Where(t => t.Kind is "precondition" or "condition" or "exchange" or "deadline"))
+            foreach (var term in telling.Places.SelectMany(p => p.Terms.Where(t => IsFollowed(t) && !p.Terms.Any(o => IsInside(t, o)))))
             {
                 var words = VersionFold.Folded(term.Words.Text);
                 firsts.TryAdd(words, (telling, term));
@@ -54,6 +54,11 @@ internal static class TermTrails
             .Take(MostTrails)
             .Select(f => Trail(f.Value, lasts[f.Key], told, stories, strand, again))];
     }
+
+    private static bool IsFollowed(Term term) => term.Kind is "precondition" or "condition" or "exchange" or "deadline";
+
+    // "by May" of "if they leave by May" is followed with it.
+    private static bool IsInside(Term term, Term other) => IsFollowed(other) && other.Words.Span != term.Words.Span && other.Words.Span.Contains(term.Words.Span);
 
     private static TermTrail Trail((Telling Telling, Term Term) first, (Telling Telling, Term Term) last, IReadOnlyList<Telling> told, Stories stories, PositionStrand strand, SaidAgain again)
     {
@@ -72,7 +77,7 @@ internal static class TermTrails
             by,
             PrintedWording.InMarksOf(last.Telling, last.Term.Words),
             [.. later.Select(g => g.First().Report.Report.Label)],
-            later.Count == 0 ? 0 : later.Max(g => Ways(g)))
+            later.Count == 0 ? 0 : Ways.Most(later.SelectMany(g => g)))
         {
             Said = said is null ? null : new Evidence(report!.Report.Key, report.Report.Label, report.Report.Date, said.Content.First(c => c.Text.Contains(word, StringComparison.OrdinalIgnoreCase)), said.Id),
             SaidBy = said?.Speaker?.Name,
@@ -82,14 +87,6 @@ internal static class TermTrails
         // A paper that cuts the end of a story has not lost a term that another one prints of the same story.
         bool Has(Report report) => report.Text.Value.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
-
-    // So many sets of terms: a place that names none words nothing.
-    private static int Ways(IEnumerable<Telling> told) => told
-        .SelectMany(t => t.Places)
-        .Where(p => p.Terms.Count > 0)
-        .Select(p => string.Join('|', p.Terms.Select(t => VersionFold.Folded(t.Words.Text)).Order(StringComparer.Ordinal)))
-        .Distinct(StringComparer.Ordinal)
-        .Count();
 
     // "preconditions" of "without any preconditions": a report that has the word at all is not said to lack the term.
     private static string MainWord(string words)

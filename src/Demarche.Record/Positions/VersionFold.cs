@@ -33,6 +33,7 @@ internal static class VersionFold
                 Evidence = [.. told.SelectMany(t => t.Places.Select(p => t.Cite(p.Evidence))).DistinctBy(e => (e.Report, e.Words.Span))],
                 About = told.Where(t => t.Event.Object is not null).Select(t => t.Cite(t.Event.Object!)).FirstOrDefault(),
                 Printed = new DeferredList<PrintedWording>(() => [.. told.SelectMany(PrintedWording.Of).DistinctBy(w => Folded(w.Words.Words.Text)).OrderByDescending(w => w.InMarks)]),
+                Wordings = Ways.Most(told),
                 Tiers = tiers,
                 Confidence = told.Max(t => t.Event.Confidence),
             });

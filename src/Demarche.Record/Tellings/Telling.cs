@@ -5,7 +5,11 @@ using Demarche.Record.Positions;
 namespace Demarche.Record.Tellings;
 
 /// <summary>One event as one report tells it: the unit that the record folds.</summary>
-internal sealed class Telling(ReportFacts report, Event what, string? matter) : IComparable<Telling>
+/// <param name="report">Facts of the report.</param>
+/// <param name="what">What it tells.</param>
+/// <param name="matter">What the act is about.</param>
+/// <param name="answering">Who answers it there: whoever turns an offer down was made it, whomever else its sentence names.</param>
+internal sealed class Telling(ReportFacts report, Event what, string? matter, IReadOnlyList<string> answering) : IComparable<Telling>
 {
     // Asked for by every fold that the telling has a part in; two threads that ask at once make the same.
     private HashSet<string>? _objectStems;
@@ -46,14 +50,18 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
     /// <summary>Parties that act, in printed order, each once.</summary>
     public IReadOnlyList<string> From { get; } = Parties(what.Actors);
 
-    /// <summary>Parties it is done to, in printed order, each once.</summary>
-    public IReadOnlyList<string> To { get; } = Parties(what.Targets);
+    /// <summary>Parties it is done to, in printed order, each once; behind them those who answer it, and they alone where the reader inferred the others.</summary>
+    public IReadOnlyList<string> To { get; } = answering.Count == 0 ? Parties(what.Targets)
+        : EventRule.TellsSides(what.Why.Rule) ? [.. Parties(what.Targets).Union(answering, StringComparer.Ordinal)] : answering;
 
     /// <summary>Stems of the object's and terms' words.</summary>
     public IReadOnlySet<string> ObjectStems => _objectStems ??= ContentWords.OfObject(this);
 
     /// <summary>Stems of the object's and terms' words; of the evidence's words when it has neither.</summary>
     public IReadOnlySet<string> Stems => ObjectStems.Count > 0 ? ObjectStems : _stems ??= ContentWords.Of(this);
+
+    /// <summary>The answer that alone tells this offer or demand, by naming it; null when it is told for itself.</summary>
+    public Telling? NamedBy { get; init; }
 
     /// <summary>Whether the words around the act give its sides, and the reader inferred none.</summary>
     public bool TellsSides { get; } = EventRule.TellsSides(what.Why.Rule);
@@ -66,11 +74,11 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter) : 
 
     /// <summary>Where it is filed if it tells an offer or demand.</summary>
     /// <param name="read">Tells; the same whenever it is asked.</param>
-    public FiledPosition Filed(Func<Telling, FiledPosition> read) => _filed ??= read(this);
+    public FiledPosition Filed(Func<Telling, FiledPosition> read) => _filed ?? Interlocked.CompareExchange(ref _filed, read(this), null) ?? _filed;
 
     /// <summary>What it tells of contacts.</summary>
-    /// <param name="kindOf">Tells of which kind; the same whenever it is asked.</param>
-    public ToldContacts Contacts(Func<Telling, ContactKind?> kindOf) =>
+    /// <param name="kindOf">Tells of which kind, and whether it is put off; the same whenever it is asked.</param>
+    public ToldContacts Contacts(Func<Telling, (ContactKind Kind, bool IsPutOff)?> kindOf) =>
         _contacts ?? Interlocked.CompareExchange(ref _contacts, new ToldContacts(this, kindOf(this)), null) ?? _contacts;
 
     /// <summary>Whether it is known to have happened by that day.</summary>

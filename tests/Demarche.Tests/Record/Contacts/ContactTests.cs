@@ -226,4 +226,28 @@ public class ContactTests
 
         Assert.Empty(Told.Record(told).On(new(2031, 6, 1), new(2031, 6, 1)).Contacts);
     }
+
+    [Fact]
+    public void MeetingThatIsPutOff_StandsWithoutADay()
+    {
+        var planned = Planned("2031-05-02", "2031-05-10");
+        var putOff = Told.On("2031-05-08", "The meeting of Ana Ruiz and Tomas Brandt set for the tenth has been postponed.")
+            .Event(Act.Meet, "The meeting of Ana Ruiz and Tomas Brandt set for the tenth has been postponed", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], modality: Modality.Negated, on: "2031-05-10");
+
+        var contact = Assert.Single(Contacts(new(2031, 6, 1), planned, putOff));
+
+        Assert.Equal((ContactState.Planned, DayBasis.None), (contact.State, contact.Day.Basis));
+    }
+
+    [Fact]
+    public void MeetAgain_PlannedAfterTheMeeting_IsAnotherOne_AndIsTheOneCalledOff()
+    {
+        var met = Told.On("2031-05-02", "Norland and Velia met in Velton on Thursday. They will meet again on 10 May.")
+            .Event(Act.Meet, "Norland and Velia met in Velton on Thursday", ["XNO", "XVE"], on: "2031-05-01")
+            .Event(Act.Meet, "They will meet again on 10 May", ["XNO", "XVE"], modality: Modality.Planned, on: "2031-05-10");
+        var before = Told.On("2031-04-28", "Talks of Norland and Velia would go ahead.").Event(Act.Meet, "Talks of Norland and Velia would go ahead", ["XNO", "XVE"], modality: Modality.Planned);
+        var calledOff = Told.On("2031-05-11", "A second meeting of Norland and Velia was called off.").Event(Act.Meet, "A second meeting of Norland and Velia was called off", ["XNO", "XVE"], modality: Modality.Negated);
+
+        Assert.Equal([ContactState.Held, ContactState.Cancelled], Contacts(new(2031, 6, 1), before, met, calledOff).Select(c => c.State).Order());
+    }
 }

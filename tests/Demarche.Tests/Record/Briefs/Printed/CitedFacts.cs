@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Demarche.Facts;
 
 namespace Demarche.Tests.Record.Briefs.Printed;
 
 /// <summary>What was read, looked up by the places that a page cites.</summary>
-internal sealed class CitedFacts
+internal sealed partial class CitedFacts
 {
     private readonly ILookup<string, ReportFacts> _byLabel;
     private readonly Dictionary<string, HashSet<Span>> _extracts = new(StringComparer.Ordinal);
@@ -46,6 +47,7 @@ internal sealed class CitedFacts
         && (spans.Contains(span) || spans.Contains(new Span(span.Start, Math.Max(span.End - 1, span.Start)))
             // A quotation without the comma before its closing mark.
             || spans.Contains(new Span(span.Start, span.End + 1))
+            || _byLabel[label].Any(r => IsNamedByAnswer(r, span))
             || _terms[label].Exists(t => t.Min(s => s.Start) == span.Start && t.Max(s => s.End) is var end && (end == span.End || end + 1 == span.End)));
 
     /// <summary>The words of a place.</summary>
@@ -70,12 +72,30 @@ internal sealed class CitedFacts
     public IEnumerable<(ReportFacts Report, Event Event)> Put(string from, string to, bool offer) => _events
         .Where(e => (offer ? e.Event.Act is Act.Offer || (e.Event.Act is Act.Pledge && OnCondition(e.Event)) : e.Event.Act is Act.Demand or Act.Urge || (e.Event.Act is Act.Threaten or Act.Reject && OnCondition(e.Event)))
             && e.Event.Modality is Modality.Occurred or Modality.Ongoing
-            && Has(e.Event.Actors, from) && Has(e.Event.Targets, to));
+            && Has(e.Event.Actors, from) && Has(e.Event.Targets, to)
+            || Names(e.Event, offer) && Has(e.Event.Actors, to) && Has(e.Event.Targets.Count > 0 ? e.Event.Targets : e.Event.Actors, from));
 
     /// <summary>Refusals of one party towards another, told as none of a day that is still ahead.</summary>
     public IEnumerable<(ReportFacts Report, Event Event)> Refused(string by, string to) => _events
         .Where(e => e.Event.Act == Act.Reject && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing && e.Event.Actors.Any(a => a.Party == by) && e.Event.Targets.Any(a => a.Party == to)
             && (e.Event.Day.Latest ?? e.Report.Report.Date) <= AsOf);
+
+    // "Turned down a Norlandish proposal to exchange land" tells that it was made.
+    private static bool Names(Event told, bool offer) =>
+        told is { Act: Act.Reject or Act.Agree or Act.Concede, Modality: Modality.Occurred or Modality.Ongoing, Object: { } about } && (offer ? Offers() : Demands()).IsMatch(about.Text);
+
+    private static bool IsNamedByAnswer(ReportFacts report, Span span) => report.Events.Any(e =>
+        (Names(e, offer: true) || Names(e, offer: false)) && span.Start >= e.Object!.Span.Start && (e.Evidence.Span.Contains(span) || e.Object.Span.Contains(span))
+        && FormLast().IsMatch(report.Report.Text.Value[report.Report.Text.ToUtf16(e.Object.Span.Start)..report.Report.Text.ToUtf16(span.Start)]));
+
+    [GeneratedRegex(@"\b(offer|overture|proposal|proposed|invitation|outreach|readiness|initiative|bid)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Offers();
+
+    [GeneratedRegex(@"\b(demand|request|insistence|precondition|ultimatum|appeal|call)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Demands();
+
+    [GeneratedRegex(@"\b(offer|overture|proposal|proposed|invitation|outreach|readiness|initiative|bid|demand|request|insistence|precondition|ultimatum|appeal|call)\w* ((to|of|for|that) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex FormLast();
 
     private static bool OnCondition(Event told) => told.Terms.Any(t => t.Kind is "condition" or "precondition");
 

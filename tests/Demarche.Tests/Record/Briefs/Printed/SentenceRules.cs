@@ -169,12 +169,12 @@ internal sealed class SentenceRules(
         var right = (form, Value("answer") ?? Value("state")?.Replace("possibly ", "", StringComparison.Ordinal) ?? Value("did")) switch
         {
             ("answered" or "standing", "rejected" or "put off" or "deferred" or "withdrawn") => done.Contains(Act.Reject) || (_events.Count == 0 && _statements.Count > 0),
-            ("answered" or "standing", "accepted" or "accepted in principle" or "fulfilled") => done.Overlaps([Act.Agree, Act.Concede, Act.Meet, Act.Ease]) || _events.Exists(e => e.Event is { Act: Act.Meet, Modality: Modality.Planned }),
+            ("answered" or "standing", "accepted" or "accepted in principle" or "fulfilled") => done.Overlaps([Act.Agree, Act.Concede, Act.Meet, Act.Ease, Act.Aid, Act.Support, Act.Offer, Act.Pledge]) || _events.Exists(e => e.Event is { Act: Act.Meet, Modality: Modality.Planned }),
             ("contact" or "meeting answers", "met" or "call" or "visit") => done.Overlaps([Act.Meet, Act.Call, Act.Visit]),
             ("contact", "meeting called off" or "call called off" or "visit called off") => _events.Exists(e => e.Event.Act == Act.Reject || e.Event.Modality == Modality.Negated),
             ("contact", _) => _events.Exists(e => e.Event.Modality == Modality.Planned || e.Event.Day.Earliest > e.Report.Report.Date),
-            ("made" or "again" or "silence", _) => Value("kind") == "offer" ? done.Overlaps([Act.Offer, Act.Pledge, Act.Reject]) : done.Overlaps([Act.Demand, Act.Urge, Act.Threaten, Act.Reject]),
-            ("demanded", _) => done.Overlaps([Act.Demand, Act.Urge, Act.Threaten, Act.Reject]),
+            ("made" or "again" or "silence", _) => Value("kind") == "offer" ? done.Overlaps([Act.Offer, Act.Pledge, Act.Reject, Act.Agree, Act.Concede]) : done.Overlaps([Act.Demand, Act.Urge, Act.Threaten, Act.Reject, Act.Agree, Act.Concede]),
+            ("demanded", _) => done.Overlaps([Act.Demand, Act.Urge, Act.Threaten, Act.Reject, Act.Agree, Act.Concede]),
             ("charge", "charge") => done.Contains(Act.Accuse),
             ("charge", "denial") => done.Contains(Act.Deny),
             ("measure", _) => _events.Exists(e => e.Event.Modality == Modality.Ongoing),
@@ -267,7 +267,10 @@ internal sealed class SentenceRules(
         cut.Text.Value.Split('\n').MaxBy(l => l.Length) is { Length: > 80 } paragraph && whole.Text.Value.Contains(paragraph[^80..], StringComparison.Ordinal);
 
     private IEnumerable<int> Ways() => _events.SelectMany(e => Same(e.Event)).GroupBy(e => e.Report)
-        .Select(g => g.SelectMany(e => e.Event.Retold.Select(r => r.Terms).Prepend(e.Event.Terms)).Where(t => t.Count > 0).Select(Once).Distinct().Count());
+        .Select(g => g.SelectMany(e => e.Event.Retold.Select(r => r.Terms).Prepend(e.Event.Terms)).ToList())
+        .Select(places => places.Select(p => p.Where(t => t.Kind != "content").ToList()).Where(p => p.Count > 0).ToList() is { Count: > 0 } onTerms ? Ways(onTerms) : Ways(places.Where(p => p.Count > 0)));
+
+    private static int Ways(IEnumerable<IEnumerable<Term>> places) => places.Select(Once).Distinct().Count();
 
     private static string Once(IEnumerable<Term> terms) =>
         string.Join('|', terms.Select(t => string.Join(' ', Regex.Split(t.Words.Text.ToLowerInvariant(), @"[^\p{L}\p{Nd}]+", RegexOptions.None).Where(w => w.Length > 0))).Order(StringComparer.Ordinal));

@@ -1,0 +1,109 @@
+using Demarche.Facts;
+using Demarche.Record.Knowledge;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Positions;
+
+/// <summary>
+/// Answers that take up the words of what they answer: Norland asks for "the return of the eleven sailors", and Sudmark "released the eleven
+/// sailors" or "ruled out returning the sailors". Each goes to the one position held towards who answers with which it shares most words that carry
+/// meaning, a deed also to the one offer of its doer; of two that share as many, to the one told last.
+/// </summary>
+internal sealed class WordedAnswers(RecordKnowledge knowledge)
+{
+    private const int DaysRemembered = 180;
+
+    // See SharedWords: two things in common.
+    private const int LeastShared = 2;
+
+    private const double LeastSure = 0.4;
+
+    // What both agree, or one of them promises, answers often nothing: its sides must be told.
+    private const double LeastOfPromise = 0.5;
+
+    // What is longer was not read as the object of anything.
+    private const int LongestObject = 200;
+
+    // A deed calls itself no answer: it must have been read well.
+    private const double LeastOfDeed = 0.5;
+
+    private readonly List<Telling> _answers = [];
+
+    /// <summary>Whether an act does what was asked or held out, and says nothing.</summary>
+    public static bool IsDeed(Telling telling) => telling.Event.Act is Act.Ease or Act.Aid;
+
+    /// <summary>Whether an act promises what was asked.</summary>
+    public static bool IsPromise(Telling telling) => telling.Event.Act is Act.Offer or Act.Pledge;
+
+    /// <summary>Files a telling if it may answer something by its words.</summary>
+    public void Add(Telling telling)
+    {
+        if (telling.Happened && telling.Event.Object is { } about && telling.From.Count > 0 && about.Text.Length <= LongestObject && telling.Event.Confidence >= Least(telling))
+            _answers.Add(telling);
+    }
+
+    private static double Least(Telling telling) => telling.Event.Act switch
+    {
+        Act.Reject => LeastSure,
+        Act.Agree or Act.Concede or Act.Offer or Act.Pledge => telling.TellsSides ? LeastOfPromise : double.PositiveInfinity,
+        // "Had put off the drills": before what the report tells.
+        Act.Ease or Act.Aid when !telling.Event.Evidence.Text.Contains(" had ", StringComparison.Ordinal) => LeastOfDeed,
+        _ => double.PositiveInfinity,
+    };
+
+    /// <summary>The answers by the id of the position that each means.</summary>
+    /// <param name="strands">All positions.</param>
+    public ILookup<string, Telling> Meant(IReadOnlyList<PositionStrand> strands)
+    {
+        var asked = new Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>>();
+        for (var i = 0; i < strands.Count; i++)
+        {
+            foreach (var told in strands[i].Tellings.Where(t => t.Event.Object is not null))
+            {
+                foreach (var word in told.ObjectStems)
+                {
+                    foreach (var party in strands[i].To.Concat(strands[i].From))
+                        File(asked, (party, word), (told, i));
+                }
+            }
+        }
+
+        return _answers.SelectMany(a => MeantBy(a, asked, strands).Select(s => (Answer: a, Strand: s))).ToLookup(a => a.Strand.Id, a => a.Answer, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<PositionStrand> MeantBy(Telling answer, Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>> asked, IReadOnlyList<PositionStrand> strands)
+    {
+        var may = answer.ObjectStems
+            .SelectMany(word => asked.GetValueOrDefault((answer.From[0], word), []))
+            .Distinct()
+            .Where(told => IsNear(told.Told, answer) && MayAnswer(answer, told.Told, strands[told.Strand]));
+        return may
+            .Select(told => (told.Strand, told.Told, Shared: SharedWords.Count(knowledge, answer.ObjectStems, told.Told, strands[told.Strand])))
+            .Where(s => s.Shared >= LeastShared)
+            .GroupBy(s => strands[s.Strand].Key.Kind)
+            .Select(g => strands[g.OrderByDescending(s => s.Shared).ThenByDescending(s => s.Told).First().Strand]);
+    }
+
+    private static bool IsNear(Telling told, Telling answer) => ReferenceEquals(told.Report, answer.Report)
+        ? told.CompareTo(answer) < 0
+        : told.Known <= answer.Known && told.Known >= (answer.Earliest ?? answer.Known).AddDays(-DaysRemembered);
+
+    private static bool MayAnswer(Telling answer, Telling told, PositionStrand strand)
+    {
+        var maker = strand.From.Contains(answer.From[0]);
+        if (IsDeed(answer))
+            return (maker ? strand.Key.Kind == PositionKind.Offer : strand.Key.Kind == PositionKind.Demand) && (!answer.TellsSides || answer.To.Count == 0 || answer.To.Any(maker ? strand.To.Contains : strand.From.Contains));
+        if (maker || (IsPromise(answer) && strand.Key.Kind == PositionKind.Offer))
+            return false;
+        // Told to whom the reader inferred it may have been told to anybody.
+        return answer.To.Count == 0 || !answer.TellsSides || answer.To.Any(strand.From.Contains);
+    }
+
+    private static void File<TKey, TValue>(Dictionary<TKey, List<TValue>> under, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (!under.TryGetValue(key, out var filed))
+            under[key] = filed = [];
+        filed.Add(value);
+    }
+}

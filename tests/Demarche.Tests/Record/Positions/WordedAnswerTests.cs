@@ -1,0 +1,62 @@
+using Demarche.Facts;
+using Demarche.Record.Positions;
+
+namespace Demarche.Tests.Record.Positions;
+
+/// <summary>Answers that take up the words of what they answer, and deadlines that passed.</summary>
+public class WordedAnswerTests
+{
+    private static readonly DateOnly Day = new(2031, 12, 31);
+
+    [Fact]
+    public void SailorsAskedBack_AndReleased_IsFulfilled() =>
+        Assert.Equal(ResponseKind.Fulfilled, Assert.Single(Responses(Told.On("2031-06-09", "Sudmark released the eleven sailors at dawn.")
+            .Event(Act.Ease, "Sudmark released the eleven sailors at dawn", ["XSU"], ["XNO"], "persons", about: "the eleven sailors"))).Kind);
+
+    [Fact]
+    public void SailorsOffered_AndReleasedByWhoOfferedThem_IsFulfilledByItsMaker()
+    {
+        var offer = Told.On("2031-05-09", "Sudmark would free the eleven sailors if the blockade ended.")
+            .Event(Act.Offer, "Sudmark would free the eleven sailors if the blockade ended", ["XSU"], ["XNO"], about: "free the eleven sailors", terms: [("condition", "if the blockade ended")]);
+        var deed = Told.On("2031-06-09", "Sudmark released the eleven sailors.").Event(Act.Ease, "Sudmark released the eleven sailors", ["XSU"], ["XNO"], about: "the eleven sailors");
+
+        var response = Assert.Single(Assert.Single(Told.Record(offer, deed).On(Day, Day).Positions).Responses);
+
+        Assert.Equal((ResponseKind.Fulfilled, "XSU"), (response.Kind, response.By));
+    }
+
+    [Fact]
+    public void ReleasedBeforeTheyWereAskedBack_IsNoAnswer() =>
+        Assert.Empty(Responses(Told.On("2031-06-09", "Sudmark had released eleven sailors in March.")
+            .Event(Act.Ease, "Sudmark had released eleven sailors in March", ["XSU"], ["XNO"], "persons", about: "eleven sailors in March")));
+
+    [Fact]
+    public void OneWordInCommon_IsNoAnswer() =>
+        Assert.Empty(Responses(Told.On("2031-06-09", "Sudmark released two sailors of Velia.")
+            .Event(Act.Ease, "Sudmark released two sailors of Velia", ["XSU"], ["XNO"], "persons", about: "two sailors of Velia")));
+
+    [Fact]
+    public void RuledOutInTheSameWords_WithoutTellingWhoAsked_IsRejected() =>
+        Assert.Equal(ResponseKind.Rejected, Assert.Single(Responses(Told.On("2031-05-09", "Sudmark ruled out the return of the sailors to the harbour this year.")
+            .Event(Act.Reject, "Sudmark ruled out the return of the sailors to the harbour this year", ["XSU"], about: "the return of the sailors to the harbour this year"))).Kind);
+
+    [Fact]
+    public void RefusalToAThird_AnswersNotWhoAsked() =>
+        Assert.Empty(Responses(Told.On("2031-05-09", "Sudmark refused Velia the return of the eleven sailors.")
+            .Event(Act.Reject, "Sudmark refused Velia the return of the eleven sailors", ["XSU"], ["XVE"], about: "the return of the eleven sailors")));
+
+    [Fact]
+    public void PromisedAtAPrice_IsCounterProposed() =>
+        Assert.Equal(ResponseKind.CounterProposed, Assert.Single(Responses(Told.On("2031-05-09", "Sudmark would free the eleven sailors once the blockade is over.")
+            .Event(Act.Offer, "Sudmark would free the eleven sailors once the blockade is over", ["XSU"], ["XNO"], about: "free the eleven sailors", terms: [("condition", "once the blockade is over")]))).Kind);
+
+    [Fact]
+    public void DeadlineThatPassed_LapsesTheDemandThatHadIt() =>
+        Assert.Equal((ResponseKind.Lapsed, "XSU"), Assert.Single(Responses(Told.On("2031-06-09", "Norland closed its harbours after a deadline for the return of the sailors passed without a reply from Sudmark.")
+            .Event(Act.Coerce, "Norland closed its harbours after a deadline for the return of the sailors passed without a reply from Sudmark", ["XNO"], ["XSU"], about: "its harbours")).Select(r => (r.Kind, r.By))));
+
+    private static IReadOnlyList<Response> Responses(Told answer) => Told.Record(
+        Told.On("2031-05-02", "Norland demanded the return of the eleven sailors to the harbour.")
+            .Event(Act.Demand, "Norland demanded the return of the eleven sailors to the harbour", ["XNO"], ["XSU"], about: "the return of the eleven sailors to the harbour"),
+        answer).On(Day, Day).Positions.Single(p => p.Kind == PositionKind.Demand).Responses;
+}
