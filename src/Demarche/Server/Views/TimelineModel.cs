@@ -21,6 +21,9 @@ public sealed record TimelineModel
     /// <summary>Lanes by party with a mark for each entry shown, in the same order.</summary>
     internal TimelineDrawing Drawing { get; private init; } = TimelineDrawing.None;
 
+    /// <summary>The whole as bars, where it is too long for the picture; else empty.</summary>
+    internal IReadOnlyList<OverviewBar> Overview { get; private init; } = [];
+
     /// <summary>The kind shown.</summary>
     public required string Kind { get; init; }
 
@@ -50,6 +53,7 @@ public sealed record TimelineModel
             Entries = entries,
             Slice = slice,
             Drawing = TimelineDrawing.Of(entries, desk.Names, firstReport),
+            Overview = entries.Count > 0 && entries.Count < slice.Total ? Drawings.Overview.Of(asked, entries, firstReport) : [],
             KindCounts = [.. Kinds.Select(k => (k, ofParty.Count(e => IsOf(e, k))))],
             Kind = kind,
             Parties = PartyCounts.Of(within.Where(e => IsOf(e, kind)).Select(EntryWords.Parties)),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CsvHelper;
 using Demarche.Exports;
 using Demarche.Exports.Gdelt;
 using Demarche.Facts;
@@ -85,8 +86,10 @@ public class EventDataExportTests
     {
         var columns = GdeltExport.Columns(Coded()).ToList();
         Assert.Equal(61, columns.Count);
-        foreach (var row in Coded().Text("gdelt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split('\t')))
+        using var table = CsvReader.FromText(Coded().Text("gdelt"), new CsvReaderOptions { Separator = '\t', HasHeader = false });
+        while (table.Read())
         {
+            var row = Enumerable.Range(0, table.FieldCount).Select(table.GetString).ToArray();
             Assert.Equal(61, row.Length);
             string Cell(string name) => row[columns.IndexOf(name)];
             Assert.All(["GLOBALEVENTID", "IsRootEvent", "QuadClass", "NumMentions", "NumSources", "NumArticles", "DATEADDED"], name => Assert.True(ulong.TryParse(Cell(name), out _), $"{name}: {Cell(name)}"));

@@ -49,6 +49,11 @@ public class ApiTests(SampleDesk desk) : IClassFixture<SampleDesk>
         Assert.Equal(32, called);
     }
 
+    // The validator, the client and the checker of answers are other people's: @apidevtools/swagger-parser, openapi-client-axios, ajv.
+    [OutsideFact]
+    public async Task Description_ByToolsFromOutside_IsValidAndMakesAClientThatGetsWhatItPromises() =>
+        Assert.Matches(@"^16 operations, \d\d calls\n$", await OutsideReaders.RunAsync("api.mjs", [], desk.Address));
+
     [Fact]
     public async Task Problem_IsToldAsRfc9457Says()
     {
