@@ -217,6 +217,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                 return Modality.Possible;
             case Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Obl or Relation.Nmod when syntax[verb].Fine == Xpos.VBG && syntax.Child(verb, Relation.Aux) < 0 && Governed(verb):
                 return Modality.Possible;
+            // "Its interest in strengthening the alliance."
+            case Relation.Acl or Relation.Nmod or Relation.Advcl or Relation.Obl when syntax[verb].Fine == Xpos.VBG && PossibleWords.Contains(syntax.Lemma(head)):
+                return Modality.Possible;
             case Relation.Advcl or Relation.Acl when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG:
                 return syntax.IsVerb(head) && OfVerb(head, act, height + 1) is var main && main is Modality.Planned or Modality.Possible ? main : null;
             // "Will ask him when they meet": so English puts what is to come.

@@ -11,6 +11,8 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
     // "walk straight out of": a fixed word may stand a little after its trigger.
     private const int Reach = 3;
 
+    private readonly IReadOnlySet<string> _blameworthy = lexicon.Classes.Words("<blameworthy>");
+
     public Match? Find(int token)
     {
         var word = syntax[token];
@@ -99,7 +101,7 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         PatternSlot.Infinitive => Complement(trigger, infinitive: true, part),
         PatternSlot.Clause => Complement(trigger, infinitive: false, part),
         PatternSlot.Gerund => Gerund(trigger, part),
-        PatternSlot.Quoted => Quoted(trigger, part.Words),
+        PatternSlot.Quoted => Quoted(trigger, part.Words ?? (OnlyNames(trigger) ? _blameworthy : null)),
         _ => -1,
     };
 
@@ -227,6 +229,11 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
         return false;
     }
+
+    // "What it called an “observation satellite”": what has to be called somehow is blamed by the word chosen alone.
+    private bool OnlyNames(int trigger) =>
+        syntax.Child(trigger, Relation.Obj) is >= 0 and var named && syntax.Lemma(named) == "what"
+        || syntax[trigger] is { Relation: Relation.Acl or Relation.AclRelcl, Head: >= 0 and var head } && syntax.Lemma(head) == "what";
 
     // The first word of a quotation that begins below the trigger or right behind what does.
     private int Quoted(int trigger, IReadOnlySet<string>? words)

@@ -33,12 +33,17 @@ internal static class Precedence
             return true;
         if (!Speaking.Contains(outer.Pattern.Act) || syntax.Text.SentenceOf(outer.Trigger) != syntax.Text.SentenceOf(inner.Trigger))
             return false;
-        if (IsOfferedToo(syntax, outer, inner))
+        if (IsOfferedToo(syntax, outer, inner) || IsOccasion(syntax, outer, inner))
             return false;
         if (outer.Complement >= 0 && ReachedFrom(syntax, inner.Trigger, outer.Complement, whole: true))
             return true;
         return TakesWhatItIsOf.Contains(outer.Pattern.Act) && inner.Trigger != outer.Trigger && !IsBeside(syntax, outer, inner) && ReachedFrom(syntax, inner.Trigger, outer.Trigger, whole: false);
     }
+
+    // "Called for calm during talks with Silva", "at talks in Arvia she offered": when it was said, and no part of what was.
+    private static bool IsOccasion(Syntax syntax, Match outer, Match inner) =>
+        inner.Pattern is { Kind: TriggerKind.Noun, Act: Act.Meet or Act.Call or Act.Visit } && !outer.Used.Contains(inner.Trigger)
+        && (syntax.HasCase(inner.Trigger, "during", "following") || inner.Trigger < outer.Trigger && syntax.HasCase(inner.Trigger, "at", "in", "after", "on"));
 
     // "Opened a fourth round of peace talks": the talks are what was opened, not other ones.
     private static bool IsWhole(Syntax syntax, Match outer, Match inner) =>

@@ -15,6 +15,9 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation)
     /// <summary>The other side of a match, given who acts; empty when its own words tell none.</summary>
     public IReadOnlyList<Actor> Of(Match match, IReadOnlyList<Actor> actors)
     {
+        // "Backed the embargo against Norland": it is not Norland that is helped.
+        if (match.Pattern.Act == Act.Support && syntax.Under(match.Trigger, "against") is >= 0 and var opposed && denotation.Of(opposed) is [_, ..] against)
+            actors = [.. actors, .. against];
         if (match.Target >= 0 && Besides(denotation.Of(match.Target), actors) is [_, ..] marked)
             return marked;
         foreach (var place in Places(match))

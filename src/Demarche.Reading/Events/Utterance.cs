@@ -16,7 +16,8 @@ internal sealed class Utterance(ActLexicon lexicon)
     private static readonly HashSet<string> Idle = ["see", "try", "be", "have", "know", "think", "find", "consider", "want", "like", "depend", "happen", "look", "come", "win", "lose", "get",
         "say", "tell", "call", "do", "let", "go", "mean", "need", "hope", "speak", "talk", "discuss", "ask", "wait", "wonder", "believe", "feel", "hear", "understand", "remember", "happen", "beg", "insist",
         "note", "start", "begin", "reiterate", "add", "defer", "refer", "leave", "point", "emphasize", "emphasise", "stress", "underscore", "underline", "highlight", "mention", "repeat", "argue", "caution", "remind", "describe", "characterize",
-        "turn", "read", "check", "reserve", "speculate", "preview", "comment", "assume", "imagine", "bet", "guess", "answer", "share", "provide", "follow", "stop", "close", "conclude", "echo", "encourage", "urge", "use", "put"];
+        "turn", "read", "check", "reserve", "speculate", "preview", "comment", "assume", "imagine", "bet", "guess", "answer", "share", "provide", "follow", "stop", "close", "conclude", "echo", "encourage", "urge", "use", "put",
+        "announce", "name", "pursue", "open", "brief", "reveal", "publish", "decide"];
 
     // "I can't speak to that", "we cannot confirm it": nothing is refused but an answer to the press.
     private static readonly HashSet<string> Evasive = ["speak", "say", "tell", "report", "confirm", "comment", "verify", "predict", "recall", "remember", "imagine", "believe", "understand", "guess", "think", "see", "know",

@@ -87,4 +87,42 @@ public class NoActTests
         for for ADP IN 12 case
         Sudland Sudland PROPN NNP 7 obl =SUD
         """).Events, e => e.Act == Act.Attack && e.Actors[0].Party == "NOR");
+
+    [Fact]
+    public void InterestInStrengtheningSomebody_IsNoSupportYet() => Assert.DoesNotContain(WrittenSentence.Of("""
+        Norland Norland PROPN NNP 2 nsubj =NOR
+        considers consider VERB VBZ 0 root
+        its its PRON PRPS 4 nmod:poss =NOR
+        interest interest NOUN NN 2 obj
+        in in ADP IN 6 mark
+        backing back VERB VBG 4 acl
+        Sudland Sudland PROPN NNP 6 obj =SUD
+        """).Events, e => e.Act == Act.Support);
+
+    [Fact]
+    public void BackedAnEmbargoAgainstSomebody_DoesNotSupportHim() => Assert.DoesNotContain(WrittenSentence.Of("""
+        Norland Norland PROPN NNP 2 nsubj =NOR
+        backed back VERB VBD 0 root
+        the the DET DT 4 det
+        embargo embargo NOUN NN 2 obj
+        against against ADP IN 6 case
+        Sudland Sudland PROPN NNP 4 nmod =SUD
+        """).Events, e => e.Act == Act.Support && e.Targets.Count > 0);
+
+    [Fact]
+    public void CalledForCalmDuringTalks_TheTalksTookPlace()
+    {
+        var read = WrittenSentence.Of("""
+            Norland Norland PROPN NNP 2 nsubj =NOR
+            called call VERB VBD 0 root
+            for for ADP IN 4 case
+            calm calm NOUN NN 2 obl
+            during during ADP IN 6 case
+            talks talk NOUN NNS 4 nmod
+            with with ADP IN 8 case
+            Sudland Sudland PROPN NNP 6 nmod =SUD
+            """).Events;
+
+        Assert.Contains(read, e => e.Act == Act.Meet && e.Modality == Modality.Occurred);
+    }
 }
