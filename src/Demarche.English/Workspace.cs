@@ -27,8 +27,8 @@ internal sealed class Workspace
     /// <summary>Tags by token, with room for a text of so many.</summary>
     public byte[] TagsFor(int count)
     {
-        if (_tags.Length < count || (_tags.Length > 1 << 20 && count < 1 << 18))
-            _tags = new byte[Math.Max(1024, count + (count / 2))];
+        if (!BufferLength.Serves(_tags.Length, count))
+            _tags = new byte[BufferLength.For(count)];
         return _tags;
     }
 }

@@ -49,10 +49,9 @@ internal sealed class Lexemes
     public void Reset(int count)
     {
         Count = count;
-        var capacity = Form.Length;
-        if (count <= capacity && !(capacity > 1 << 20 && count < 1 << 18))
+        if (BufferLength.Serves(Form.Length, count))
             return;
-        capacity = Math.Max(1024, count + (count / 2));
+        var capacity = BufferLength.For(count);
         Form = new uint[capacity];
         Lower = new uint[capacity];
         Shape = new uint[capacity];

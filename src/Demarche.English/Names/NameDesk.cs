@@ -30,12 +30,8 @@ internal sealed class NameDesk
     public void Read(Lexemes lexemes, ReadOnlySpan<TokenRange> sentences)
     {
         _text.Reset(lexemes.Count);
-        if (_labels.Length < lexemes.Count)
-        {
-            _labels = new byte[Math.Max(1024, lexemes.Count * 3 / 2)];
-            _scores = new short[_labels.Length * NameLabels.Scored];
-        }
-
+        if (!BufferLength.Serves(_labels.Length, lexemes.Count))
+            _labels = new byte[BufferLength.For(lexemes.Count)];
         foreach (var sentence in sentences)
         {
             _text.Read(lexemes, sentence);
@@ -49,6 +45,8 @@ internal sealed class NameDesk
 
     private void Score(Lexemes lexemes, TokenRange sentence)
     {
+        if (!BufferLength.Serves(_scores.Length, sentence.Length * NameLabels.Scored))
+            _scores = new short[BufferLength.For(sentence.Length * NameLabels.Scored)];
         var words = _text.Words;
         var features = new NameFeatures(lexemes, words, _features);
         for (var i = sentence.First; i < sentence.End; i++)
@@ -56,7 +54,7 @@ internal sealed class NameDesk
             if (!words[i].Open)
                 continue;
             features.Collect(i, sentence);
-            _model.Weights.Score(features.All, _scores.AsSpan(i * NameLabels.Scored, NameLabels.Scored));
+            _model.Weights.Score(features.All, _scores.AsSpan((i - sentence.First) * NameLabels.Scored, NameLabels.Scored));
         }
     }
 
@@ -69,7 +67,7 @@ internal sealed class NameDesk
             while (end < sentence.End && words[end].Open == words[i].Open)
                 end++;
             if (words[i].Open)
-                _decoder.Decode(_scores.AsSpan(i * NameLabels.Scored, (end - i) * NameLabels.Scored), _labels.AsSpan(i, end - i));
+                _decoder.Decode(_scores.AsSpan((i - sentence.First) * NameLabels.Scored, (end - i) * NameLabels.Scored), _labels.AsSpan(i, end - i));
             else
                 _labels.AsSpan(i, end - i).Clear();
             i = end;

@@ -20,8 +20,8 @@ internal sealed class NameText(NameLexicon lexicon)
     public void Reset(int tokens)
     {
         Count = tokens;
-        if (_words.Length < tokens || (_words.Length > 1 << 20 && tokens < 1 << 18))
-            _words = new NameWord[Math.Max(1024, tokens + (tokens / 2))];
+        if (!BufferLength.Serves(_words.Length, tokens))
+            _words = new NameWord[BufferLength.For(tokens)];
         Words.Clear();
     }
 

@@ -27,9 +27,9 @@ internal sealed class SpeechText
         Text = text;
         Drafts.Clear();
         _given = 0;
-        if (_quotationOf.Length < text.Tokens.Length || (_quotationOf.Length > 1 << 20 && text.Tokens.Length < 1 << 18))
+        if (!BufferLength.Serves(_quotationOf.Length, text.Tokens.Length))
         {
-            _quotationOf = new int[text.Tokens.Length * 3 / 2];
+            _quotationOf = new int[BufferLength.For(text.Tokens.Length)];
             _outermost = new int[_quotationOf.Length];
         }
 
