@@ -202,7 +202,7 @@ internal static class Complements
             var mark = text.Child(child, Relation.Mark);
             if (mark < 0 || !text.Is(mark, "to") || mark < cue.Next)
                 continue;
-            var first = mark;
+            var first = FirstInfinitive(text, cue, mark);
             if (first > cue.Next && text.Is(first - 1, "not"))
                 first--;
             // urged [people] to go
@@ -213,6 +213,18 @@ internal static class Complements
         }
 
         return null;
+    }
+
+    // "call on them [to grant it access to find out]": a parser may hang the second infinitive on the verb and lose the first.
+    private static int FirstInfinitive(SpeechText text, VerbGroup cue, int mark)
+    {
+        for (var at = cue.Next; at + 1 < mark && !text.IsPunctuation(at); at++)
+        {
+            if (text.Is(at, "to") && text.Tokens[at + 1].Fine == Xpos.VB)
+                return at;
+        }
+
+        return mark;
     }
 
     private static TokenRange? Object(SpeechText text, VerbGroup cue, int limit)
@@ -255,23 +267,29 @@ internal static class Complements
     private static int ToEndOfPhrase(SpeechText text, VerbGroup cue, int end, int limit)
     {
         var at = end;
-        while (at < limit && !EndsPhrase(text, cue, at))
+        var inClause = false;
+        while (at < limit && !EndsPhrase(text, cue, at, inClause))
+        {
+            inClause |= IsThat(text, at) || text.Tokens[at].Fine is Xpos.WDT or Xpos.WP;
             at++;
+        }
+
         return at;
     }
 
-    private static bool EndsPhrase(SpeechText text, VerbGroup cue, int at)
+    private static bool EndsPhrase(SpeechText text, VerbGroup cue, int at, bool inClause)
     {
         var token = text.Tokens[at];
         if (text.IsPunctuation(at) && !text.Is(at, "-") && text.OutermostOf(at) == text.OutermostOf(cue.Verb))
             return true;
-        if (text.IsInDate(at) || token.Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD)
+        // underscored [the belief that trade helps]
+        if (text.IsInDate(at) || token.Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD && !inClause)
             return true;
         if (token.Tag is Upos.Adp or Upos.Adv && at + 1 < text.Tokens.Length && text.IsInDate(at + 1))
             return true;
         return token.Tag switch
         {
-            Upos.Sconj => true,
+            Upos.Sconj => !IsThat(text, at),
             Upos.Cconj => token.Head < 0 || text.Tokens[token.Head].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD || text.Tokens[token.Head].Head == cue.Verb,
             Upos.Adv => token.Head == cue.Verb,
             // "pledged $2 billion [in aid]"

@@ -27,8 +27,8 @@ internal static class Parentheses
             return null;
         }
 
-        // In spring, Mora began teaching: such a verb brings in words in marks alone.
-        if (!cue.Entry.Takes(CueFrames.Clause) && (content is null || text.OutermostOf(content.Value.End - 1) < 0) && (after is null || text.OutermostOf(after.Value.First) < 0))
+        // In spring, Mora began teaching; in her letter, she requested seed: such a verb brings in words in marks alone.
+        if ((!cue.Entry.Takes(CueFrames.Clause) || cue.Entry.Kind == AttributionCue.Act) && (content is null || text.OutermostOf(content.Value.End - 1) < 0) && (after is null || text.OutermostOf(after.Value.First) < 0))
             return null;
 
         var draft = text.Draft(cue.Verb, cue.Tokens, cue.Entry.Kind, block.Rule, block.Source);

@@ -150,7 +150,13 @@ internal static class SourceFinder
     }
 
     /// <summary>A head as the source, with its phrase.</summary>
-    public static Source Named(SpeechText text, int head) => new(head, Phrases.Core(text, head));
+    public static Source Named(SpeechText text, int head)
+    {
+        // Ana Mora, [Jr.]: what follows the comma is part of the name before it.
+        if (head > 1 && text.IsAny(head, ["Jr.", "Jr", "Sr.", "Sr", "II", "III"]) && text.IsComma(head - 1) && text.Tokens[head - 2].Tag == Upos.Propn)
+            head -= 2;
+        return new Source(head, Phrases.Core(text, head));
+    }
 
     /// <summary>Whether a verb form stands in the passive.</summary>
     public static bool IsPassive(SpeechText text, int verb)

@@ -53,7 +53,7 @@ internal sealed class PlainTelling(IReadOnlyDictionary<string, (CueKind Kind, bo
         if (statement.Quotes.Count == 0 || !isSomebody && IsPronoun(draft, statement))
             return false;
         // "Norland wants a “friendly” border": words in marks are the party's, whatever it does. Not where somebody throws a “punch bowl”.
-        return statement.Why.Rule != "speech.clause" || verb >= 0 && draft.Text.Tokens[verb].Fine != Xpos.VB && (statement.Speaker is null || statement.Party is not null);
+        return statement.Why.Rule != "speech.clause" || verb >= 0 && draft.Text.Tokens[verb].Fine != Xpos.VB && statement.Party is not null;
     }
 
     private static bool IsPronoun(Draft draft, Statement statement) => statement.Mention is not { } mention
@@ -102,8 +102,8 @@ internal sealed class PlainTelling(IReadOnlyDictionary<string, (CueKind Kind, bo
             return true;
         if (statement.Why.Rule == "speech.noun")
             return IsSomebody(statement);
-        // A clause that nobody says: "Noting that it was late". Of the passive that is the way: "it was said that".
-        if (statement.Mention is null && statement.Why.Rule == "speech.clause")
+        // A clause that nobody says: "Noting that it was late", "we are reminded that".
+        if (statement.Mention is null)
             return false;
         return VerbOf(draft, cue) is not (>= 0 and var verb) || IsSaid(draft.Text, verb);
     }

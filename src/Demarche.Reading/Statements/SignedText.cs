@@ -29,7 +29,8 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
         var paragraphs = ParagraphsOf(text);
         for (var p = 0; p < paragraphs.Count && p <= LastAnnouncingParagraph; p++)
         {
-            if (!Announces().IsMatch(text.Words(paragraphs[p])) || Announcer(text, paragraphs[p]) is not { } signer)
+            // "- Mora issued a statement": one of a day's news.
+            if (text.Form(paragraphs[p].First) is "-" or "•" || !Announces().IsMatch(text.Words(paragraphs[p])) || Announcer(text, paragraphs[p]) is not { } signer)
                 continue;
             return new SignedText(signer, new TokenRange(signer, signer + 1), Body(text, paragraphs, p + 1));
         }

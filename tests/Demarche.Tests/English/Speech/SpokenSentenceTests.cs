@@ -22,6 +22,11 @@ public class SpokenSentenceTests
     public void Object_RunsOnOverItsPhrases() =>
         Assert.Equal("bad work by builders behind the mill", Content("They described bad work by builders behind the mill in a letter.", "described"));
 
+    [Theory]
+    [InlineData("Mora underscored the belief that bridges help trade.", "underscored", "the belief that bridges help trade")]
+    [InlineData("Mora called on the mill to grant the mayor access to look for the leak.", "called", "to grant the mayor access to look for the leak")]
+    public void Content_HoldsTheClauseBelowIt(string sentence, string cue, string content) => Assert.Equal(content, Content(sentence, cue));
+
     [Fact]
     public void Day_BehindTheCue_EndsBeforeTheSubject() =>
         Assert.Equal("Arden and Norland had settled the border", Content("Ana Mora said on Friday Arden and Norland had settled the border.", "said"));
@@ -55,6 +60,14 @@ public class SpokenSentenceTests
     [Fact]
     public void Title_InMarks_IsNobodysWords() =>
         Assert.Empty(English.Analyse("Mora will chair a “Three Rivers Flood Round” in June.", 0, new DateOnly(2021, 6, 21)).Attributions);
+
+    [Fact]
+    public void Name_WithJunior_IsTheWholeNames()
+    {
+        var text = English.Analyse("Today, President Omar K. Mora, Jr. declared that the bridge is safe.", 0, new DateOnly(2021, 6, 21));
+
+        Assert.Equal("Mora", text.Form(Assert.Single(text.Attributions).SourceHead).ToString());
+    }
 
     [Fact]
     public void One_OfSeveral_IsTheWholePhrase()

@@ -35,6 +35,7 @@ public class PlainTellingTests
     [InlineData("Norway hopes to say whether the bridge is safe.")]
     [InlineData("Norway may say that the bridge is safe.")]
     [InlineData("Norway did not say who had built the bridge.")]
+    [InlineData("We are reminded that the bridge is old.")]
     public void Saying_NotDone_IsNoStatement(string sentence) =>
         Assert.DoesNotContain(Read(sentence), s => s.CueKind == CueKind.Speech);
 
