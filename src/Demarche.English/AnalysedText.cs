@@ -151,7 +151,9 @@ public sealed record AnalysedText
 
             for (var i = 0; i < tokens.Length; i++)
             {
-                for (var above = tokens[i].Head; above >= 0; above = tokens[above].Head)
+                // No path is longer than the text, unless heads go round in a circle, as no parser makes them.
+                var steps = 0;
+                for (var above = tokens[i].Head; above >= 0 && steps < tokens.Length; above = tokens[above].Head, steps++)
                 {
                     var extent = _extents[above];
                     if (extent.First <= i && i < extent.End)

@@ -13,7 +13,6 @@ internal sealed class EventReader
     private readonly TriggerReader _triggers;
     private readonly SaidReader _said;
     private readonly Lands _lands;
-    private readonly Blocs _blocs;
     private readonly EventConfidences _confidences;
     private readonly Affairs _affairs;
 
@@ -27,7 +26,6 @@ internal sealed class EventReader
         _triggers = new TriggerReader(_lexicon, parties);
         _said = new SaidReader(_lexicon);
         _lands = new Lands(parties);
-        _blocs = new Blocs(parties);
         _confidences = new EventConfidences(knowledge);
         _affairs = new Affairs(knowledge);
     }
@@ -60,7 +58,6 @@ internal sealed class EventReader
             said[condition.Trigger] = condition;
         var affairs = _affairs.Of(draft.Text, named);
         var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).ToList();
-        var seats = _blocs.Seats(draft.Cast, all);
         var kept = all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).ToList();
         IReadOnlyList<WeighedEvent> weighed = [.. new EarlierAsked(syntax, new Denotation(syntax, draft.Cast), _lexicon).Tie(kept).Select(Made)];
         return days.IsOfOneOccasion ? OccasionPlace.Fill(weighed) : weighed;
@@ -95,9 +92,7 @@ internal sealed class EventReader
                 Confidence = 0,
                 Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(syntax[w].Range))]),
             };
-            // How likely it is told at all is judged by the guess; who sat there is then known better.
             var known = traits.Of(candidate, made);
-            made = made with { Actors = seats.GetValueOrDefault(candidate.Trigger, made.Actors) };
             var found = new WeighedEvent(made, candidate.Fate, known, candidate.Sides.AreTold && near.AreNear(candidate));
             return found with { Event = found.Given(candidate.Measured ?? _confidences.Right(known)) };
         }

@@ -24,6 +24,13 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
     /// <summary>Nobody deals with anybody.</summary>
     public static NegotiatingTable None { get; } = new([]);
 
+    // Few negotiate as one; the United Nations or a union of many states is a side of its own.
+    private const int LeastMembers = 3;
+    private const int MostMembers = 8;
+
+    // By party and other party, the group of which the first is a member and that the report tells to deal with the other.
+    private IReadOnlyDictionary<(string Member, string Other), Actor> Groups { get; init; } = new Dictionary<(string, string), Actor>();
+
     // Parties that sit there within a group: "Norland and the six powers" negotiate, and Sudland is one of the six.
     private IReadOnlySet<string> Within { get; init; } = new HashSet<string>();
 
@@ -34,8 +41,11 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
     public static NegotiatingTable Of(Cast cast, Parties parties, IEnumerable<(Match Match, Sides? Sides)> told)
     {
         var sets = new List<(HashSet<string> Parties, int Weight)>();
+        var groups = new Dictionary<(string, string), Actor>();
         foreach (var (match, sides) in told)
         {
+            if (sides is { Source: OtherSide.Given or OtherSide.Sentence })
+                AddGroups(groups, cast, parties, [.. sides.Actors.Concat(sides.Targets).Select(a => a.Party).OfType<string>().Distinct(StringComparer.Ordinal)]);
             if (sides is not { Source: OtherSide.Given } || match.Pattern.Act is not (Act.Meet or Act.Agree))
                 continue;
             var here = sides.Actors.Select(a => a.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -49,12 +59,23 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
         }
 
         if (sets.Count == 0)
-            return None;
+            return None with { Groups = groups };
         var (most, times) = sets.Select(s => (s.Parties, sets.Where(o => IsPartOf(o.Parties, s.Parties, parties)).Sum(o => o.Weight))).MaxBy(s => s.Item2);
         var seats = most.Order(StringComparer.Ordinal).Select(cast.PartyItself).ToList();
         return times < Least || times < Share * sets.Sum(s => s.Weight) || seats.Contains(null)
-            ? None
-            : new NegotiatingTable([.. seats.OfType<Actor>()]) { Within = most.SelectMany(p => MembersOf(p, parties)).ToHashSet(StringComparer.Ordinal) };
+            ? None with { Groups = groups }
+            : new NegotiatingTable([.. seats.OfType<Actor>()]) { Groups = groups, Within = most.SelectMany(p => MembersOf(p, parties)).ToHashSet(StringComparer.Ordinal) };
+    }
+
+    private static void AddGroups(Dictionary<(string, string), Actor> groups, Cast cast, Parties parties, List<string> dealing)
+    {
+        foreach (var group in dealing.Where(g => MembersOf(g, parties).Count is >= LeastMembers and <= MostMembers))
+        {
+            if (cast.PartyItself(group) is not { } itself)
+                continue;
+            foreach (var other in dealing.Where(o => o != group))
+                MembersOf(group, parties).ToList().ForEach(member => groups.TryAdd((member, other), itself));
+        }
     }
 
     // Two who negotiate, one of them for a group: part of the group's negotiation.
@@ -63,9 +84,15 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
 
     private static IReadOnlyList<string> MembersOf(string party, Parties parties) => parties.Find(party)?.Members ?? [];
 
-    /// <summary>The sides of a match, with what only the table tells: both of "the talks", the other of "is ready to compromise".</summary>
+    /// <summary>The sides of a match, with what only the table tells: a group in place of the member on whom the guess fell, both of "the talks", the other of "is ready to compromise".</summary>
     public Sides? Complete(Syntax syntax, Cast cast, Match match, Sides? sides)
     {
+        if (sides is { Source: OtherSide.Report, Actors: [{ Party: { } one }, { Party: { } other }] } && match.Pattern.Act == Act.Meet && !sides.Actors.Any(Denotation.IsPerson))
+        {
+            if (Groups.TryGetValue((one, other), out var group) || Groups.TryGetValue((other, one), out group))
+                return sides with { Actors = [Groups.ContainsKey((one, other)) ? sides.Actors[1] : sides.Actors[0], group] };
+        }
+
         if (Seats.Count == 0)
             return sides;
         if (sides is null && match.Pattern.Act == Act.Meet && (match.Target < 0 ? IsTheirs(syntax, match) : IsWithOneOfThem(cast, match)))

@@ -29,8 +29,14 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
     // Whoever stands for the party nearest to the act: its envoy rather than the state that his title names.
     private List<Actor> InSentence(List<int> outwards, Actor side)
     {
-        var standing = outwards.Where(t => denotation.Acting(t).Count > 0 && !IsAside(syntax, t)).SelectMany(denotation.Acting).Where(a => a.Party == side.Party).ToList();
-        return standing.Count == 0 ? [] : [standing.Find(Denotation.IsPerson) ?? side];
+        foreach (var token in outwards)
+        {
+            if (IsAside(syntax, token) || denotation.Acting(token).FirstOrDefault(a => a.Party == side.Party) is not { } standing)
+                continue;
+            return [cast.Bearer(token)?.Actors.FirstOrDefault(a => a.Party == side.Party) ?? (Denotation.IsPerson(standing) ? standing : side)];
+        }
+
+        return [];
     }
 
     // A report follows few parties: where a sentence names no other side, the one that the report names most is meant more often than the last one named.

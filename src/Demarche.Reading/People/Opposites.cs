@@ -8,7 +8,7 @@ namespace Demarche.Reading.People;
 /// For whom those stand whom the report only ever sets across a table: in "the Bell-Karim summit", "the talks between Bell and Karim",
 /// "Bell met with Karim" Karim's party is none of those he meets, and of the report's parties the one that stands out of the rest.
 /// </summary>
-internal sealed class Opposites(CastText text, IReadOnlyList<NameMention> names, Func<PersonName, Character?> named)
+internal sealed class Opposites(CastText text, IReadOnlyList<NameMention> names, IReadOnlyList<Description> epithets, Func<PersonName, Character?> named)
 {
     private const double Inferred = 0.5;
 
@@ -39,7 +39,35 @@ internal sealed class Opposites(CastText text, IReadOnlyList<NameMention> names,
 
         foreach (var (who, (weight, others)) in met.OrderBy(m => m.Key.FirstToken))
             who.Vote(weight >= Enough ? Remaining(others) : null, Inferred);
+        for (var i = 0; i + 1 < names.Count; i++)
+        {
+            if (AreOpposed(names[i], names[i + 1]) && named(names[i].Name) is { Party: null, Roles.Count: 0 } one && named(names[i + 1].Name) is { Party: null, Roles.Count: 0 } other && one != other)
+                Oppose(one, other);
+        }
     }
+
+    // "The Bell-Karim summit ... Bell praised the Ruritanian leader": she is not the Ruritanian, so that he is; of two states whose leaders
+    // the report tells by no name she has the other.
+    private void Oppose(Character one, Character other)
+    {
+        var led = epithets.Where(IsLeaders).Select(e => e.OwnParty!).Distinct().ToList();
+        if (led.Count != 2)
+            return;
+        var first = Against(one, led[0]) + Against(other, led[1]);
+        var second = Against(one, led[1]) + Against(other, led[0]);
+        if (first == second)
+            return;
+        one.Vote(first > second ? led[1] : led[0], Inferred);
+        other.Vote(first > second ? led[0] : led[1], Inferred);
+        one.HeadsGovernment = other.HeadsGovernment = true;
+    }
+
+    private static bool IsLeaders(Description description) => description is { OwnParty: not null, Definite: true, Plural: false, Office: { Rank: Rank.Leader, OneHolder: true } };
+
+    // How often somebody acts on the leader of a party within one clause.
+    private int Against(Character who, string party) =>
+        epithets.Where(e => IsLeaders(e) && e.OwnParty == party).Count(e => names.Any(n => n.Tokens.End <= e.Words.First && text.SameSentence(n.Tokens.First, e.Head) && named(n.Name) == who
+            && Clauses.PartOf(text, text.Text.HeadOf(n.Tokens)) == Part.Subject && Enumerable.Range(n.Tokens.End, e.Words.First - n.Tokens.End).Count(t => text[t].Tag == Upos.Verb) <= 1));
 
     private static void Add(Dictionary<Character, (double Weight, HashSet<string> Others)> met, Character who, Character other, double weight)
     {

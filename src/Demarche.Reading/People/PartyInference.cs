@@ -70,7 +70,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
             person.Vote(HasForces(person) ? Main(person) ?? Company(person) : Company(person) ?? (Governs(person) ? Main(person) : null), Inferred);
         foreach (var leader in characters.Persons.Where(p => p.Party is null && p.Has(Rank.Leader) && Governs(p)).ToList())
             leader.Vote(Opposed(leader), Inferred);
-        new Opposites(text, names, Named).Vote();
+        new Opposites(text, names, epithets, Named).Vote();
         Epithets();
         Serve();
     }

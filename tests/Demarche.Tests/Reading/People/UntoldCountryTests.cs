@@ -199,4 +199,16 @@ public class UntoldCountryTests
 
         Assert.Equal("UN", read.PartyOf("Omar Rahman"));
     }
+
+    [Fact]
+    public void Leaders_OfASummitToldWithoutOffices_PartByWhomOneActsOn()
+    {
+        var read = WrittenReport.Of("""
+            The/DET [ Bell/PROPN ] -/PUNCT [ Rahman/PROPN ] summit/NOUN/nsubj failed/VERB ./PUNCT
+            [ Bell/PROPN/nsubj ] praised/VERB the/DET Kenyan/ADJ leader/NOUN/obj ./PUNCT
+            The/DET Canadian/ADJ leader/NOUN/nsubj left/VERB ./PUNCT
+            """);
+
+        Assert.Equal(("CAN", "KEN"), (read.PartyOf("Bell"), read.PartyOf("Rahman")));
+    }
 }
