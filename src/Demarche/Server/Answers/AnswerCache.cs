@@ -17,7 +17,6 @@ internal sealed class AnswerCache(Snapshot snapshot)
 
     private readonly ConcurrentDictionary<string, Entry> _answers = new(StringComparer.Ordinal);
     private long _bytes;
-    private long _asked;
 
     /// <summary>The answer at an address, made at most once however many ask at the same time.</summary>
     /// <param name="address">Address and form.</param>
@@ -25,7 +24,7 @@ internal sealed class AnswerCache(Snapshot snapshot)
     public Task<Answer> GetAsync(string address, Func<Snapshot, Task<Answer>> make)
     {
         var entry = EntryAt(address, make);
-        entry.Asked = Interlocked.Increment(ref _asked);
+        entry.Asked = Environment.TickCount64;
         return AnswerOfAsync(address, entry);
     }
 
@@ -34,10 +33,12 @@ internal sealed class AnswerCache(Snapshot snapshot)
     /// read the former one.
     /// </summary>
     /// <param name="former">The answers of the former snapshot.</param>
-    /// <param name="goOn">Whether another one is to be made; those asked for last come first.</param>
-    public async Task TakeOverAsync(AnswerCache former, Func<bool> goOn)
+    /// <param name="lately">Only those that were asked for within this time; those asked for last come first.</param>
+    /// <param name="goOn">Whether another one is to be made.</param>
+    public async Task TakeOverAsync(AnswerCache former, TimeSpan lately, Func<bool> goOn)
     {
-        foreach (var (address, entry) in former._answers.Where(a => a.Value.Asked > 0).OrderByDescending(a => a.Value.Asked).ThenBy(a => a.Key, StringComparer.Ordinal).Take(MostTakenOver))
+        var since = Math.Max(1, Environment.TickCount64 - (long)lately.TotalMilliseconds);
+        foreach (var (address, entry) in former._answers.Where(a => a.Value.Asked >= since).OrderByDescending(a => a.Value.Asked).ThenBy(a => a.Key, StringComparer.Ordinal).Take(MostTakenOver))
         {
             if (!goOn())
                 return;
@@ -87,7 +88,7 @@ internal sealed class AnswerCache(Snapshot snapshot)
 
         public Lazy<Task<Answer>> Answer => answer;
 
-        // When a reader asked last, counted in questions; 0 when only a snapshot that took it over did.
+        // When a reader asked last, in milliseconds of the system's clock; 0 when only a snapshot that took it over did.
         public long Asked { get; set; }
     }
 }

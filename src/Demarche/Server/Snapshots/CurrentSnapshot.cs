@@ -8,8 +8,8 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
     // To look costs some microseconds.
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(20);
 
-    // Views follow a change at the latest so long after it is seen; what readers asked and is not made by then is made while they read the rest.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(80);
+    // What was asked for so lately is likely asked for again at once: views follow a change when it is made, and the rest is made after that.
+    private static readonly TimeSpan Lately = TimeSpan.FromSeconds(2);
 
     private readonly CancellationTokenSource _end = new();
     private volatile Snapshot _now = source.Take().Warm();
@@ -55,11 +55,11 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
                 var clock = Stopwatch.StartNew();
                 var former = _now;
                 var next = source.Take().Warm();
-                await next.Answers.TakeOverAsync(former.Answers, () => clock.Elapsed < Patience).ConfigureAwait(false);
+                await next.Answers.TakeOverAsync(former.Answers, Lately, () => !_end.IsCancellationRequested).ConfigureAwait(false);
                 _now = next;
                 seen = version;
                 Changed?.Invoke(former, next);
-                await next.Answers.TakeOverAsync(former.Answers, () => source.Version == version && !_end.IsCancellationRequested).ConfigureAwait(false);
+                await next.Answers.TakeOverAsync(former.Answers, TimeSpan.MaxValue, () => source.Version == version && !_end.IsCancellationRequested).ConfigureAwait(false);
 
                 // While a large `add` runs, at least half of the time is left to those who read.
                 pause = Pace > clock.Elapsed ? Pace : clock.Elapsed;
