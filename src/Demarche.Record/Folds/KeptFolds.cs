@@ -20,6 +20,9 @@ internal sealed class KeptFolds
     /// <summary>The id of a position with a matter, or of all that share a key without one.</summary>
     public string IdOf(PositionKey key) => _ids.GetOrAdd(key, static k => k.Id(""));
 
+    /// <summary>The positions whose words an answer shares most, by the answer's id.</summary>
+    public Kept<string, PositionStrand[]> Worded { get; } = new();
+
     /// <summary>What answers a position, by its id.</summary>
     public Kept<string, List<(Telling Answer, ResponseKind Kind)>> Answers { get; } = new();
 

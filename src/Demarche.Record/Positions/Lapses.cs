@@ -15,12 +15,11 @@ internal sealed class Lapses(RecordKnowledge knowledge)
 
     private readonly List<Telling> _passed = [];
 
-    /// <summary>Files a telling if its sentence says that a deadline has passed.</summary>
-    public void Add(Telling telling)
-    {
-        if (telling.Happened && knowledge.Answers.Says(telling.Event.Evidence.Text, AnswerManner.Lapsed))
-            _passed.Add(telling);
-    }
+    /// <summary>Files a telling that says so.</summary>
+    public void Add(Telling telling) => _passed.Add(telling);
+
+    /// <summary>Whether the sentence of a telling says that a deadline has passed.</summary>
+    public bool AreToldBy(Telling telling) => telling.Happened && knowledge.Answers.Says(telling.Event.Evidence.Text, AnswerManner.Lapsed);
 
     /// <summary>The tellings by the id of the position whose deadline each means.</summary>
     /// <param name="strands">All positions.</param>

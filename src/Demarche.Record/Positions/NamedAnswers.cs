@@ -21,27 +21,27 @@ internal sealed class NamedAnswers(RecordKnowledge knowledge)
 
     private readonly List<(Telling Answer, PositionKind? Kind, int Reach)> _answers = [];
 
-    /// <summary>Files an answer if it names a form and no matter.</summary>
-    public void Add(Telling telling)
+    /// <summary>Files an answer.</summary>
+    public void Add(Telling telling, PositionKind? kind, int reach) => _answers.Add((telling, kind, reach));
+
+    /// <summary>The form that a telling names if it names no matter, and how near that must have been told; null when it is no such answer.</summary>
+    public (PositionKind? Kind, int Reach)? Read(Telling telling)
     {
         if (telling.From.Count == 0)
-            return;
+            return null;
         var words = knowledge.Answers;
         if (telling.Event.Act is Act.Offer or Act.Demand or Act.Urge)
         {
             // "Was instead ready to open the port": in place of what was asked.
-            if (words.Says(telling.Event.Evidence.Text, AnswerManner.Counter))
-                _answers.Add((telling, null, NearInstead));
-            return;
+            return words.Says(telling.Event.Evidence.Text, AnswerManner.Counter) ? (null, NearInstead) : null;
         }
 
         if (telling.Event.Object is null || !MayBeAnswer(telling) || !NamesNoMatter(telling))
-            return;
+            return null;
         var about = Telling.AnsweredWords(telling.Event);
         if (words.NamedIn(about) is { } kind && (telling.Event.Act != Act.Support || EndsWithForm(about)))
-            _answers.Add((telling, kind, int.MaxValue));
-        else if (about is "it" or "that" or "this" or "them")
-            _answers.Add((telling, null, NearIt));
+            return (kind, int.MaxValue);
+        return about is "it" or "that" or "this" or "them" ? (null, NearIt) : null;
     }
 
     // "Backs the proposal", said by whom it was put to, takes it up.

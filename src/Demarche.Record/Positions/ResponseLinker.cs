@@ -32,7 +32,7 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     private readonly Dictionary<string, List<Telling>> _byAnswered = new(StringComparer.Ordinal);
     private readonly AnswerWords _words = knowledge.Answers;
     private readonly NamedAnswers _named = new(knowledge);
-    private readonly WordedAnswers _worded = new(knowledge);
+    private readonly WordedAnswers _worded = new(knowledge, kept);
     private readonly Lapses _lapses = new(knowledge);
     private ILookup<string, Telling> _meant = Enumerable.Empty<Telling>().ToLookup(t => t.Event.Id);
     private ILookup<string, Telling> _passed = Enumerable.Empty<Telling>().ToLookup(t => t.Event.Id);
@@ -45,9 +45,12 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
             return;
         if (telling.Event.AnswerTo is { } answered)
             File(_byAnswered, answered, telling);
-        _named.Add(telling);
+        var told = telling.Answer(of => new ToldAnswer(_named.Read(of), _lapses.AreToldBy(of)));
+        if (told.Named is var (kind, reach))
+            _named.Add(telling, kind, reach);
+        if (told.Lapses)
+            _lapses.Add(telling);
         _worded.Add(telling);
-        _lapses.Add(telling);
         if (telling.Event.Act is not (Act.Reject or Act.Agree or Act.Concede))
             return;
         var sides = telling.From.Concat(telling.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();

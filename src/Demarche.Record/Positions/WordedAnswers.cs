@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Record.Folds;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Tellings;
 
@@ -9,7 +10,7 @@ namespace Demarche.Record.Positions;
 /// sailors" or "ruled out returning the sailors". Each goes to the one position held towards who answers with which it shares most words that carry
 /// meaning, a deed also to the one offer of its doer; of two that share as many, to the one told last.
 /// </summary>
-internal sealed class WordedAnswers(RecordKnowledge knowledge)
+internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
 {
     private const int DaysRemembered = 180;
 
@@ -73,10 +74,17 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge)
 
     private IEnumerable<PositionStrand> MeantBy(Telling answer, Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>> asked, IReadOnlyList<PositionStrand> strands)
     {
-        var may = answer.ObjectStems
+        List<(Telling Told, int Strand)> may = [.. answer.ObjectStems
             .SelectMany(word => asked.GetValueOrDefault((answer.From[0], word), []))
             .Distinct()
-            .Where(told => IsNear(told.Told, answer) && MayAnswer(answer, told.Told, strands[told.Strand]));
+            .Where(told => IsNear(told.Told, answer) && MayAnswer(answer, told.Told, strands[told.Strand]))];
+        if (may.Count == 0)
+            return [];
+        return kept.Worded.Of(answer.Event.Id, [answer, .. may.SelectMany(told => (object[])[told.Told, strands[told.Strand]])], () => [.. Nearest(answer, may, strands)]);
+    }
+
+    private IEnumerable<PositionStrand> Nearest(Telling answer, List<(Telling Told, int Strand)> may, IReadOnlyList<PositionStrand> strands)
+    {
         return may
             .Select(told => (told.Strand, told.Told, Shared: SharedWords.Count(knowledge, answer.ObjectStems, told.Told, strands[told.Strand])))
             .Where(s => s.Shared >= LeastShared)

@@ -15,6 +15,7 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
     private HashSet<string>? _objectStems;
     private HashSet<string>? _stems;
     private FiledPosition? _filed;
+    private ToldAnswer? _answer;
     private ToldContacts? _contacts;
 
     /// <summary>The whole report's facts.</summary>
@@ -75,6 +76,10 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
     /// <summary>Where it is filed if it tells an offer or demand.</summary>
     /// <param name="read">Tells; the same whenever it is asked.</param>
     public FiledPosition Filed(Func<Telling, FiledPosition> read) => _filed ?? Interlocked.CompareExchange(ref _filed, read(this), null) ?? _filed;
+
+    /// <summary>What its words say of its being an answer.</summary>
+    /// <param name="read">Tells; the same whenever it is asked.</param>
+    public ToldAnswer Answer(Func<Telling, ToldAnswer> read) => _answer ??= read(this);
 
     /// <summary>What it tells of contacts.</summary>
     /// <param name="kindOf">Tells of which kind, and whether it is put off; the same whenever it is asked.</param>
