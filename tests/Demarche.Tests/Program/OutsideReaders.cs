@@ -46,6 +46,7 @@ internal static class OutsideReaders
 
     private static Process Start(string[] arguments) => Process.Start(new ProcessStartInfo("node", arguments)
     {
+        UseShellExecute = false,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
