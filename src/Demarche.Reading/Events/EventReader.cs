@@ -59,7 +59,8 @@ internal sealed class EventReader
         var affairs = _affairs.Of(draft.Text, named);
         var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).ToList();
         var kept = all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).ToList();
-        IReadOnlyList<WeighedEvent> weighed = [.. new EarlierAsked(syntax, new Denotation(syntax, draft.Cast), _lexicon).Tie(kept).Select(Made)];
+        var found = new EarlierAsked(syntax, new Denotation(syntax, draft.Cast), _lexicon).Tie(kept).Select(Made).ToList();
+        IReadOnlyList<WeighedEvent> weighed = [.. Corroboration.Weigh(found).Select(w => w with { Event = w.Given(w.Measured ?? _confidences.Right(w.Traits)) })];
         return days.IsOfOneOccasion ? OccasionPlace.Fill(weighed) : weighed;
 
         // "The two will meet in May, the North said": a meeting is told, and nothing pledged.
@@ -93,8 +94,7 @@ internal sealed class EventReader
                 Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(syntax[w].Range))]),
             };
             var known = traits.Of(candidate, made);
-            var found = new WeighedEvent(made, candidate.Fate, known, candidate.Sides.AreTold && near.AreNear(candidate));
-            return found with { Event = found.Given(candidate.Measured ?? _confidences.Right(known)) };
+            return new WeighedEvent(made, candidate.Fate, known, candidate.Sides.AreTold && near.AreNear(candidate)) { Measured = candidate.Measured };
         }
     }
 }

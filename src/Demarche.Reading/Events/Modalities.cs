@@ -18,6 +18,8 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
     // "Would like to meet", "would welcome talks": so spoken of now.
     private static readonly HashSet<string> Wishing = ["like", "love", "welcome", "prefer", "appreciate"];
     private static readonly HashSet<string> Settings = ["time", "date", "timing", "venue", "location"];
+    private static readonly string[] Often = ["often", "frequently", "regularly", "repeatedly", "always", "routinely", "constantly"];
+    private static readonly string[] Days = ["today", "hereby", "now"];
     private static readonly string[] Occasions = ["when", "once", "before", "after", "until"];
     private const int Highest = 5;
     private const int Reach = 5;
@@ -57,6 +59,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
         // "A meeting seemed impossible", "will meet for a summit"
         if (carrier >= 0 && IsDoubted(noun, carrier))
             return Modality.Possible;
+        // "Will brief them at a summit on Tuesday": who is yet to speak there is yet to be there.
+        if (carrier >= 0 && match.Pattern.Act == Act.Meet && (syntax.HasCase(noun, "at") || syntax.HasCase(noun, "during")) && OfVerb(carrier, match.Pattern.Act, 0) == Modality.Planned)
+            return Modality.Planned;
         if (carrier >= 0 && syntax.Lemma(carrier) is "meet" && syntax.HasCase(noun, "for") && OfVerb(carrier, match.Pattern.Act, 0) is not Modality.Occurred and var meeting)
             return meeting;
         // "The talks were called off", "a summit has been postponed"
@@ -168,11 +173,23 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
             return Modality.Planned;
         if (syntax.Child(verb, Relation.Obj) is >= 0 and var direct && syntax.HasChild(direct, "no", Relation.Det))
             return Modality.Negated;
+        if (progressive && IsDecreed(verb, act))
+            return Modality.Occurred;
         if (progressive && (!past || syntax[verb].Relation == Relation.Ccomp))
+            return Modality.Ongoing;
+        if (act is Act.Threaten or Act.Accuse or Act.Deny or Act.Demand or Act.Urge && syntax[verb].Fine is Xpos.VBZ or Xpos.VBP && Often.Any(o => syntax.HasChild(verb, o, Relation.Advmod)))
             return Modality.Ongoing;
         var present = syntax[verb].Fine is Xpos.VBZ or Xpos.VBP;
         return present && act is Act.Demand or Act.Sanction && Standing.Contains(syntax.Lemma(verb)) ? Modality.Ongoing : null;
     }
+
+    // "Today we are designating ten firms", "announced that it was suspending tests": so a measure is put in force.
+    private bool IsDecreed(int verb, Act act) =>
+        act is Act.Sanction or Act.Ease or Act.Aid
+        && (Days.Any(d => syntax.HasChild(verb, d)) || syntax[verb] is { Relation: Relation.Ccomp, Head: >= 0 and var head } && syntax.Lemma(head) is "announce" or "declare");
+
+    // "Being watched", not "has been watching".
+    private bool IsGerund(int verb) => syntax[verb].Fine == Xpos.VBG && syntax.Child(verb, Relation.Aux) < 0;
 
     // "Is to visit Norland", "were to meet": planned, in whatever relation the tree hangs "is".
     private bool IsToBe(int verb)
@@ -196,7 +213,7 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
             return null;
         switch (syntax[verb].Relation)
         {
-            case Relation.Xcomp or Relation.Ccomp when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG || syntax[verb].Relation == Relation.Xcomp:
+            case Relation.Xcomp or Relation.Ccomp when syntax.IsInfinitive(verb) || IsGerund(verb) || syntax[verb].Relation == Relation.Xcomp:
                 var above = OfVerb(head, act, height + 1);
                 if (above is Modality.Negated or Modality.Possible)
                     return above;

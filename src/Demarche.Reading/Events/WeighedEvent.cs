@@ -8,6 +8,9 @@ internal sealed record WeighedEvent(Event Event, Fate Fate, IReadOnlyList<string
     // Below what a brief states as fact: a side that is inferred may be likely, but no words say it.
     private const double MostInferred = .69;
 
+    /// <summary>How likely it is right, where readers measured its rule and annotated reports have too few to learn from; else null.</summary>
+    public double? Measured { get; init; }
+
     /// <summary>The event with its confidence, from 0 to 1 to two decimals.</summary>
     /// <param name="right">How likely it is right by its traits.</param>
     public Event Given(double right) => Event with { Confidence = Math.Round(SidesAreTold ? right : Math.Min(right, MostInferred), 2) };

@@ -16,15 +16,16 @@ internal static class EventDaysEvaluation
     /// <summary><c>workshop evaluate days</c> and <c>workshop errors days</c>; of the story kept as a check only figures are shown.</summary>
     public static Command Create(bool errors)
     {
-        var command = new Command("days", errors ? "Events given another day than annotated." : "Days of the events that were found.");
-        command.SetAction(_ => Run(errors));
+        var beside = GoldReport.Beside("these instead of the shared stories");
+        var command = new Command("days", errors ? "Events given another day than annotated." : "Days of the events that were found.") { beside };
+        command.SetAction(result => Run(errors, result.GetValue(beside) ?? []));
         return command;
     }
 
-    private static void Run(bool errors)
+    private static void Run(bool errors, string[] beside)
     {
         var reader = new ReportReader(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
-        foreach (var story in GoldReport.Tuning.Append(GoldReport.Check))
+        foreach (var story in beside.Length > 0 ? beside : [.. GoldReport.Tuning, GoldReport.Check])
         {
             int dated = 0, right = 0, undated = 0, unclaimed = 0;
             foreach (var gold in GoldReport.Read(story))

@@ -13,17 +13,18 @@ internal static class EventErrors
     public static Command Create()
     {
         var quiet = new Option<bool>("--figures") { Description = "Figures alone." };
-        var command = new Command("events", "Events missed, invented, with wrong sides or modality, by story.") { quiet };
-        command.SetAction(result => Run(result.GetValue(quiet)));
+        var beside = GoldReport.Beside("their errors instead of the shared stories'");
+        var command = new Command("events", "Events missed, invented, with wrong sides or modality, by story.") { quiet, beside };
+        command.SetAction(result => Run(result.GetValue(quiet), result.GetValue(beside) ?? []));
         return command;
     }
 
-    private static void Run(bool quiet)
+    private static void Run(bool quiet, string[] beside)
     {
         var reader = new ReportReader(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
         var events = new EventReader(KnowledgeFile.BuiltIn());
         var byRule = new SortedDictionary<string, int[]>(StringComparer.Ordinal);
-        foreach (var story in GoldReport.Tuning.Append(GoldReport.Check))
+        foreach (var story in beside.Length > 0 ? beside : [.. GoldReport.Tuning, GoldReport.Check])
         {
             var figures = new EventFigures();
             foreach (var gold in GoldReport.Read(story))

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.Json;
 using Demarche.Facts;
 using Demarche.Sources;
@@ -17,12 +18,17 @@ internal sealed record GoldReport(string Story, Report Report, IReadOnlyList<Gol
     /// <summary>The story that checks them: its errors are never looked at.</summary>
     public const string Check = "israel-palestine";
 
+    /// <summary>Names other annotated stories: a folder each, with <c>reports/</c> and <c>gold.json</c> of the shared form.</summary>
+    public static Option<string[]> Beside(string what) => new("--on") { Description = $"Folders with reports/ and gold.json: {what}.", AllowMultipleArgumentsPerToken = true };
+
     /// <summary>The annotated reports of a story, in the annotation's order.</summary>
+    /// <param name="story">A story of the shared data, or a folder with reports/ and gold.json.</param>
     public static IEnumerable<GoldReport> Read(string story)
     {
-        var reports = new ReportSource(null, () => Stream.Null).Read([SharedData.PathOf("reports")])
+        var isFolder = Directory.Exists(Path.Combine(story, "reports"));
+        var reports = new ReportSource(null, () => Stream.Null).Read([isFolder ? Path.Combine(story, "reports") : SharedData.PathOf("reports")])
             .Where(s => s.IsReport).Select(s => s.Report!).ToDictionary(r => r.Label, StringComparer.Ordinal);
-        using var json = JsonDocument.Parse(File.ReadAllText(SharedData.PathOf($"gold/{story}.json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(isFolder ? Path.Combine(story, "gold.json") : SharedData.PathOf($"gold/{story}.json")));
         foreach (var annotated in json.RootElement.EnumerateArray())
         {
             var report = reports[annotated.GetProperty("report").GetString()!];

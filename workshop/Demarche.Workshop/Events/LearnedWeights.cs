@@ -1,4 +1,5 @@
 using System.Globalization;
+using Demarche.Reading.Events;
 
 namespace Demarche.Workshop.Events;
 
@@ -17,7 +18,11 @@ internal sealed class LearnedWeights
     {
         var rare = judged.Select(ActOf).GroupBy(a => a).Where(a => a.Count() < Enough).Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
         var known = judged.Select(j => (Judged: j, Traits: (IReadOnlyList<string>)[.. j.Traits.Where(t => !rare.Contains(t.Split(' ')[0]))])).ToList();
-        return new(LogisticRegression.Train([.. known.Select(j => (j.Traits, j.Judged.Told))], pull), LogisticRegression.Train([.. known.Select(j => (j.Traits, j.Judged.Right))], pull));
+        // Whether it is told at all is judged by its own words; how likely it is right by nothing that is one story's own.
+        return new(Train(t => !Corroboration.IsTrait(t), j => j.Told), Train(t => !t.Contains(" word=", StringComparison.Ordinal), j => j.Right));
+
+        Dictionary<string, double> Train(Func<string, bool> counts, Func<JudgedEvent, bool> verdict) =>
+            LogisticRegression.Train([.. known.Select(j => ((IReadOnlyList<string>)[.. j.Traits.Where(counts)], verdict(j.Judged)))], pull);
     }
 
     /// <summary>The same, with what is given as the likelihood to be right brought to a scale.</summary>
@@ -31,7 +36,7 @@ internal sealed class LearnedWeights
     /// <summary>One line a trait, those without any weight left out; the number of lines.</summary>
     public int Write(TextWriter file)
     {
-        var lines = _told.Keys.Order(StringComparer.Ordinal).Select(t => (Trait: t, Told: Written(_told[t]), Right: Written(_right[t]))).Where(l => l is not { Told: "0.000", Right: "0.000" }).ToList();
+        var lines = _told.Keys.Union(_right.Keys).Order(StringComparer.Ordinal).Select(t => (Trait: t, Told: Written(_told.GetValueOrDefault(t)), Right: Written(_right.GetValueOrDefault(t)))).Where(l => l is not { Told: "0.000", Right: "0.000" }).ToList();
         foreach (var (trait, told, right) in lines)
             file.WriteLine($"{trait}\t{told}\t{right}");
         return lines.Count;

@@ -11,20 +11,26 @@ internal static class ReliabilityEvaluation
 {
     public static Command Create()
     {
-        var command = new Command("confidence", "Reliability of events' confidences, and precision and recall above each floor.");
-        command.SetAction(_ => Run());
+        var beside = GoldReport.Beside("other stories that nobody tunes on, beside the shared ones");
+        var command = new Command("confidence", "Reliability of events' confidences, and precision and recall above each floor.") { beside };
+        command.SetAction(result => Run(result.GetValue(beside) ?? []));
         return command;
     }
 
-    private static void Run()
+    private static void Run(string[] beside)
     {
         var tuning = WeighedReport.Read(GoldReport.Tuning);
         var judged = tuning.SelectMany(r => r.Judge()).ToList();
         var (pull, _, scale) = EventCalibration.BestPull(judged);
         var apart = GoldReport.Tuning.SelectMany(story => Given(LearnedWeights.Of([.. judged.Where(j => j.Story != story)], pull).Scaled(scale), tuning.Where(r => r.Gold.Story == story)));
         Print("tuning stories, each by the weights of the others", [.. apart], Annotated(tuning));
+        var weights = LearnedWeights.Of(judged, pull).Scaled(scale);
         var check = WeighedReport.Read([GoldReport.Check]);
-        Print(GoldReport.Check, [.. Given(LearnedWeights.Of(judged, pull).Scaled(scale), check)], Annotated(check));
+        Print(GoldReport.Check, [.. Given(weights, check)], Annotated(check));
+        if (beside.Length == 0)
+            return;
+        var others = WeighedReport.Read(beside);
+        Print(string.Join(' ', beside.Select(Path.GetFileName)), [.. Given(weights, others)], Annotated(others));
     }
 
     private static IEnumerable<(double Given, bool Right)> Given(LearnedWeights weights, IEnumerable<WeighedReport> reports)
