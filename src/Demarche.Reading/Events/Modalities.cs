@@ -52,6 +52,8 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                 return Modality.Ongoing;
         }
 
+        if (match.Pattern.Act is Act.Cooperate or Act.Exercise or Act.Aid && IsDiscussed(noun))
+            return Modality.Possible;
         // "Ahead of the summit", "the time and place of the meeting": it is yet to come.
         if (IsAhead(noun) || syntax.HasCase(noun, "of") && syntax[noun].Head is >= 0 and var setting && Settings.Contains(syntax.Lemma(setting)))
             return Modality.Planned;
@@ -81,6 +83,18 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 
     private bool IsCalledOff(int verb) => syntax.Lemma(verb) is "cancel" or "postpone" or "scrap" or "shelve" or "scrub" or "abandon" or "delay"
         || syntax.Lemma(verb) is "call" && syntax.HasChild(verb, "off") || syntax.Lemma(verb) is "put" && (syntax.HasChild(verb, "off") || syntax.HasChild(verb, "on"));
+
+    // "Talked about ways to help, such as cooperation with Norland"
+    private bool IsDiscussed(int noun)
+    {
+        for (var up = syntax[noun].Head; up >= 0; up = syntax[up].Head)
+        {
+            if (syntax.IsVerb(up))
+                return syntax.Lemma(up) is "talk" or "discuss" or "consider" or "explore" or "mull" or "weigh" or "study" && syntax[noun].Relation is not (Relation.Nsubj or Relation.NsubjPass);
+        }
+
+        return false;
+    }
 
     private bool IsDoubted(int noun, int predicate) =>
         Doubtful.Contains(syntax.Lemma(predicate)) || syntax[noun].Relation == Relation.Nsubj && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var complement && Doubtful.Contains(syntax.Lemma(complement));

@@ -7,7 +7,7 @@ public sealed record BriefSettings
     public DateOnly? Since { get; init; }
 
     /// <summary>Least confidence of what is stated as fact, the lowest that annotated stories bear out (docs/accuracy.md); the rest stands under "Unconfirmed".</summary>
-    public double Floor { get; init; } = 0.7;
+    public double Floor { get; init; } = 0.75;
 
     /// <summary>Most words on the page, header and footnotes aside.</summary>
     public int MostWords { get; init; } = 380;

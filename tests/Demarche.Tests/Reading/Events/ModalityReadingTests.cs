@@ -16,10 +16,23 @@ public class ModalityReadingTests
     [InlineData("China frequently accuses Japan of lying about the islands.", Act.Accuse, Modality.Ongoing)]
     [InlineData("China accused Japan of lying about the islands.", Act.Accuse, Modality.Occurred)]
     [InlineData("The Turkish president will brief Germany at a summit in Berlin on Tuesday.", Act.Meet, Modality.Planned)]
+    [InlineData("A second round of talks between Norway and Iran, planned for late May in Athens, has been postponed, diplomats said.", Act.Meet, Modality.Negated)]
+    [InlineData("The summit between Norway and Iran was called off on Monday.", Act.Meet, Modality.Negated)]
+    [InlineData("Norway and Iran talked about methods of peace, such as humanitarian cooperation with Japan.", Act.Cooperate, Modality.Possible)]
     public void Reads(string sentence, Act act, Modality modality)
     {
-        var read = Reader.Read(new Report { Key = ReportKey.Of(sentence), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(sentence), BodyStart = 0 }).Events;
-
-        Assert.All(read.Where(e => e.Act == act).DefaultIfEmpty(), e => Assert.Equal(modality, e?.Modality));
+        Assert.All(Read(sentence).Where(e => e.Act == act), e => Assert.Equal(modality, e.Modality));
     }
+
+    [Fact]
+    public void WhatIsThreatened_IsNotPledgedBeside()
+    {
+        var read = Read("The Norwegian minister warned that Norway would cut aid to Iran unless it acted.");
+
+        Assert.Contains(read, e => e.Act == Act.Threaten);
+        Assert.DoesNotContain(read, e => e.Act == Act.Pledge);
+    }
+
+    private static IReadOnlyList<Event> Read(string sentence) =>
+        Reader.Read(new Report { Key = ReportKey.Of(sentence), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(sentence), BodyStart = 0 }).Events;
 }
