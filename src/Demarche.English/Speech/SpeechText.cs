@@ -89,13 +89,19 @@ internal sealed class SpeechText
     /// <summary>The first expression of time that shares a character with the token, or null.</summary>
     public DateExpression? DateAt(int token)
     {
-        foreach (var date in Text.Dates)
+        // They stand in text order and none overlaps another: the first that ends behind the token's start is the one, if any.
+        var dates = Text.Dates;
+        int low = 0, high = dates.Length;
+        while (low < high)
         {
-            if (date.Range.Overlaps(Tokens[token].Range))
-                return date;
+            var middle = (low + high) / 2;
+            if (dates[middle].Range.End <= Tokens[token].Start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return null;
+        return low < dates.Length && dates[low].Range.Overlaps(Tokens[token].Range) ? dates[low] : null;
     }
 
     /// <summary>First token inside a quotation and the one after its last.</summary>
