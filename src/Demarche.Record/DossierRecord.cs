@@ -140,6 +140,7 @@ public sealed class DossierRecord
         }
 
         List<PositionStrand> strands = [.. positions.Strands()];
+        answers.Settle(strands);
         var met = meetings.GetAwaiter().GetResult();
         return new StateOfPlay
         {
@@ -167,7 +168,6 @@ public sealed class DossierRecord
     private static Position[] PositionsOn(List<PositionStrand> strands, ResponseLinker answers, PositionFold fold)
     {
         var keys = strands.Select(s => s.Key).ToHashSet();
-        answers.Settle(strands);
 
         // Each stays within its own key, and reads no text: what needs one is made when it is asked for.
         var folded = new Position?[strands.Count];

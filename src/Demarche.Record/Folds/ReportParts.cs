@@ -26,6 +26,8 @@ internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
 
     private Telling[] MakeTellings(Func<Event, string?> matterOf)
     {
+        if (!facts.Events.Any(e => e.AnswerTo is not null))
+            return [.. facts.Events.Select(e => new Telling(facts, e, matterOf(e), []))];
         var answers = facts.Events.Where(e => e is { AnswerTo: not null, Act: Act.Reject or Act.Agree or Act.Concede }).ToLookup(e => e.AnswerTo!, StringComparer.Ordinal);
         return [.. facts.Events.Select(e => new Telling(facts, e, matterOf(e), Answering(e, answers[e.Id])))];
     }

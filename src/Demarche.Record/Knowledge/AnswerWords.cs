@@ -1,3 +1,4 @@
+using System.Buffers;
 using Demarche.Facts.Knowledge;
 using Demarche.Record.Positions;
 
@@ -40,7 +41,10 @@ internal sealed class AnswerWords
     private const string FileName = "answers.tsv";
     private const string Between = " ... ";
     private readonly List<(string Word, PositionKind Kind)> _names = [];
-    private readonly List<(string Word, AnswerManner Manner)> _manners = [];
+    private readonly Dictionary<AnswerManner, List<string>> _manners = [];
+
+    // Of each manner's words the longest parts: a text with none of them says nothing of it, and most texts have none.
+    private readonly Dictionary<AnswerManner, SearchValues<string>> _signs;
 
     /// <summary>Reads the file among those given; without it no word says anything.</summary>
     public AnswerWords(IEnumerable<KnowledgeFile> knowledge)
@@ -50,9 +54,15 @@ internal sealed class AnswerWords
             var word = row["word"];
             if (row["names"] is { Length: > 0 } names)
                 _names.Add((word, Enum.Parse<PositionKind>(names, ignoreCase: true)));
-            if (row.GetValueOrDefault("manner") is { Length: > 0 } manner)
-                _manners.Add((word, Enum.Parse<AnswerManner>(manner.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true)));
+            if (row.GetValueOrDefault("manner") is not { Length: > 0 } named)
+                continue;
+            var manner = Enum.Parse<AnswerManner>(named.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
+            if (!_manners.TryGetValue(manner, out var words))
+                _manners[manner] = words = [];
+            words.Add(word);
         }
+
+        _signs = _manners.ToDictionary(m => m.Key, m => SearchValues.Create([.. m.Value.Select(w => w.Split(Between).MaxBy(p => p.Length)!).Distinct(StringComparer.Ordinal)], StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether the words call the answered thing an offer or a demand; null when they call it neither, or both.</summary>
@@ -93,7 +103,8 @@ internal sealed class AnswerWords
     }
 
     /// <summary>Whether the words speak of the manner.</summary>
-    public bool Says(string words, AnswerManner manner) => _manners.Exists(m => m.Manner == manner && StandInOrder(words, m.Word));
+    public bool Says(string words, AnswerManner manner) =>
+        _signs.TryGetValue(manner, out var signs) && words.AsSpan().ContainsAny(signs) && _manners[manner].Exists(w => StandInOrder(words, w));
 
     // "deadline ... passed": the one somewhere before the other.
     private static bool StandInOrder(string words, string word)

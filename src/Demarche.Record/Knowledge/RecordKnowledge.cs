@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Demarche.Facts.Knowledge;
 using Demarche.Record.Positions;
 
@@ -17,6 +18,7 @@ internal sealed class RecordKnowledge
     private readonly Dictionary<string, List<string>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _matterOfStem = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, HashSet<string>> _nameStems = new(StringComparer.Ordinal);
 
     /// <summary>Reads what it needs of the files given.</summary>
     public RecordKnowledge(IReadOnlyList<KnowledgeFile> knowledge)
@@ -52,6 +54,9 @@ internal sealed class RecordKnowledge
 
     /// <summary>What a party, its people's adjective and its seats are called.</summary>
     public IReadOnlyList<string> NamesOf(string party) => _names.GetValueOrDefault(party) ?? [];
+
+    /// <summary>Whether a stem (<see cref="ContentWords"/>) is of a name of a party.</summary>
+    public bool IsOfName(string party, string stem) => _nameStems.GetOrAdd(party, p => [.. NamesOf(p).SelectMany(ContentWords.StemsOf)]).Contains(stem);
 
     /// <summary>Negotiating groups that a party is a member of.</summary>
     public IReadOnlyList<string> GroupsOf(string party) => _groups.GetValueOrDefault(party) ?? [];

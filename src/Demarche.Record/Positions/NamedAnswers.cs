@@ -40,7 +40,7 @@ internal sealed class NamedAnswers(RecordKnowledge knowledge)
             return null;
         var about = Telling.AnsweredWords(telling.Event);
         if (words.NamedIn(about) is { } kind && (telling.Event.Act != Act.Support || EndsWithForm(about)))
-            return (kind, int.MaxValue);
+            return (kind, telling.Event.Act == Act.Support ? NearInstead : int.MaxValue);
         return about is "it" or "that" or "this" or "them" ? (null, NearIt) : null;
     }
 
@@ -76,10 +76,10 @@ internal sealed class NamedAnswers(RecordKnowledge knowledge)
         List<string> others = [.. answer.To, .. answer.From.Skip(1)];
         var may = asked.Where(s => !s.From.Contains(answer.From[0]) && (kind is null || s.Key.Kind == kind) && (others.Count == 0 || others.Exists(s.From.Contains))).ToList();
         var place = answer.Event.Evidence.Span.Start;
-        var here = may.Select(s => (Strand: s, At: Before(s, answer, place))).Where(s => s.At >= (kind is null ? Math.Max(0, place - reach) : 0)).ToList();
+        var here = may.Select(s => (Strand: s, At: Before(s, answer, place))).Where(s => s.At >= Math.Max(0, place - reach)).ToList();
         if (here.Count > 0)
             return Only(here);
-        return kind is null || others.Count == 0 ? null : Only(may.Select(s => (s, At: LastTold(s, answer))).Where(s => s.At > answer.Known.DayNumber - DaysRemembered));
+        return reach < int.MaxValue || others.Count == 0 ? null : Only(may.Select(s => (s, At: LastTold(s, answer))).Where(s => s.At > answer.Known.DayNumber - DaysRemembered));
     }
 
     // Where the answer's own report tells the position last before it; -1 where it does not.

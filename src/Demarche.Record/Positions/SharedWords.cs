@@ -14,13 +14,15 @@ internal static class SharedWords
     /// <param name="stems">Stems of the words.</param>
     /// <param name="told">The offer or demand.</param>
     /// <param name="strand">The position that it tells.</param>
-    public static int Count(RecordKnowledge knowledge, IEnumerable<string> stems, Telling told, PositionStrand strand) => stems
-        .Where(told.ObjectStems.Contains)
-        .Where(word => !IsName(knowledge, word, strand))
-        .Select(word => knowledge.MatterOfStem(word) ?? word)
-        .Distinct(StringComparer.Ordinal)
-        .Count();
+    public static int Count(RecordKnowledge knowledge, IEnumerable<string> stems, Telling told, PositionStrand strand)
+    {
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in stems)
+        {
+            if (told.ObjectStems.Contains(word) && !strand.From.Any(p => knowledge.IsOfName(p, word)) && !strand.To.Any(p => knowledge.IsOfName(p, word)))
+                shared.Add(knowledge.MatterOfStem(word) ?? word);
+        }
 
-    private static bool IsName(RecordKnowledge knowledge, string word, PositionStrand strand) =>
-        strand.From.Concat(strand.To).SelectMany(knowledge.NamesOf).Any(n => n.Split(' ').Any(part => part.StartsWith(word, StringComparison.OrdinalIgnoreCase)));
+        return shared.Count;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Demarche.Facts;
 using Demarche.Record.Folds;
 using Demarche.Record.Knowledge;
@@ -56,15 +57,24 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
     /// <param name="strands">All positions.</param>
     public ILookup<string, Telling> Meant(IReadOnlyList<PositionStrand> strands)
     {
+        // Only words that an answer of the party has are looked for.
         var asked = new Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>>();
+        foreach (var answer in _answers)
+        {
+            foreach (var word in answer.ObjectStems)
+                asked.TryAdd((answer.From[0], word), []);
+        }
+
         for (var i = 0; i < strands.Count; i++)
         {
             foreach (var told in strands[i].Tellings.Where(t => t.Event.Object is not null))
             {
                 foreach (var word in told.ObjectStems)
                 {
-                    foreach (var party in strands[i].To.Concat(strands[i].From))
+                    foreach (var party in strands[i].To)
                         File(asked, (party, word), (told, i));
+                    if (strands[i].Key.Kind == PositionKind.Offer)
+                        File(asked, (strands[i].Key.From, word), (told, i));
                 }
             }
         }
@@ -74,10 +84,17 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
 
     private IEnumerable<PositionStrand> MeantBy(Telling answer, Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>> asked, IReadOnlyList<PositionStrand> strands)
     {
-        List<(Telling Told, int Strand)> may = [.. answer.ObjectStems
-            .SelectMany(word => asked.GetValueOrDefault((answer.From[0], word), []))
-            .Distinct()
-            .Where(told => IsNear(told.Told, answer) && MayAnswer(answer, told.Told, strands[told.Strand]))];
+        var shared = new Dictionary<(Telling Told, int Strand), int>();
+        foreach (var word in answer.ObjectStems)
+        {
+            foreach (var told in asked.GetValueOrDefault((answer.From[0], word), []))
+            {
+                if (IsNear(told.Told, answer))
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, told, out _)++;
+            }
+        }
+
+        List<(Telling Told, int Strand)> may = [.. shared.Where(s => s.Value >= LeastShared && MayAnswer(answer, s.Key.Told, strands[s.Key.Strand])).Select(s => s.Key)];
         if (may.Count == 0)
             return [];
         return kept.Worded.Of(answer.Event.Id, [answer, .. may.SelectMany(told => (object[])[told.Told, strands[told.Strand]])], () => [.. Nearest(answer, may, strands)]);
@@ -107,11 +124,9 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
         return answer.To.Count == 0 || !answer.TellsSides || answer.To.Any(strand.From.Contains);
     }
 
-    private static void File<TKey, TValue>(Dictionary<TKey, List<TValue>> under, TKey key, TValue value)
-        where TKey : notnull
+    private static void File(Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>> asked, (string Party, string Word) key, (Telling Told, int Strand) told)
     {
-        if (!under.TryGetValue(key, out var filed))
-            under[key] = filed = [];
-        filed.Add(value);
+        if (asked.TryGetValue(key, out var filed))
+            filed.Add(told);
     }
 }
