@@ -31,7 +31,7 @@ internal sealed class Matters(Syntax syntax, Draft draft, MatterTable table)
 
         if (syntax.IsVerb(candidate.Object) && first < candidate.Trigger)
             first = candidate.Object;
-        end = syntax.WithinQuotation(new TokenRange(first, Math.Max(first, end))).End;
+        end = syntax.WithinQuotation(syntax.WithinClause(new TokenRange(first, Math.Max(first, end)))).End;
         while (end > first + 1 && syntax[end - 1].Tag is Upos.Punct or Upos.Cconj)
             end--;
         while (first < end - 1 && syntax[first].Tag == Upos.Punct)

@@ -91,6 +91,25 @@ internal static class Phrases
         return tokens;
     }
 
+    /// <summary>
+    /// The tokens of a phrase no further than a comma behind which a clause with a subject of its own begins, whatever the tree hangs it under: "their demand
+    /// for free passage, talks have stalled". A clause told of a noun begins with "who" or "which", or without a comma.
+    /// </summary>
+    public static TokenRange WithinClause(this Syntax syntax, TokenRange tokens)
+    {
+        for (var comma = tokens.First + 1; comma + 1 < tokens.End; comma++)
+        {
+            if (syntax.Text.Form(comma) is not "," || syntax.Text.Tokens[comma].Head is not (>= 0 and var verb) || verb <= comma || verb >= tokens.End
+                || syntax.Text.Tokens[verb] is not { Relation: Relation.AclRelcl or Relation.Acl or Relation.Parataxis, Head: var governor } || governor > comma || governor < tokens.First)
+                continue;
+            var subject = syntax.Child(verb, Relation.Nsubj, Relation.NsubjPass);
+            if (subject > comma && subject < verb && syntax.Text.SubtreeOf(subject).First == comma + 1 && syntax.Text.Tokens[comma + 1].Tag is not Upos.Pron)
+                return tokens with { End = comma };
+        }
+
+        return tokens;
+    }
+
     /// <summary>Lemmas that say what a phrase is: its head, modifiers, what it is of, and what is coordinated with it.</summary>
     public static IEnumerable<(int Token, string Lemma)> Content(this Syntax syntax, int head) => Content(syntax, head, 0);
 

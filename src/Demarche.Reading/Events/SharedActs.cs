@@ -15,7 +15,7 @@ internal sealed class SharedActs(Syntax syntax, Denotation denotation, ActorFind
     public Sides? Of(Match match, IReadOnlyList<Actor> actors)
     {
         var told = match.Target < 0 ? null : denotation.Of(match.Target);
-        if (told is { Count: 0 } && (syntax[match.Target].Tag == Upos.Propn || match.Pattern.Kind == TriggerKind.Noun && syntax[match.Target].Tag == Upos.Noun && !MeantDoer.IsBody(syntax.Lemma(match.Target))))
+        if (told is { Count: 0 } && (syntax[match.Target].Tag == Upos.Propn && !denotation.Unplaced(match.Target).Any() || match.Pattern.Kind == TriggerKind.Noun && syntax[match.Target].Tag == Upos.Noun && !MeantDoer.IsBody(syntax.Lemma(match.Target))))
             return null;
         List<Actor> all = [.. actors, .. told ?? OfObject(match), .. Joined(match)];
         var noun = match.Pattern.Kind == TriggerKind.Noun;

@@ -71,6 +71,9 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
             return new Sides(actors, [], OtherSide.Given) { Doer = doer };
         if (actors.Count == 0)
             return prominence.Ranked.Take(2).Select(cast.PartyItself).OfType<Actor>().ToList() is { Count: 2 } main ? new Sides(main, [], OtherSide.Report) { Doer = Doer.Main } : Sides.Unknown;
+        // "He met Otero", of whom no party is told: nobody else is put in the place.
+        if (denotation.Unplaced(match.Target).ToList() is [_, ..] named)
+            return new Sides([.. actors, .. named], [], OtherSide.Given) { Doer = doer };
         var both = others.Complete(match.Trigger, actors);
         return new Sides([.. actors, .. both.Targets], [], both.Source) { Doer = doer };
     }

@@ -181,7 +181,7 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
         int first = tokens.First, end = tokens.End;
         while (first < end && syntax[first].Tag == Upos.Punct)
             first++;
-        end = syntax.WithinQuotation(new TokenRange(first, end)).End;
+        end = syntax.WithinQuotation(syntax.WithinClause(new TokenRange(first, end))).End;
         while (end > first && syntax[end - 1].Tag is Upos.Punct or Upos.Cconj)
             end--;
         return new TokenRange(first, end);

@@ -132,7 +132,23 @@ internal sealed class NameMentions(PeopleWords people)
             subject |= text[child].Relation == Relation.Nsubj && name.Contains(child);
         }
 
-        return copula && subject;
+        return copula && subject || IsBecome(text, description.Head, name);
+    }
+
+    // "Ana Bell became the first Norlandish president to cross the border"; but "could become", "wants to become".
+    private static bool IsBecome(CastText text, int head, TokenRange name)
+    {
+        if (text[head].Relation is not (Relation.Xcomp or Relation.Obj) || text[head].Head is not (>= 0 and var verb) || text[verb].Lemma is not ("become" or "remain"))
+            return false;
+        var subject = false;
+        foreach (var child in text.Text.ChildrenOf(verb))
+        {
+            if (text[child].Fine == Xpos.MD || text[child].Relation is Relation.Mark or Relation.Advmod && text[child].Tag is Upos.Part)
+                return false;
+            subject |= text[child].Relation == Relation.Nsubj && name.Contains(child);
+        }
+
+        return subject;
     }
 
     // "Prime Minister Ana Bell of Ruritania".

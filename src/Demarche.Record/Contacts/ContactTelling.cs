@@ -8,13 +8,13 @@ namespace Demarche.Record.Contacts;
 internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnlyList<ContactPerson> people, IReadOnlyList<string> parties, bool isPutOff)
 {
     // What is read with less is wrong more often than right: it may join a contact, but never makes one.
-    private const double LeastToFound = 0.5;
+    private const double LeastToFound = 0.42;
 
     // "He spoke of our dealings with Norland": one person, no day and no place tell of a meeting only where it is read surely.
     private const double LeastOfOne = 0.75;
 
     // Persons of both sides speak for a telling of which it is less sure that all who took part were read.
-    private const double LeastOfNamed = 0.35;
+    private const double LeastOfNamed = 0.3;
 
     /// <summary>The event behind it.</summary>
     public Telling Telling { get; } = telling;
@@ -35,7 +35,7 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     public IReadOnlyList<string> Parties { get; } = parties;
 
     /// <summary>The sides as a key: order aside, but who visits is not who is visited.</summary>
-    public string Sides { get; } = kind == ContactKind.Visit ? $"{Key(telling.From)}>{Key(parties.Except(telling.From))}" : Key(parties);
+    public string Sides { get; } = kind == ContactKind.Visit ? $"{Key(parties.Except(telling.To))}>{Key(parties.Intersect(telling.To))}" : Key(parties);
 
     /// <summary>Whether it tells that a contact that was set is put off: it still stands, and on no day that is known.</summary>
     public bool IsPutOff { get; } = isPutOff;
@@ -72,7 +72,7 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
         foreach (var actor in telling.Event.Actors)
         {
             if (directory.PersonOf(key, actor) is { } person && !people.Exists(p => p.Id == person.Id))
-                people.Add(new ContactPerson(person.Id, person.Name, actor.Party));
+                people.Add(new ContactPerson(person.Id, person.Name, PartyOf(actor, person)));
         }
 
         // "spoke by telephone with the leaders of five states" is five calls; "a trilateral call" is one.
@@ -83,8 +83,13 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
             yield break;
         }
 
-        yield return new ContactTelling(telling, kind, people, Distinct([.. telling.From, .. telling.To]), isPutOff);
+        yield return new ContactTelling(telling, kind, people, Distinct([.. telling.From, .. telling.To, .. people.Select(p => p.Party)]), isPutOff);
     }
+
+    /// <summary>The party a person stands for there: where the report names the person alone, the only one that other reports tell.</summary>
+    /// <param name="actor">The person in the report.</param>
+    /// <param name="person">The same across reports.</param>
+    public static string? PartyOf(Actor actor, RecordActor person) => actor.Party ?? (person.Parties is [var only] ? only : null);
 
     private static string Key(IEnumerable<string> sides) => string.Join('|', sides.Order(StringComparer.Ordinal));
 

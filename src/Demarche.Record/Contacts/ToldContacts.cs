@@ -17,11 +17,11 @@ internal sealed class ToldContacts(Telling telling, (ContactKind Kind, bool IsPu
     {
         if (told is not var (kind, isPutOff))
             return [];
-        var names = new string?[telling.Event.Actors.Count * 2];
+        var names = new string?[telling.Event.Actors.Count * 3];
         for (var i = 0; i < telling.Event.Actors.Count; i++)
         {
-            var person = directory.PersonOf(telling.Report.Report.Key, telling.Event.Actors[i]);
-            (names[2 * i], names[(2 * i) + 1]) = (person?.Id, person?.Name);
+            if (directory.PersonOf(telling.Report.Report.Key, telling.Event.Actors[i]) is { } person)
+                (names[3 * i], names[(3 * i) + 1], names[(3 * i) + 2]) = (person.Id, person.Name, ContactTelling.PartyOf(telling.Event.Actors[i], person));
         }
 
         var kept = _made;

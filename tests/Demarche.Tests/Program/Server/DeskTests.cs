@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using Demarche.Record.Briefs;
 using Demarche.Server.Snapshots;
 
 namespace Demarche.Tests.Program.Server;
@@ -249,7 +250,7 @@ public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
     public async Task WhatIsNotSure_LooksUnsure_WhereverItStands()
     {
         var contacts = await desk.JsonAsync("/api/v1/contacts");
-        var unsure = contacts.GetProperty("items").EnumerateArray().Count(c => c.GetProperty("confidence").GetDouble() < 0.7);
+        var unsure = contacts.GetProperty("items").EnumerateArray().Count(c => c.GetProperty("confidence").GetDouble() < new BriefSettings().Floor);
         var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync("/contacts"));
 
         Assert.NotEqual(0, unsure);

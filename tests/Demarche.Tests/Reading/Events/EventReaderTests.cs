@@ -237,6 +237,26 @@ public class EventReaderTests
     }
 
     [Fact]
+    public void AClauseBehindAComma_HungUnderANoun_IsNoPartOfWhatIsRefused()
+    {
+        var read = Assert.Single(WrittenSentence.Of("""
+            Norland Norland PROPN NNP 2 nsubj =NOR
+            rejected reject VERB VBD 0 root
+            Sudland Sudland PROPN NNP 5 nmod:poss =SUD
+            's 's PART POS 3 case
+            plan plan NOUN NN 2 obj
+            for for ADP IN 7 case
+            passage passage NOUN NN 5 nmod
+            , , PUNCT Punct 10 punct
+            exports export NOUN NNS 10 nsubj
+            grew grow VERB VBD 7 acl:relcl
+            """).Events, e => e.Act == Act.Reject);
+
+        Assert.Equal("Sudland 's plan for passage", read.Object!.Text);
+        Assert.DoesNotContain(read.Terms, t => t.Words.Text.Contains("grew", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void UnknownActor_IsNoEvent() => Assert.Empty(WrittenSentence.Of("""
         Farmers farmer NOUN NNS 2 nsubj
         demanded demand VERB VBD 0 root

@@ -21,6 +21,17 @@ public class LostSidesTests
     }
 
     [Fact]
+    public void MetSomebodyOfNoToldParty_StatesNamedBesideAreNobody() => Assert.DoesNotContain(WrittenSentence.Of("""
+        Silva Silva PROPN NNP 2 nsubj =person:ana-silva@VEL
+        met meet VERB VBD 0 root
+        Otero Otero PROPN NNP 2 obj =person:luz-otero@
+        near near ADP IN 5 case
+        Norland Norland PROPN NNP 3 nmod =NOR
+        and and CCONJ CC 7 cc
+        Sudland Sudland PROPN NNP 5 conj =SUD
+        """).Events.SelectMany(e => e.Actors), a => a.Party is "NOR" or "SUD");
+
+    [Fact]
     public void AccusedEachOther_BothAreOnBothSides()
     {
         var read = Assert.Single(WrittenSentence.Of("""

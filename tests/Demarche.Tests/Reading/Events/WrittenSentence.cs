@@ -10,7 +10,7 @@ namespace Demarche.Tests.Reading.Events;
 
 /// <summary>
 /// A sentence with its tree, written by hand: one token a line, <c>form lemma UPOS XPOS head relation</c>, heads counted from 1 as treebanks do, and
-/// after a <c>=</c> whom it denotes: <c>person:ana-silva@NOR</c> or just the party.
+/// after a <c>=</c> whom it denotes: <c>person:ana-silva@NOR</c>, <c>person:ana-silva@</c> where the party is not told, or just the party.
 /// </summary>
 internal sealed class WrittenSentence
 {
@@ -46,14 +46,14 @@ internal sealed class WrittenSentence
         var root = Enumerable.Range(0, all.Length).First(i => all[i].Head < 0);
         var analysed = new AnalysedText(text.ToString(), all, [new Sentence(new TokenRange(0, all.Length), root, 0, SentenceKind.Prose)]) { Attributions = [.. attributions], Names = names.ToImmutable() };
         var report = new Report { Key = ReportKey.Of(text.ToString()), Label = "written", Date = new DateOnly(2020, 1, 2), Text = new ReportText(text.ToString()) };
-        var entities = heads.Values.SelectMany(h => h.Actors).DistinctBy(a => a.Id).Select(a => new Entity { Id = a.Id, Kind = EntityKind.State, Name = a.Name, Parties = [a.Party!] }).ToList();
+        var entities = heads.Values.SelectMany(h => h.Actors).DistinctBy(a => a.Id).Select(a => new Entity { Id = a.Id, Kind = EntityKind.State, Name = a.Name, Parties = a.Party is null ? [] : [a.Party] }).ToList();
         return new WrittenSentence(new Draft { Report = report, Text = analysed, Cast = new Cast(entities, heads) });
     }
 
     private static Actor ActorOf(string written)
     {
         var at = written.IndexOf('@', StringComparison.Ordinal);
-        return at < 0 ? new Actor("state:" + written, written, written) : new Actor(written[..at], written[..at], written[(at + 1)..]);
+        return at < 0 ? new Actor("state:" + written, written, written) : new Actor(written[..at], written[..at], at + 1 < written.Length ? written[(at + 1)..] : null);
     }
 
     private static Relation RelationOf(string written) =>

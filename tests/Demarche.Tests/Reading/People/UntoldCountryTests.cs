@@ -22,6 +22,16 @@ public class UntoldCountryTests
         Assert.Equal("KEN", read.PartyOf("Omar Rahman"));
     }
 
+    [Theory]
+    [InlineData("become", "USA")]
+    [InlineData("praise", null)]
+    public void Person_WhoBecameAPresident_IsOfThatPresidentsCountry(string verb, string? party)
+    {
+        var read = WrittenReport.Of($"[ Ana/PROPN Bell/PROPN/nsubj ] {verb}/VERB the/DET first/ADJ American/ADJ president/NOUN/xcomp ./PUNCT");
+
+        Assert.Equal(party, read.PartyOf("Ana Bell"));
+    }
+
     [Fact]
     public void President_BroughtInByTheSurnameAlone_IsAmerican()
     {

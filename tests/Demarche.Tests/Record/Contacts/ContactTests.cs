@@ -28,6 +28,17 @@ public class ContactTests
         Assert.Equal(ContactState.OutcomeNotReported, Assert.Single(Contacts(June30, Planned("2031-06-01", "2031-06-10"))).State);
     }
 
+    [Fact]
+    public void Meeting_WithSomebodyWhosePartyAnotherReportTells_IsBetweenBoth()
+    {
+        var before = Told.On("2031-06-01", "Tomas Brandt of Velia warned Norland.").Event(Act.Threaten, "Tomas Brandt of Velia warned Norland", ["Tomas Brandt/XVE"], ["XNO"]);
+        var held = Told.On("2031-06-11", "Ana Ruiz and Tomas Brandt met on June 10.")
+            .Event(Act.Meet, "Ana Ruiz and Tomas Brandt met on June 10", ["Ana Ruiz/XNO", "Tomas Brandt/"], on: "2031-06-10");
+
+        Assert.Empty(Contacts(June30, held));
+        Assert.Equal(["XNO", "XVE"], Assert.Single(Contacts(June30, before, held)).Parties);
+    }
+
     [Theory]
     [InlineData("2031-09-01..")]
     [InlineData("..2031-02-01")]

@@ -57,6 +57,10 @@ internal sealed partial class CitedFacts
 
     public IEnumerable<Report> ReportsOf(string label) => _byLabel[label].Select(r => r.Report);
 
+    /// <summary>The party that other reports give a person whose own report tells none; null when they give none, or several.</summary>
+    public string? PartyElsewhere(Actor person) =>
+        _events.SelectMany(e => e.Event.Actors.Concat(e.Event.Targets)).Where(a => a.Name == person.Name).Select(a => a.Party).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null;
+
     /// <summary>Events told at a place, by their own words or by those they are told by again.</summary>
     public IEnumerable<(ReportFacts Report, Event Event)> EventsAt(string label, Span span) => _byLabel[label]
         .SelectMany(r => r.Events.Where(e => e.Evidence.Span.Overlaps(span) || e.Retold.Any(t => t.Evidence.Span.Overlaps(span))).Select(e => (r, e)));

@@ -113,7 +113,7 @@ internal sealed class SentenceRules(
                 continue;
             }
 
-            var cited = Involved().Select(a => a.Party).OfType<string>().Concat(_statements.Select(s => s.Statement.Party).OfType<string>()).ToHashSet(StringComparer.Ordinal);
+            var cited = Involved().Select(a => a.Party ?? facts.PartyElsewhere(a)).OfType<string>().Concat(_statements.Select(s => s.Statement.Party).OfType<string>()).ToHashSet(StringComparer.Ordinal);
             if (group is "from" or "to" ? !cited.Any(c => parties.AreKin(c, codes[0])) && !(group == "from" && IsReplyTo(codes[0])) : codes.Any(c => !cited.Contains(c)))
                 yield return $"B2 {phrase} has no part in it";
             foreach (var code in codes.Where(c => !facts.IsParty(c)))
