@@ -20,6 +20,7 @@ internal sealed class SideFinder
     private readonly SharedActs _shared;
     private readonly SideGuess _guess;
     private readonly IReadOnlySet<string> _people;
+    private readonly IReadOnlySet<string> _listeners;
 
     public SideFinder(Syntax syntax, Draft draft, ActLexicon lexicon, Prominence prominence)
     {
@@ -32,6 +33,7 @@ internal sealed class SideFinder
         _shared = new SharedActs(syntax, _denotation, _actors, _others);
         _guess = new SideGuess(syntax, draft.Cast, _denotation, _targets, _others, new MeantDoer(syntax, _sayings, _denotation), prominence);
         _people = lexicon.Classes.Words("<bystander>");
+        _listeners = lexicon.Classes.Words("<listener>");
     }
 
     /// <summary>The sides of a match; null when nobody known acts.</summary>
@@ -65,8 +67,9 @@ internal sealed class SideFinder
     private Sides? Of(Match match, IReadOnlyList<Actor> actors)
     {
         var act = match.Pattern.Act;
+        // "Spoke to reporters" is no call.
         if (act.IsSymmetric())
-            return _shared.Of(match, actors);
+            return match.Target >= 0 && _listeners.Contains(_syntax.Lemma(match.Target)) ? null : _shared.Of(match, actors);
         if (actors.Count == 0 || AsksItself(match, actors) || IsAtUnplaced(match) || IsAtHome(match, actors))
             return null;
         // "Norland and Sudland swapped prisoners": each frees those of the other.

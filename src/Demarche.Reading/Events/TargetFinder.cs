@@ -26,6 +26,30 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation)
                 return found;
         }
 
+        return match.Pattern.Act == Act.Visit && Land(match) is >= 0 and var land ? Besides(LastNamedBefore(land, actors), actors) : [];
+    }
+
+    // "In Arden, where she met the minister on her trip to the country."
+    private int Land(Match match)
+    {
+        foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used.Where(syntax.IsNominal)])
+        {
+            if (syntax.Under(token, "to") is >= 0 and var land && syntax.Lemma(land) == "country" && syntax.Child(land, Relation.Det) is >= 0 and var article && syntax.Lemma(article) == "the")
+                return land;
+        }
+
+        return -1;
+    }
+
+    // The nearest land named before in the sentence, of those for whom nobody acts there.
+    private IReadOnlyList<Actor> LastNamedBefore(int token, IReadOnlyList<Actor> actors)
+    {
+        for (var before = token - 1; before >= 0 && syntax.Text.SentenceOf(before) == syntax.Text.SentenceOf(token); before--)
+        {
+            if (syntax[before].Tag == Upos.Propn && Besides(denotation.Acting(before).Where(a => !Denotation.IsPerson(a)), actors) is [_, ..] named)
+                return named;
+        }
+
         return [];
     }
 

@@ -32,6 +32,26 @@ public class LostSidesTests
         """).Events.SelectMany(e => e.Actors), a => a.Party is "NOR" or "SUD");
 
     [Fact]
+    public void HerTripToTheCountry_IsToTheLandNamedBefore()
+    {
+        var read = Assert.Single(WrittenSentence.Of("""
+            In in ADP IN 2 case
+            Sudland Sudland PROPN NNP 5 obl =SUD
+            , , PUNCT Punct 5 punct
+            Silva Silva PROPN NNP 5 nsubj =person:ana-silva@NOR
+            rested rest VERB VBD 0 root
+            on on ADP IN 8 case
+            her she PRON PRPS 8 nmod:poss =person:ana-silva@NOR
+            trip trip NOUN NN 5 obl
+            to to ADP IN 11 case
+            the the DET DT 11 det
+            country country NOUN NN 8 nmod
+            """).Events, e => e.Act == Act.Visit);
+
+        Assert.Equal("SUD", Assert.Single(read.Targets).Party);
+    }
+
+    [Fact]
     public void AccusedEachOther_BothAreOnBothSides()
     {
         var read = Assert.Single(WrittenSentence.Of("""

@@ -6,6 +6,16 @@ namespace Demarche.Tests.Reading.Events;
 public class NoActTests
 {
     [Fact]
+    public void SpokeToReporters_IsNoCall() => Assert.DoesNotContain(WrittenSentence.Of("""
+        Silva Silva PROPN NNP 2 nsubj =person:ana-silva@NOR
+        spoke speak VERB VBD 0 root
+        to to ADP IN 4 case
+        reporters reporter NOUN NNS 2 obl
+        in in ADP IN 6 case
+        Sudland Sudland PROPN NNP 2 obl =SUD
+        """).Events, e => e.Act == Act.Call);
+
+    [Fact]
     public void OfferedNoHelp_OffersNothing() => Assert.Empty(WrittenSentence.Of("""
         Norland Norland PROPN NNP 4 nsubj =NOR
         did do AUX VBD 4 aux
