@@ -108,11 +108,15 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
 
     private IReadOnlyList<Actor> Whole(int head, int depth)
     {
-        if (cast.Bearer(head) is { } bearer && bearer.Actors.Any(a => a.Party is not null))
-            return [.. bearer.Actors.Where(a => a.Party is not null)];
-        // "Otero at Brisk, a village between Norland and Sudland": of a person whose party is not told the words around tell none.
-        if (syntax[head].Tag == Upos.Propn && cast.Bearer(head) is { } unplaced && unplaced.Actors.Any(IsPerson))
-            return [];
+        if (cast.Bearer(head) is { } bearer)
+        {
+            if (bearer.Actors.Any(a => a.Party is not null))
+                return [.. bearer.Actors.Where(a => a.Party is not null)];
+            // "Otero at Brisk, a village between Norland and Sudland": of a person whose party is not told the words around tell none.
+            if (syntax[head].Tag == Upos.Propn && bearer.Actors.Any(IsPerson))
+                return [];
+        }
+
         if (Acting(head) is [_, ..] direct)
             return Owner(head, direct) is [_, ..] owner ? owner : Joined(head, direct);
         if (depth > DeepestModifier)

@@ -29,10 +29,12 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation)
         return match.Pattern.Act == Act.Visit && Land(match) is >= 0 and var land ? Besides(LastNamedBefore(land, actors), actors) : [];
     }
 
+    private IEnumerable<int> Nominals(Match match) => [match.Trigger, .. match.Used.Where(syntax.IsNominal)];
+
     // "In Arden, where she met the minister on her trip to the country."
     private int Land(Match match)
     {
-        foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used.Where(syntax.IsNominal)])
+        foreach (var token in Nominals(match))
         {
             if (syntax.Under(token, "to") is >= 0 and var land && syntax.Lemma(land) == "country" && syntax.Child(land, Relation.Det) is >= 0 and var article && syntax.Lemma(article) == "the")
                 return land;
@@ -65,7 +67,7 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation)
             yield return syntax.Object(match.Trigger);
         }
 
-        foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used.Where(syntax.IsNominal)])
+        foreach (var token in Nominals(match))
         {
             foreach (var preposition in OnLand.Contains(match.Pattern.Act) ? Against.Concat(Denotation.Locating) : Against)
                 yield return syntax.Under(token, preposition);
