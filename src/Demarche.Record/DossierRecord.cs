@@ -131,7 +131,7 @@ public sealed class DossierRecord
         var meetings = Task.Run(() => ContactsOn(asOf, known, kept));
         var positions = new PositionBook(_knowledge, kept);
         var answers = new ResponseLinker(_knowledge, _rulings, kept);
-        var measures = new MeasureBook();
+        var measures = new MeasureBook(known.Stories);
         foreach (var telling in known.Tellings)
         {
             positions.Add(telling);
@@ -159,7 +159,7 @@ public sealed class DossierRecord
 
     private IReadOnlyList<Contact> ContactsOn(DateOnly asOf, KnownReports known, KeptFolds kept)
     {
-        var contacts = new ContactBook(known.Directory, _knowledge.Answers, kept);
+        var contacts = new ContactBook(known.Directory, _knowledge.Answers, known.Stories, kept);
         foreach (var telling in known.Tellings)
             contacts.Add(telling);
         return contacts.On(asOf);

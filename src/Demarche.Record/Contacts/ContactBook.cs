@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Record.Actors;
+using Demarche.Record.Copies;
 using Demarche.Record.Folds;
 using Demarche.Record.Knowledge;
 using Demarche.Record.Tellings;
@@ -7,7 +8,7 @@ using Demarche.Record.Tellings;
 namespace Demarche.Record.Contacts;
 
 /// <summary>Sorts tellings of contacts by their sides, joins those that tell the same one, and says how each stands.</summary>
-internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, KeptFolds kept)
+internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, Stories stories, KeptFolds kept)
 {
     private readonly Dictionary<(ContactKind Kind, string Sides), List<ContactTelling>> _tellings = [];
 
@@ -27,7 +28,7 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, K
     {
         var contacts = new List<Contact>();
         foreach (var (sides, filed) in _tellings)
-            contacts.AddRange(kept.Contacts.Of(sides, filed, () => new ContactFold(Strands(filed))).On(asOf));
+            contacts.AddRange(kept.Contacts.Of(sides, [.. filed, .. filed.Select(t => stories.FirstOf(t.Telling.Report.Report.Key).Hash)], () => new ContactFold(Strands(filed), stories)).On(asOf));
 
         return [.. contacts.OrderBy(c => c.Known).ThenBy(c => c.Evidence[0]).ThenBy(c => c.Id, StringComparer.Ordinal)];
     }

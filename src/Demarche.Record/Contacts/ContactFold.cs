@@ -1,9 +1,10 @@
+using Demarche.Record.Copies;
 using Demarche.Record.Folds;
 
 namespace Demarche.Record.Contacts;
 
 /// <summary>The contacts of one kind between the same sides, which stand the same from one turning day to the next.</summary>
-internal sealed class ContactFold(IReadOnlyList<ContactStrand> strands)
+internal sealed class ContactFold(IReadOnlyList<ContactStrand> strands, Stories stories)
 {
     private volatile Standing? _last;
 
@@ -12,7 +13,7 @@ internal sealed class ContactFold(IReadOnlyList<ContactStrand> strands)
     {
         if (_last is { } last && last.Days.Has(asOf))
             return last.Contacts;
-        last = new Standing(Steady.Around(asOf, strands.SelectMany(s => s.Turns)), [.. strands.Select(s => s.On(asOf)).OfType<Contact>()]);
+        last = new Standing(Steady.Around(asOf, strands.SelectMany(s => s.Turns)), [.. strands.Select(s => s.On(asOf, stories)).OfType<Contact>()]);
         _last = last;
         return last.Contacts;
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Demarche.Facts;
+using Demarche.Record.Copies;
 using Demarche.Record.Positions;
 using Demarche.Record.Tellings;
 
@@ -46,30 +47,32 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     }
 
     /// <summary>The contact on a day; null when nothing of it holds then.</summary>
-    public Contact? On(DateOnly asOf)
+    /// <param name="asOf">The day.</param>
+    /// <param name="stories">Which reports carry one story.</param>
+    public Contact? On(DateOnly asOf, Stories stories)
     {
         if (!_tellings.Exists(t => t.Founds))
             return null;
         var held = _tellings.FindAll(t => t.Held && t.Telling.HoldsOn(asOf));
         if (held.Count > 0)
-            return Made(ContactState.Held, held);
+            return Made(ContactState.Held, held, stories);
         var calledOff = _tellings.FindAll(t => t.CallsOff && t.Telling.Known <= asOf);
         if (calledOff.Count > 0)
-            return Made(ContactState.Cancelled, calledOff);
+            return Made(ContactState.Cancelled, calledOff, stories);
         if (_tellings.FindLast(t => t.IsPutOff && t.Telling.Known <= asOf) is { } putOff)
         {
             // The day that had been set is void; one that was set since is not.
             var since = _tellings.FindAll(t => t.Announces && t.Telling.Known <= asOf && t.Telling.Known > putOff.Telling.Known);
-            return since.Count > 0 ? Made(ContactState.Planned, since) : Made(ContactState.Planned, [putOff]) with { Day = DayInterval.Unknown, DayFrom = putOff.Telling.Evidence };
+            return since.Count > 0 ? Made(ContactState.Planned, since, stories) : Made(ContactState.Planned, [putOff], stories) with { Day = DayInterval.Unknown, DayFrom = putOff.Telling.Evidence };
         }
 
         var announced = _tellings.FindAll(t => t.Announces && t.Telling.Known <= asOf);
         if (announced.Count == 0)
             return null;
-        return Made(announced.Exists(t => t.Telling.Latest < asOf) ? ContactState.OutcomeNotReported : ContactState.Planned, announced);
+        return Made(announced.Exists(t => t.Telling.Latest < asOf) ? ContactState.OutcomeNotReported : ContactState.Planned, announced, stories);
     }
 
-    private Contact Made(ContactState state, List<ContactTelling> tellings)
+    private Contact Made(ContactState state, List<ContactTelling> tellings, Stories stories)
     {
         tellings.Sort((a, b) => a.Telling.CompareTo(b.Telling));
         var fullest = tellings.MaxBy(t => t.People.Count)!;
@@ -92,7 +95,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
             Retold = [.. tellings.SelectMany(t => t.Telling.Event.Retold.Select(r => t.Telling.Cite(r.Evidence))).DistinctBy(e => (e.Report, e.Words.Span))],
             Announcements = [.. _tellings.Except(tellings).OrderBy(t => t.Telling).Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
             Announced = announced < tellings[0].Telling.Known ? announced : null,
-            Confidence = tellings.Max(t => t.Telling.Event.Confidence),
+            Confidence = IndependentTellings.Confidence(tellings.Select(t => t.Telling), tellings.Select(t => t.Telling), stories),
         };
     }
 

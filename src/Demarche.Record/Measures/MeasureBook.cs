@@ -1,10 +1,11 @@
 using Demarche.Facts;
+using Demarche.Record.Copies;
 using Demarche.Record.Tellings;
 
 namespace Demarche.Record.Measures;
 
 /// <summary>Sorts tellings of what goes on by act and sides.</summary>
-internal sealed class MeasureBook
+internal sealed class MeasureBook(Stories stories)
 {
     private readonly Dictionary<(Act Act, string From, string To), List<Telling>> _tellings = [];
 
@@ -35,7 +36,7 @@ internal sealed class MeasureBook
         return [.. measures.OrderByDescending(m => m.LastTold).ThenBy(m => m.Evidence[0])];
     }
 
-    private static Measure Made(List<Telling> told) => new()
+    private Measure Made(List<Telling> told) => new()
     {
         Act = told[0].Event.Act,
         From = told[0].From,
@@ -44,6 +45,6 @@ internal sealed class MeasureBook
         LastTold = told[^1].Known,
         ToldBy = told.Exists(t => t.ToldBy is null) ? null : told[^1].ToldBy,
         Evidence = [.. told.Select(t => t.Evidence)],
-        Confidence = told.Max(t => t.Event.Confidence),
+        Confidence = IndependentTellings.Confidence(told, told, stories),
     };
 }

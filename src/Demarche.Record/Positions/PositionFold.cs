@@ -11,6 +11,8 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
     // What is read with less is wrong more often than right: it may join a position, but never makes one.
     private const double LeastToFound = 0.4;
 
+    private const int LeastShared = 2;
+
     // The same where a side is the party that the report names most, or where a side is inferred and no known matter speaks for it.
     private const double LeastOfInferred = 0.55;
 
@@ -42,7 +44,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         var told = strand.Tellings.Where(t => t.HoldsOn(asOf)).ToList();
         if (!told.Exists(Founds))
             return null;
-        var versions = VersionFold.Fold(Reprints.LeftOut(told.Concat(withdrawals).Order(), known.Stories), withdrawals);
+        var versions = VersionFold.Fold(Reprints.LeftOut(told.Concat(withdrawals).Order(), known.Stories), withdrawals, run => IndependentTellings.Confidence(run, TellingTheSame(strand, run, told), known.Stories));
         return new Position
         {
             Id = strand.Id,
@@ -63,6 +65,10 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             CopiesRead = 0,
         };
     }
+
+    // Where no matter says that tellings speak of one thing, two words that carry meaning do.
+    private static IEnumerable<Telling> TellingTheSame(PositionStrand strand, IReadOnlyList<Telling> run, List<Telling> told) =>
+        strand.Key.Matter.Length > 0 ? told : told.Where(t => run.Any(r => r.ObjectStems.Count(t.ObjectStems.Contains) >= LeastShared));
 
     private Steady Days(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers) =>
         Steady.Around(asOf, strand.Tellings.Concat(answers.Select(a => a.Answer)).SelectMany(t => t.Turns).Concat(replies.Turns(strand)));
@@ -87,7 +93,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             runs[^1].Tellings.Add(answer);
         }
 
-        return runs.ConvertAll(r => ResponseOf(r.Tellings, r.Kind, By(strand, r.Tellings[0], r.Kind)));
+        return runs.ConvertAll(r => ResponseOf(strand, r.Tellings, r.Kind));
     }
 
     private static string By(PositionStrand strand, Telling answer, ResponseKind kind) =>
@@ -123,11 +129,11 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         Confidence = met.Confidence,
     };
 
-    private Response ResponseOf(List<Telling> run, ResponseKind kind, string by) => new()
+    private Response ResponseOf(PositionStrand strand, List<Telling> run, ResponseKind kind) => new()
     {
         Kind = kind,
         Possibly = !run.Exists(t => t.HoldsOn(asOf)),
-        By = by,
+        By = By(strand, run[0], kind),
         Known = run[0].Known,
         Day = VersionFold.Narrowest(run).Day,
         DayFrom = VersionFold.Narrowest(run).Evidence,
@@ -135,6 +141,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         ToldBy = run.Exists(t => t.ToldBy is null) ? null : run[0].ToldBy,
         About = run.Where(t => t.Event.Object is { } about && Telling.AnsweredWords(t.Event) == about.Text).Select(t => t.Cite(t.Event.Object!)).FirstOrDefault(),
         Evidence = [.. run.Select(t => t.Evidence)],
-        Confidence = run.Max(t => t.Event.Confidence),
+        // Who is told elsewhere to have offered it to whom speaks for an answer's sides and matter.
+        Confidence = IndependentTellings.Confidence(run, run.Concat(strand.Tellings), known.Stories),
     };
 }

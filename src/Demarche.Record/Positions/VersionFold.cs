@@ -10,7 +10,8 @@ internal static class VersionFold
     /// <summary>Versions by day known.</summary>
     /// <param name="tellings">Those that hold on the day asked about, in reading order.</param>
     /// <param name="withdrawals">Tellings by which the maker takes the position back, in reading order.</param>
-    public static List<PositionVersion> Fold(IEnumerable<Telling> tellings, IReadOnlySet<Telling> withdrawals)
+    /// <param name="sureness">How sure it is what some tellings tell.</param>
+    public static List<PositionVersion> Fold(IEnumerable<Telling> tellings, IReadOnlySet<Telling> withdrawals, Func<IReadOnlyList<Telling>, double> sureness)
     {
         var versions = new List<PositionVersion>();
         var printed = new Printed();
@@ -35,7 +36,7 @@ internal static class VersionFold
                 Printed = new DeferredList<PrintedWording>(() => [.. told.SelectMany(PrintedWording.Of).DistinctBy(w => Folded(w.Words.Words.Text)).OrderByDescending(w => w.InMarks)]),
                 Wordings = Ways.Most(told),
                 Tiers = tiers,
-                Confidence = told.Max(t => t.Event.Confidence),
+                Confidence = sureness(told),
             });
         }
 

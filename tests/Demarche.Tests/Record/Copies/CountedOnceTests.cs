@@ -86,6 +86,14 @@ public class CountedOnceTests
         ]).Disagreements(new DateOnly(2031, 5, 3), new DateOnly(2031, 5, 3));
     }
 
+    [Fact]
+    public void Offer_InTwoPapersOfOneStory_IsNoSurerThanInOne()
+    {
+        Told Doubtful(string date, string offer, int sentences) => Told.On(date, offer + "\n\n" + Papers.Story(1, 0, sentences)).Event(Act.Offer, offer, ["XNO"], ["XSU"], "talks", confidence: 0.69);
+
+        Assert.Equal(0.69, On([Doubtful("2031-05-02", "Norland offered Sudmark talks.", 20), Doubtful("2031-05-03", "Norland held out talks to Sudmark.", 19)]).Positions[0].Confidence);
+    }
+
     private static Told Offering(string date, string label, string text) =>
         Told.On(date, text, label).Event(Act.Offer, Offer, ["XNO"], ["XSU"], "talks", terms: [("precondition", "without conditions")]);
 
