@@ -30,6 +30,7 @@ public sealed class ReportReader
             cast.Build,
             new TurnCast(TranscriptWords.Load(knowledge)).Settle,
             SignerCast.Settle,
+            JointCast.Settle,
             new StatementReader(MediaWords.Load(knowledge), new Confidences(knowledge, "statement-confidence.tsv")).Read,
             Speakers.Settle,
             new EventReader(knowledge).Read,

@@ -8,14 +8,28 @@ internal static class ClauseParts
 {
     private const int DeepestInheritance = 6;
 
+    // "the aid given Norland", "a man called Silva": what describes may have an object of its own.
+    private static readonly HashSet<string> Ditransitive = ["give", "call", "name", "offer", "send", "pay", "deny", "award", "grant", "owe", "tell", "teach", "ask", "show", "promise", "dub", "consider", "deem", "elect", "appoint", "make"];
+
     /// <summary>"were lifted", "sanctions imposed by": what would be the object stands as the subject.</summary>
     public static bool IsPassive(this Syntax syntax, int verb)
     {
         if (syntax.Child(verb, Relation.NsubjPass, Relation.AuxPass, Relation.CsubjPass) >= 0)
             return true;
         var token = syntax.Text.Tokens[verb];
-        return token.Fine == Xpos.VBN && syntax.Child(verb, Relation.Aux, Relation.Nsubj) < 0
+        return token.Fine == Xpos.VBN && syntax.Child(verb, Relation.Aux, Relation.Nsubj) < 0 && !syntax.IsNoParticiple(verb)
             && (token.Relation is Relation.Acl || token.Relation == Relation.Advcl && syntax.Child(verb, Relation.Obj, Relation.Mark) < 0 && syntax.Under(verb, "by") >= 0 || (token.Relation == Relation.Conj && token.Head >= 0 && syntax.Text.Tokens[token.Head].Fine == Xpos.VBN && syntax.IsPassive(token.Head)));
+    }
+
+    // "Silva called on Norland to act": a past tense that the tree took for what describes the noun before it. Right behind a person's name no
+    // participle describes without a comma, and one that describes has neither an object nor "on" somebody.
+    private static bool IsNoParticiple(this Syntax syntax, int verb)
+    {
+        if (syntax.Text.Tokens[verb] is not { Relation: Relation.Acl, Head: >= 0 and var noun } || noun > verb || syntax.Under(verb, "by") >= 0)
+            return false;
+        return syntax.Lemma(verb) == "call" && syntax.Under(verb, "on") >= 0
+            || syntax.Child(verb, Relation.Obj) >= 0 && !Ditransitive.Contains(syntax.Lemma(verb))
+            || syntax.Text.Names.Any(n => n.Kind == NameKind.Person && n.Tokens.End == verb && n.Tokens.Contains(noun));
     }
 
     /// <summary>The word that is the clause's subject in the sentence's form, inherited where the clause has none of its own.</summary>

@@ -18,6 +18,9 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
     // "In the face of American pressure": what something is of or in has a colour that says nothing about the act.
     private static ImmutableArray<string> Relating { get; } = ["of", "in", "at", "about", "over", "after", "before", "during", "under", "for", "through", "as", "amid", "despite", "without"];
 
+    // "Strikes on Norland", "its war against Sudland" are not those of whom they hit.
+    private static ImmutableArray<string> Facing { get; } = ["on", "against", "toward", "towards", "into"];
+
     private const int DeepestModifier = 2;
 
     private static readonly HashSet<string> Quantities = ["dozen", "score", "hundred", "thousand", "million", "number", "group", "handful", "couple", "pair", "most", "some", "several", "many", "few", "all", "both", "half",
@@ -163,7 +166,7 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
         var found = new List<Actor>();
         foreach (var child in syntax.Children(head).ToArray())
         {
-            if (found.Count == 0 && relations.Contains(syntax[child].Relation) && !syntax.HasCase(child, Locating.AsSpan()))
+            if (found.Count == 0 && relations.Contains(syntax[child].Relation) && !syntax.HasCase(child, Locating.AsSpan()) && !syntax.HasCase(child, Facing.AsSpan()))
                 found.AddRange(syntax.Coordinated(child).SelectMany(part => Whole(part, depth + 1)));
         }
 

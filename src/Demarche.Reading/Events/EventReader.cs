@@ -23,7 +23,7 @@ internal sealed class EventReader
         _matters = new MatterTable(knowledge);
         _lexicon = new ActLexicon(knowledge);
         var parties = Parties.Load(knowledge);
-        _triggers = new TriggerReader(_lexicon, parties);
+        _triggers = new TriggerReader(_lexicon, parties, Oppositions.Load(knowledge, parties));
         _said = new SaidReader(_lexicon);
         _lands = new Lands(parties);
         _confidences = new EventConfidences(knowledge);

@@ -28,7 +28,7 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
     {
         var told = match.Pattern.Kind == TriggerKind.Noun ? OfNoun(match) : OfVerb(match.Trigger, match.Pattern.Act, 0);
         // Who "remains ready to talk" has offered it; that the offer stands is the record's to say.
-        if (told == Modality.Ongoing && match.Pattern.Act is Act.Offer or Act.Pledge or Act.Urge or Act.Support or Act.Reject)
+        if (told == Modality.Ongoing && match.Pattern.Act is Act.Offer or Act.Pledge or Act.Reject)
             return Modality.Occurred;
         // "Would retaliate against Norland" threatens now.
         return told == Modality.Planned && match.Pattern.Act == Act.Threaten ? Modality.Occurred : told;
@@ -52,6 +52,8 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                 return Modality.Ongoing;
         }
 
+        if (match.Pattern is { Act: Act.Ease, Case: "truce" } && IsHeld(noun))
+            return Modality.Ongoing;
         if (match.Pattern.Act is Act.Cooperate or Act.Exercise or Act.Aid && IsDiscussed(noun))
             return Modality.Possible;
         // "Ahead of the summit", "the time and place of the meeting": it is yet to come.
@@ -79,6 +81,14 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
         }
 
         return match.Pattern.Act == Act.Sanction && match.Pattern.Case is null ? Modality.Ongoing : Modality.Occurred;
+    }
+
+    // "The truce has held", "is in place since May"
+    private bool IsHeld(int noun)
+    {
+        if (syntax[noun] is not { Relation: Relation.Nsubj, Head: >= 0 and var predicate } || syntax.Child(predicate, Relation.Nsubj) != noun)
+            return false;
+        return syntax.Lemma(predicate) is "hold" or "last" or "stand" or "prevail" && !syntax.HasChild(predicate, "not") || syntax.Lemma(predicate) is "place" or "effect" or "force" && syntax.HasCase(predicate, "in");
     }
 
     private bool IsCalledOff(int verb) => syntax.Lemma(verb) is "cancel" or "postpone" or "scrap" or "shelve" or "scrub" or "abandon" or "delay"
@@ -194,13 +204,18 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
         if (act is Act.Threaten or Act.Accuse or Act.Deny or Act.Demand or Act.Urge && syntax[verb].Fine is Xpos.VBZ or Xpos.VBP && Often.Any(o => syntax.HasChild(verb, o, Relation.Advmod)))
             return Modality.Ongoing;
         var present = syntax[verb].Fine is Xpos.VBZ or Xpos.VBP;
-        return present && act is Act.Demand or Act.Sanction && Standing.Contains(syntax.Lemma(verb)) ? Modality.Ongoing : null;
+        // "Norland denies it": so it says whenever it is asked; a headline tells what has happened.
+        if (present && act == Act.Deny && syntax.Lemma(verb) == "deny" && !IsHeading(verb))
+            return Modality.Ongoing;
+        return present && act is Act.Demand or Act.Sanction or Act.Support && Standing.Contains(syntax.Lemma(verb)) ? Modality.Ongoing : null;
     }
+
+    private bool IsHeading(int token) => syntax.Text.Sentences[syntax.Text.SentenceOf(token)].Kind == SentenceKind.Heading;
 
     // "Today we are designating ten firms", "announced that it was suspending tests": so a measure is put in force.
     private bool IsDecreed(int verb, Act act) =>
         act is Act.Sanction or Act.Ease or Act.Aid
-        && (Days.Any(d => syntax.HasChild(verb, d)) || syntax[verb] is { Relation: Relation.Ccomp, Head: >= 0 and var head } && syntax.Lemma(head) is "announce" or "declare");
+        && (Days.Any(d => syntax.HasChild(verb, d)) || syntax.Lemma(verb) is "designate" or "blacklist" or "expel" || syntax[verb] is { Relation: Relation.Ccomp, Head: >= 0 and var head } && syntax.Lemma(head) is "announce" or "declare");
 
     // "Being watched", not "has been watching".
     private bool IsGerund(int verb) => syntax[verb].Fine == Xpos.VBG && syntax.Child(verb, Relation.Aux) < 0;

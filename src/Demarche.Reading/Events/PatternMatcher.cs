@@ -55,8 +55,8 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
     private Match? Fit(ActPattern pattern, int trigger)
     {
-        // "The economy is expected to grow", "the union is left in limbo": nobody asks, and nobody goes.
-        if (pattern is { Kind: TriggerKind.Verb, Trigger: "expect" or "leave" } && syntax.IsPassive(trigger))
+        // "The economy is expected to grow", "the union is left in limbo", "we are encouraged that": nobody asks, and nobody goes.
+        if (pattern is { Kind: TriggerKind.Verb, Trigger: "expect" or "leave" or "encourage" or "credit" } && syntax.IsPassive(trigger))
             return null;
         if (pattern is { Both: true, Kind: TriggerKind.Verb } && pattern.Act.IsSymmetric() && !ManyAct(trigger))
             return null;

@@ -11,6 +11,8 @@ internal sealed class SideFinder
     // Acts that are whole without another side.
     private static readonly HashSet<Act> Alone = [Act.Test, Act.Deploy, Act.Concede, Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Mediate, Act.Protest, Act.Support];
 
+    private static readonly HashSet<Act> Facing = [Act.Deploy, Act.Attack];
+
     private readonly Syntax _syntax;
     private readonly Sayings _sayings;
     private readonly Denotation _denotation;
@@ -83,7 +85,10 @@ internal sealed class SideFinder
             return new Sides(actors, targets, OtherSide.Given);
         if (IsAtBystanders(match))
             return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : null;
-        return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : _others.Complete(match.Trigger, actors);
+        if (!Alone.Contains(act))
+            return _others.Complete(match.Trigger, actors);
+        // "Its ships entered waters that Norland claims": against whom is told beside, if at all.
+        return Facing.Contains(act) && _others.Complete(match.Trigger, actors) is { Source: OtherSide.Sentence } beside ? beside : new Sides(actors, [], OtherSide.Untold);
     }
 
     private bool IsReciprocal(int phrase) =>

@@ -28,7 +28,7 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
         if (actors.Count == 0)
         {
             var acted = targets.Of(match, []);
-            if (acted.Count == 0 || IsAsked(match.Trigger))
+            if (acted.Count == 0 || IsAsked(match.Trigger) || IsOfAnother(match))
                 return Sides.Unknown;
             var opposite = others.Complete(match.Trigger, acted);
             return opposite.Targets.Count == 0 || IsFirstPerson(SubjectOf(match)) && !opposite.Targets.All(IsMain) ? Sides.Unknown : new Sides(opposite.Targets, acted, OtherSide.Given) { Doer = Doer.Opposite };
@@ -54,6 +54,9 @@ internal sealed class SideGuess(Syntax syntax, Cast cast, Denotation denotation,
         List<Actor> all = [.. unplaced, .. denotation.Of(match.Target), .. denotation.Unplaced(match.Target)];
         return all.DistinctBy(a => a.Id).Count() > 1 ? new Sides([.. all.DistinctBy(a => a.Id)], [], OtherSide.Given) : Sides.Unknown;
     }
+
+    // "The storm forced Norland to", "hardliners warned Norland": who does it is told, and is nobody of those opposite.
+    private bool IsOfAnother(Match match) => match.Pattern.Kind != TriggerKind.Noun && syntax.Doer(match) is >= 0 and var doer && syntax[doer].Tag is Upos.Noun or Upos.Propn && !MeantDoer.IsBody(syntax.Lemma(doer));
 
     // "We call on Norland", said by nobody who is known: by one of those whom the whole text is about, if at all.
     private bool IsFirstPerson(int subject) => subject >= 0 && syntax.Lemma(subject) is "i" or "we";

@@ -5,7 +5,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>Events that words of the lexicon tell: finds matches, drops those that others take for themselves, settles the sides.</summary>
-internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
+internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Oppositions oppositions)
 {
     // Without somebody on the other side these are acts within a country, or no act at all.
     private static readonly HashSet<Act> NeedTarget = [Act.Visit, Act.Aid, Act.Coerce, Act.Attack, Act.Sanction, Act.Mediate, Act.Protest, Act.Support, Act.Accuse, Act.Threaten, Act.Demand, Act.Urge, Act.Concede];
@@ -40,7 +40,8 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties)
         var told = Enumerable.Range(0, draft.Text.Tokens.Length).Select(matcher.Find).OfType<Match>().Where(m => m.Pattern.Case != "none").Select(m => (Match: m, Sides: Told(m))).ToList();
         // A transcript goes from matter to matter, so that no two parties sit through it.
         var table = draft.Turns.IsTranscript ? NegotiatingTable.None : NegotiatingTable.Of(draft.Cast, parties, told);
-        var seated = told.Select(m => (m.Match, Sides: table.Complete(syntax, draft.Cast, m.Match, m.Sides))).Select(m => (m.Match, m.Sides, Honest: counterparts.Honest(m.Match, m.Sides))).ToList();
+        var warring = new WarringSides(syntax, draft.Cast, prominence, oppositions);
+        var seated = told.Select(m => (m.Match, Sides: warring.Complete(m.Match, table.Complete(syntax, draft.Cast, m.Match, m.Sides)))).Select(m => (m.Match, m.Sides, Honest: counterparts.Honest(m.Match, m.Sides))).ToList();
         var counted = seated.Select(m => (m.Match, Counts: anybody || m.Honest is not null && Counts(syntax, m.Match, m.Honest))).ToList();
         var nearby = counted.ToLookup(m => draft.Text.SentenceOf(m.Match.Trigger));
         foreach (var ((match, all, honest), (_, counts)) in seated.Zip(counted))

@@ -29,7 +29,7 @@ internal static class PloverEvaluation
         var analyser = new EnglishAnalyser();
         var knowledge = KnowledgeFile.BuiltIn();
         var lexicon = new ActLexicon(knowledge);
-        var (reader, said, codes) = (new TriggerReader(lexicon, Parties.Load(knowledge)), new SaidReader(lexicon), new ActTable(knowledge));
+        var (reader, said, codes) = (new TriggerReader(lexicon, Parties.Load(knowledge), Oppositions.Load(knowledge, Parties.Load(knowledge))), new SaidReader(lexicon), new ActTable(knowledge));
         var tally = new SortedDictionary<string, (int Right, int All, int None)>(StringComparer.Ordinal);
         foreach (var row in File.ReadLines(SharedData.PathOf("data/events/plv_train.tsv")).Skip(1).Select(l => l.Split('\t')))
         {

@@ -1,15 +1,10 @@
-using Demarche.English;
 using Demarche.Facts;
-using Demarche.Facts.Knowledge;
-using Demarche.Reading;
 
 namespace Demarche.Tests.Reading.Events;
 
 /// <summary>How acts stand towards reality, by whole sentences.</summary>
 public class ModalityReadingTests
 {
-    private static readonly ReportReader Reader = new(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
-
     [Theory]
     [InlineData("Kenya said it had been testing missiles.", Act.Test, Modality.Ongoing)]
     [InlineData("Russia announced that it was suspending drills with China.", Act.Ease, Modality.Occurred)]
@@ -19,20 +14,21 @@ public class ModalityReadingTests
     [InlineData("A second round of talks between Norway and Iran, planned for late May in Athens, has been postponed, diplomats said.", Act.Meet, Modality.Negated)]
     [InlineData("The summit between Norway and Iran was called off on Monday.", Act.Meet, Modality.Negated)]
     [InlineData("Norway and Iran talked about methods of peace, such as humanitarian cooperation with Japan.", Act.Cooperate, Modality.Possible)]
+    [InlineData("Norway denies that it sent troops to Iran.", Act.Deny, Modality.Ongoing)]
+    [InlineData("Norway denied that it sent troops to Iran.", Act.Deny, Modality.Occurred)]
+    [InlineData("Norway continues to call on Iran to release the crew.", Act.Urge, Modality.Ongoing)]
+    [InlineData("Norway is also designating two Iranian firms for the attack.", Act.Sanction, Modality.Occurred)]
     public void Reads(string sentence, Act act, Modality modality)
     {
-        Assert.All(Read(sentence).Where(e => e.Act == act), e => Assert.Equal(modality, e.Modality));
+        Assert.All(WrittenReport.Read(sentence).Where(e => e.Act == act), e => Assert.Equal(modality, e.Modality));
     }
 
     [Fact]
     public void WhatIsThreatened_IsNotPledgedBeside()
     {
-        var read = Read("The Norwegian minister warned that Norway would cut aid to Iran unless it acted.");
+        var read = WrittenReport.Read("The Norwegian minister warned that Norway would cut aid to Iran unless it acted.");
 
         Assert.Contains(read, e => e.Act == Act.Threaten);
         Assert.DoesNotContain(read, e => e.Act == Act.Pledge);
     }
-
-    private static IReadOnlyList<Event> Read(string sentence) =>
-        Reader.Read(new Report { Key = ReportKey.Of(sentence), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(sentence), BodyStart = 0 }).Events;
 }
