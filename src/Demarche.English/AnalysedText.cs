@@ -11,6 +11,9 @@ public sealed record AnalysedText
 {
     private readonly Lazy<Children> _children;
 
+    // By quotation: where the farthest of it and those before it ends.
+    private readonly int[] _quoted = [];
+
     /// <summary>Puts the stages' results together.</summary>
     public AnalysedText(string text, ImmutableArray<Token> tokens, ImmutableArray<Sentence> sentences)
     {
@@ -33,7 +36,17 @@ public sealed record AnalysedText
     public ImmutableArray<Name> Names { get; init; } = [];
 
     /// <summary>Stretches between quotation marks, in text order.</summary>
-    public ImmutableArray<Quotation> Quotations { get; init; } = [];
+    public ImmutableArray<Quotation> Quotations
+    {
+        get;
+        init
+        {
+            field = value;
+            _quoted = value.IsEmpty ? [] : new int[value.Length];
+            for (int q = 0, farthest = 0; q < value.Length; q++)
+                _quoted[q] = farthest = Math.Max(farthest, value[q].Inside.End);
+        }
+    } = [];
 
     /// <summary>Reported speech, thought and speech acts, by cue in text order.</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
@@ -96,13 +109,18 @@ public sealed record AnalysedText
     /// <summary>Whether a token stands between the marks of a quotation of any kind.</summary>
     public bool IsQuoted(int token)
     {
-        foreach (var quotation in Quotations)
+        var range = Tokens[token].Range;
+        int low = 0, high = _quoted.Length;
+        while (low < high)
         {
-            if (quotation.Inside.Contains(Tokens[token].Range))
-                return true;
+            var middle = (low + high) / 2;
+            if (Quotations[middle].Inside.Start <= range.Start)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return false;
+        return low > 0 && _quoted[low - 1] >= range.End;
     }
 
     /// <summary>The first token that starts at or after a place in the text; the number of tokens when none does.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
@@ -28,7 +27,7 @@ internal static class DateFinder
         VagueTimes.Find,
     ];
 
-    private static readonly ConcurrentBag<List<DateExpression>> _rooms = [];
+    private static readonly ConcurrentBag<TimeRoom> _rooms = [];
 
     private delegate bool Rule(ref TimeReader reader, int at, out TimeFound found);
 
@@ -38,45 +37,35 @@ internal static class DateFinder
     /// <param name="written">The day it was written; null when unknown, and then only what names its year is read.</param>
     public static ImmutableArray<DateExpression> Find(ReadOnlySpan<char> text, int from, DateOnly? written)
     {
-        var buffer = ArrayPool<TimeToken>.Shared.Rent(Math.Max(16, text.Length - from));
-        try
-        {
-            var lexicon = TimeLexicon.BuiltIn;
-            var count = TimeScanner.Scan(text, from, lexicon, buffer);
-            return Read(new TimeReader(text, buffer.AsSpan(0, count), lexicon, written));
-        }
-        finally
-        {
-            ArrayPool<TimeToken>.Shared.Return(buffer);
-        }
+        if (!_rooms.TryTake(out var room))
+            room = new TimeRoom();
+        var lexicon = TimeLexicon.BuiltIn;
+        TimeScanner.Scan(text, from, lexicon, room);
+        Read(new TimeReader(text, room.Tokens, lexicon, written), room);
+        var found = ImmutableArray.Create(CollectionsMarshal.AsSpan(room.Found));
+        room.Clear();
+        _rooms.Add(room);
+        return found;
     }
 
-    private static ImmutableArray<DateExpression> Read(TimeReader reader)
+    private static void Read(TimeReader reader, TimeRoom room)
     {
-        List<DateExpression>? found = null;
         var free = 0;
         for (var at = 0; at < reader.Tokens.Length; at++)
         {
             if (!MayBegin(reader, at) || !Match(ref reader, at, out var time))
                 continue;
-            Add(ref found, reader, LeadIn(reader, time.First, free), time);
+            Add(room, reader, LeadIn(reader, time.First, free), time);
             Remember(ref reader, time);
             free = time.End;
             if (SecondDay(reader, time, out var second))
             {
-                Add(ref found, reader, second.First, second);
+                Add(room, reader, second.First, second);
                 free = second.End;
             }
 
             at = free - 1;
         }
-
-        if (found is null)
-            return [];
-        var all = ImmutableArray.Create(CollectionsMarshal.AsSpan(found));
-        found.Clear();
-        _rooms.Add(found);
-        return all;
     }
 
     private static bool MayBegin(in TimeReader reader, int at) => reader.Kind(at) switch
@@ -148,14 +137,12 @@ internal static class DateFinder
     private static bool IsCounted(in TimeReader reader, int at) =>
         !(reader.Is(at, TimeWordKind.Article, 0) || reader.Kind(at) is TimeWordKind.Which or TimeWordKind.Reference or TimeWordKind.DayShift or TimeWordKind.Weekday);
 
-    private static void Add(ref List<DateExpression>? all, in TimeReader reader, int first, in TimeFound time)
+    private static void Add(TimeRoom room, in TimeReader reader, int first, in TimeFound time)
     {
-        if (all is null && !_rooms.TryTake(out all))
-            all = [];
         var calendar = time.Calendar;
-        all.Add(new DateExpression(
+        room.Found.Add(new DateExpression(
             new TextRange(reader[first].Start, reader[time.End - 1].End),
-            time.Value ?? calendar.ToString(),
+            time.Value ?? room.TextOf(calendar),
             time.Type,
             calendar.Earliest,
             calendar.Latest,

@@ -7,27 +7,23 @@ internal static class TimeScanner
     /// <param name="text">The text.</param>
     /// <param name="from">First character.</param>
     /// <param name="lexicon">Words of time.</param>
-    /// <param name="tokens">Receives the tokens; never more than the text has characters.</param>
-    /// <returns>Number of tokens.</returns>
-    public static int Scan(ReadOnlySpan<char> text, int from, TimeLexicon lexicon, Span<TimeToken> tokens)
+    /// <param name="room">Receives the tokens.</param>
+    public static void Scan(ReadOnlySpan<char> text, int from, TimeLexicon lexicon, TimeRoom room)
     {
-        var count = 0;
         for (var at = from; at < text.Length;)
         {
             var c = text[at];
             if (c == '\n' && at + 1 < text.Length && text[at + 1] == '\n')
-                tokens[count++] = new(at, ++at, TimeWordKind.Stop, TimeForm.Plain, 0);
+                room.Add(new(at, ++at, TimeWordKind.Stop, TimeForm.Plain, 0));
             else if (char.IsWhiteSpace(c))
                 at++;
             else if (char.IsAsciiDigit(c))
-                tokens[count++] = Figures(text, ref at);
+                room.Add(Figures(text, ref at));
             else if (char.IsLetter(c))
-                tokens[count++] = Word(text, ref at, lexicon);
+                room.Add(Word(text, ref at, lexicon));
             else
-                tokens[count++] = Mark(text, ref at);
+                room.Add(Mark(text, ref at));
         }
-
-        return count;
     }
 
     private static TimeToken Mark(ReadOnlySpan<char> text, ref int at)

@@ -1,17 +1,20 @@
-using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Demarche.English.Mentions;
 
 /// <summary>Finds the noun phrases and pronouns that may denote somebody or something, and what their grammar tells.</summary>
 internal static class MentionFinder
 {
+    private static readonly ConcurrentBag<List<NounMention>> _rooms = [];
+
     /// <summary>The mentions of a text that has tags, a tree and names, by head in text order.</summary>
     public static ImmutableArray<NounMention> Find(AnalysedText text)
     {
-        // No text has more mentions than tokens.
-        var mentions = ArrayPool<NounMention>.Shared.Rent(text.Tokens.Length);
-        var (count, name) = (0, 0);
+        if (!_rooms.TryTake(out var mentions))
+            mentions = [];
+        var name = 0;
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             while (name < text.Names.Length && text.Names[name].Tokens.End <= i)
@@ -19,22 +22,24 @@ internal static class MentionFinder
             if (name < text.Names.Length && text.Names[name].Tokens.Contains(i))
             {
                 var tokens = text.Names[name].Tokens;
-                mentions[count++] = new NounMention(text.HeadOf(tokens), tokens, MentionForm.Name, Gender.Unknown, IsPlural(text, text.HeadOf(tokens)), name);
+                mentions.Add(new NounMention(text.HeadOf(tokens), tokens, MentionForm.Name, Gender.Unknown, IsPlural(text, text.HeadOf(tokens)), name));
                 i = tokens.End - 1;
             }
             else if (Pronouns.Find(text.Form(i)) is { } pronoun)
             {
                 if (text.Tokens[i].Relation != Relation.Expl)
-                    mentions[count++] = new NounMention(i, new TokenRange(i, i + 1), MentionForm.Pronoun, pronoun.Gender, pronoun.Plural, -1);
+                    mentions.Add(new NounMention(i, new TokenRange(i, i + 1), MentionForm.Pronoun, pronoun.Gender, pronoun.Plural, -1));
             }
             else if (HeadsPhrase(text.Tokens[i]))
             {
-                mentions[count++] = new NounMention(i, Phrase(text, i), MentionForm.Nominal, Gender.Unknown, IsPlural(text, i), -1);
+                mentions.Add(new NounMention(i, Phrase(text, i), MentionForm.Nominal, Gender.Unknown, IsPlural(text, i), -1));
             }
         }
 
-        var found = ImmutableArray.Create(mentions.AsSpan(0, count));
-        ArrayPool<NounMention>.Shared.Return(mentions);
+        var found = ImmutableArray.Create(CollectionsMarshal.AsSpan(mentions));
+        mentions.Clear();
+        if (BufferLength.Serves(mentions.Capacity, 0))
+            _rooms.Add(mentions);
         return found;
     }
 

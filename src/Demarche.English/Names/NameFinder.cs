@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Demarche.English.Lexicon;
 
 namespace Demarche.English.Names;
@@ -39,7 +40,12 @@ internal sealed class NameFinder(NameModel model)
     // Labels are well formed: the decoder lets no name break off.
     private static ImmutableArray<Name> Collect(ReadOnlySpan<byte> labels)
     {
-        var names = ArrayPool<Name>.Shared.Rent(labels.Length);
+        var ends = 0;
+        foreach (var label in labels)
+            ends += label != NameLabels.Outside && !NameLabels.IsOpen(label) ? 1 : 0;
+        if (ends == 0)
+            return [];
+        var names = new Name[ends];
         var (count, start) = (0, 0);
         for (var i = 0; i < labels.Length; i++)
         {
@@ -52,8 +58,6 @@ internal sealed class NameFinder(NameModel model)
                 names[count++] = new Name(new TokenRange(start, i + 1), NameLabels.KindOf(label));
         }
 
-        var found = ImmutableArray.Create(names.AsSpan(0, count));
-        ArrayPool<Name>.Shared.Return(names);
-        return found;
+        return ImmutableCollectionsMarshal.AsImmutableArray(names);
     }
 }

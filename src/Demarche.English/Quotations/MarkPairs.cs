@@ -140,16 +140,21 @@ internal sealed class MarkPairs
     private static bool LooksPossessive(string text, QuotationMark mark) =>
         text[mark.At - 1] is 's' or 'S' or 'z' && mark.End + 1 < text.Length && text[mark.End] == ' ' && char.IsLetter(text[mark.End + 1]);
 
-    // A single-marked stretch neither leaves the double-marked one it began in nor enters another's inside.
+    // A single-marked stretch neither leaves the double-marked one it began in nor enters another's inside. These stand in text order,
+    // none inside another.
     private static int EndOfStretch(List<MarkPair> pairs, int doubles, int at, int end)
     {
-        for (var i = 0; i < doubles; i++)
+        int low = 0, high = doubles;
+        while (low < high)
         {
-            if (pairs[i].Inside.Start <= at && at < pairs[i].Inside.End)
-                end = Math.Min(end, pairs[i].Inside.End + 1);
+            var middle = (low + high) / 2;
+            if (pairs[middle].Inside.Start <= at)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return end;
+        return low > 0 && at < pairs[low - 1].Inside.End ? Math.Min(end, pairs[low - 1].Inside.End + 1) : end;
     }
 
     private static TextRange Trim(string text, int start, int end)

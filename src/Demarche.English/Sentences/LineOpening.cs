@@ -7,16 +7,12 @@ namespace Demarche.English.Sentences;
 /// What a paragraph opens with: a transcript's speaker label ("MR. KELLER:"), a dateline ("GENEVA (AP) —"), a bullet. Labels and
 /// datelines become sentences of their own.
 /// </summary>
-internal sealed class LineOpening
+/// <param name="bareDatelines">Whether a dateline may stand without a dash behind it (<see cref="BareDateline"/>).</param>
+internal sealed class LineOpening(bool bareDatelines)
 {
     private const int LongestLabel = 12;
     private const int LongestDateline = 14;
     private const int Gap = 2;
-
-    // "ARVIA / NEW BANDO"; fewer letters are an acronym's ("EU ministers").
-    private const int LongestPlace = 5;
-    private const int ShortestPlace = 4;
-    private const int LeastAfter = 6;
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _titles = WordList.Set("label-titles.txt");
 
@@ -31,7 +27,7 @@ internal sealed class LineOpening
             return (SentenceKind.Label, label);
         if (Dateline(text, line) is var dateline and > 0)
             return (SentenceKind.Dateline, dateline);
-        if (BareDateline(text, line) is var bare and > 0)
+        if (bareDatelines && BareDateline.LengthOf(text, line) is var bare and > 0)
             return (SentenceKind.Dateline, bare);
         return (SentenceKind.Prose, 0);
     }
@@ -107,31 +103,6 @@ internal sealed class LineOpening
 
         return 0;
     }
-
-    // "ARVIA Norland said", "ARVIA/LOS BANDOS The envoy": a place in capitals that opens the text, and is never written so again.
-    private static int BareDateline(string text, ReadOnlySpan<TextRange> line)
-    {
-        if (line.Length < LeastAfter || !OpensText(text, line[0].Start))
-            return 0;
-        int end = 0, longest = 0;
-        for (; end < LongestPlace && IsCapitals(text.AsSpan(line[end].Start, line[end].Length)); end++)
-            longest = Math.Max(longest, line[end].Length);
-        if (end == LongestPlace || longest < ShortestPlace)
-            return 0;
-        var next = text.AsSpan(line[end].Start, line[end].Length);
-        if (!char.IsUpper(next[0]) && !char.IsAsciiDigit(next[0]) || text.IndexOf(text.Substring(line[0].Start, line[0].Length), line[end].Start, StringComparison.Ordinal) >= 0)
-            return 0;
-        return end;
-    }
-
-    // Nothing stands before but the line that bears the date.
-    private static bool OpensText(string text, int start)
-    {
-        var before = text.AsSpan(0, start).Trim();
-        return before.IndexOf('\n') < 0;
-    }
-
-    private static bool IsCapitals(ReadOnlySpan<char> form) => form is "/" || form.Length > 1 && form.IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     private static bool IsPlaceInCapitals(string text, ReadOnlySpan<TextRange> words)
     {

@@ -18,6 +18,10 @@ internal ref struct ParagraphReader
     private readonly int _width;
     private int _next;
 
+    // The end of the line that was looked at last, and from where on it has no gap inside: a line may hold a thousand paragraphs.
+    private int _lineEnd = -1;
+    private int _withoutGap;
+
     public ParagraphReader(ReadOnlySpan<char> text, int start)
     {
         _text = text;
@@ -36,10 +40,16 @@ internal ref struct ParagraphReader
         if (_next >= _text.Length)
             return false;
         var start = _next;
-        var end = LineEnd(_text, start);
-        while (_wrapped && end < _text.Length && end - start > 0 && Continues(start, end))
-            end = LineEnd(_text, end + 1);
-        if (InnerLabel(_text[start..end]) is > 0 and var label)
+        if (start >= _lineEnd)
+        {
+            _lineEnd = LineEnd(_text, start);
+            while (_wrapped && _lineEnd < _text.Length && _lineEnd - start > 0 && Continues(start, _lineEnd))
+                _lineEnd = LineEnd(_text, _lineEnd + 1);
+            _withoutGap = LastGap(_text[start.._lineEnd]) + start;
+        }
+
+        var end = _lineEnd;
+        if (start < _withoutGap && InnerLabel(_text[start..end]) is > 0 and var label)
             end = start + label;
         _next = end;
         while (end > start && Characters.IsGap(_text[end - 1]))
@@ -51,8 +61,6 @@ internal ref struct ParagraphReader
     // A transcript that lost its line ends: "… P.M.   MS. MORA:  Good day.   Q   Will you go?" Where the next label begins; 0 for none.
     private static int InnerLabel(ReadOnlySpan<char> line)
     {
-        if (!line.Contains('\u00a0') && line.IndexOf("  ") < 0)
-            return 0;
         for (var i = 1; i + 1 < line.Length; i++)
         {
             if (char.IsWhiteSpace(line[i - 1]) || !char.IsWhiteSpace(line[i]) || !char.IsWhiteSpace(line[i + 1]))
@@ -66,6 +74,9 @@ internal ref struct ParagraphReader
 
         return 0;
     }
+
+    // Where the last space stands that sets off a label, 0 when none does.
+    private static int LastGap(ReadOnlySpan<char> line) => Math.Max(0, Math.Max(line.LastIndexOf('\u00a0'), line.LastIndexOf("  ")));
 
     // "Q   ", "MS. MORA:  ".
     private static bool IsLabel(ReadOnlySpan<char> text)

@@ -7,10 +7,15 @@ namespace Demarche.English.Sentences;
 /// Cuts a paragraph's tokens into sentences. A closing quotation mark or bracket belongs to the sentence it closes; a stop
 /// inside a quotation that goes on with a small letter (“Yes!” he said) ends none.
 /// </summary>
-internal sealed class SentenceSplitter(Abbreviations abbreviations)
+/// <param name="abbreviations">Which stops belong to a word.</param>
+/// <param name="bareDatelines">
+/// Whether an agency's dateline without a dash is a sentence of its own, as in every reading. The word clusters are learnt from text
+/// where it is none, which is the cut that the models were trained on.
+/// </param>
+internal sealed class SentenceSplitter(Abbreviations abbreviations, bool bareDatelines = true)
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _starters = WordList.Set("sentence-starters.txt");
-    private readonly LineOpening _opening = new();
+    private readonly LineOpening _opening = new(bareDatelines);
 
     /// <summary>Adds the sentences of one paragraph.</summary>
     /// <param name="text">The text.</param>

@@ -25,7 +25,7 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         LabelCues.Transcript(text);
         for (var sentence = 0; sentence < analysed.Sentences.Length; sentence++)
             FindIn(text, sentence, drafts);
-        CutAtParentheses(drafts);
+        Interruptions.Cut(text, drafts);
         Settle(text, drafts);
         RunningQuotations.Complete(text, drafts);
         drafts.Sort(static (one, other) => one.Place.CompareTo(other.Place));
@@ -45,7 +45,8 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         drafts.RemoveAll(static d => d.Content.Count == 0);
         foreach (var draft in drafts)
             FinishMarks(text, draft);
-        ShareSources(text, drafts);
+        drafts.Sort(static (one, other) => one.Place.CompareTo(other.Place));
+        SharedSources.Give(text, drafts);
         var kept = 0;
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -110,51 +111,6 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
         return true;
     }
 
-    // "rejected the offer, demanding that": a participle without a subject of its own is said by whoever spoke before it.
-    private static void ShareSources(SpeechText text, List<Draft> drafts)
-    {
-        foreach (var draft in drafts)
-        {
-            if (text.Tokens[draft.Cue].Fine != Xpos.VBG || draft.Rule is "noun" or "quoted-as" or "according-to" || !(draft.Source.IsNone || (draft.Cue > 0 && text.IsComma(draft.Cue - 1))))
-                continue;
-            Draft? before = null;
-            foreach (var other in drafts)
-            {
-                if (other.Cue < draft.Cue && !other.Source.IsNone && (before is null || other.Cue > before.Cue)
-                    && text.Text.SentenceOf(other.Cue) == text.Text.SentenceOf(draft.Cue) && text.QuotationOf(other.Cue) == text.QuotationOf(draft.Cue))
-                    before = other;
-            }
-
-            // "aides said it would pass, but Mora summed it up, saying": a nearer subject than the last saying's.
-            draft.Source = SourceFinder.MainSubject(text, draft.Cue) is var (verb, subject) && verb > (before?.Cue ?? -1) ? subject : before?.Source ?? draft.Source;
-        }
-    }
-
-    // "announced that he would go, an aide said, in spring": what an outer cue interrupts ends there for the inner one.
-    private static void CutAtParentheses(List<Draft> drafts)
-    {
-        foreach (var outer in drafts)
-        {
-            if (outer.Rule is not ("fronted" or "inverted"))
-                continue;
-            var first = outer.Source.IsNone ? outer.CueTokens.First : Math.Min(outer.CueTokens.First, outer.Source.Tokens.First);
-            foreach (var inner in drafts)
-            {
-                if (inner != outer && inner.Cue < first)
-                    CutBefore(inner, first);
-            }
-        }
-    }
-
-    private static void CutBefore(Draft draft, int token)
-    {
-        for (var i = 0; i < draft.Content.Count; i++)
-        {
-            if (draft.Content[i].First < token - 1 && draft.Content[i].End > token)
-                draft.Content[i] = new TokenRange(draft.Content[i].First, token - 1);
-        }
-    }
-
     // Within somebody's words "I think" and "we know that" are the speaker's way of talking; "the mayor said that" is a retelling.
     private static bool IsNamedInside(SpeechText text, Draft draft) =>
         draft.Kind == AttributionCue.Speech && draft.Rule != "noun" && !draft.Source.IsNone && text.Tokens[draft.Source.Head].Tag == Upos.Propn;
@@ -173,42 +129,34 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
             SourceHead = draft.Source.Head,
             Source = draft.Source.Tokens,
             Content = content,
-            Quotations = QuotationsOf(text, content),
+            Quotations = QuotationsOf(text, draft.Content),
             AudienceHead = draft.Audience,
             MediumHead = draft.Medium,
             Rule = draft.Rule,
         };
     }
 
-    // The quotations that hold some of the content.
-    private static ImmutableArray<int> QuotationsOf(SpeechText text, ImmutableArray<TextRange> content)
+    // The quotations of somebody's words that hold some of the content, in text order.
+    private static ImmutableArray<int> QuotationsOf(SpeechText text, List<TokenRange> content)
     {
-        var count = 0;
-        for (var q = 0; q < text.Quotations.Length; q++)
-            count += IsIn(q) ? 1 : 0;
-        if (count == 0)
-            return [];
-        var held = new int[count];
-        count = 0;
-        for (var q = 0; q < text.Quotations.Length; q++)
-        {
-            if (IsIn(q))
-                held[count++] = q;
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(held);
-
-        bool IsIn(int q) => text.Quotations[q].Kind == QuotationKind.Words && Overlaps(content, text.Quotations[q].Inside);
-    }
-
-    private static bool Overlaps(ImmutableArray<TextRange> content, TextRange place)
-    {
+        var held = text.Held;
+        held.Clear();
         foreach (var piece in content)
         {
-            if (piece.Overlaps(place))
-                return true;
+            // A quotation stands in one other at most: two may hold where the piece begins, and the rest begin inside it.
+            Take(text.OutermostOf(piece.First));
+            Take(text.QuotationOf(piece.First));
+            var place = text.Text.RangeOf(piece);
+            for (var q = text.QuotationFrom(place.Start); q < text.Quotations.Length && text.Quotations[q].Inside.Start < place.End; q++)
+                Take(text.Quotations[q].Kind == QuotationKind.Words ? q : -1);
         }
 
-        return false;
+        return ImmutableArray.Create(CollectionsMarshal.AsSpan(held));
+
+        void Take(int q)
+        {
+            if (q >= 0 && (held.Count == 0 || held[^1] < q))
+                held.Add(q);
+        }
     }
 }

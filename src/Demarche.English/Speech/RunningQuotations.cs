@@ -9,38 +9,28 @@ internal static class RunningQuotations
     /// <summary>Gives each quotation that no draft holds to the draft that runs on into it, or makes one for it.</summary>
     public static void Complete(SpeechText text, List<Draft> drafts)
     {
+        if (text.Quotations.IsEmpty)
+            return;
+        var sayings = new Sayings(text, drafts);
         for (var q = 0; q < text.Quotations.Length; q++)
         {
             // Marks around nothing but punctuation hold nobody's words.
             var quotation = text.Quotations[q];
             var tokens = text.TokensOf(q);
-            if (quotation.Kind != QuotationKind.Words || text.Trim(tokens).Length == 0 || text.OutermostOf(tokens.First) != q || IsHeld(drafts, tokens.First))
+            if (quotation.Kind != QuotationKind.Words || text.Trim(tokens).Length == 0 || text.OutermostOf(tokens.First) != q || sayings.Holds(tokens.First))
                 continue;
             if (IsTitle(text, tokens) && !Follows(text, tokens.First))
                 continue;
             if (Undersigned(text, q) is { } undersigned)
-                drafts.Add(undersigned);
+                sayings.Add(undersigned);
             else if (Announced(text, tokens) is { } announced)
-                drafts.Add(announced);
-            else if (Running(text, drafts, tokens) is { } running)
-                Append(text, drafts, running, tokens);
-            else if ((InClause(text, tokens) ?? InParagraph(text, drafts, tokens)) is { } made)
-                drafts.Add(made);
+                sayings.Add(announced);
+            else if (Running(text, ref sayings, tokens) is { } running)
+                Append(text, sayings, running, tokens);
+            else if ((InClause(text, tokens) ?? InParagraph(text, ref sayings, tokens)) is { } made)
+                sayings.Add(made);
         }
     }
-
-    private static bool IsHeld(List<Draft> drafts, int token)
-    {
-        foreach (var draft in drafts)
-        {
-            if (draft.Holds(token) && IsSaid(draft))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsSaid(Draft draft) => draft.Kind != AttributionCue.Belief || draft.Rule is not ("noun" or "object");
 
     // From the capital, Ana Mora reports: and the next paragraph opens with marks.
     private static Draft? Announced(SpeechText text, TokenRange quoted)
@@ -100,56 +90,18 @@ internal static class RunningQuotations
     }
 
     // The last attribution before it in the same paragraph, or in the one before if that ended with it.
-    private static Draft? Running(SpeechText text, List<Draft> drafts, TokenRange quoted)
+    private static Draft? Running(SpeechText text, ref Sayings sayings, TokenRange quoted)
     {
         var startsSentence = text.Trim(text.SentenceAt(quoted.First).Tokens).First >= quoted.First;
-        if (!startsSentence)
-            return null;
-        return Last(text, drafts, quoted, farthest: 1);
+        return startsSentence ? sayings.Last(quoted, farthest: 1) : null;
     }
 
-    private static Draft? Last(SpeechText text, List<Draft> drafts, TokenRange quoted, int farthest)
+    private static void Append(SpeechText text, Sayings sayings, Draft running, TokenRange quoted)
     {
-        var paragraph = text.ParagraphOf(quoted.First);
-        Draft? last = null;
-        foreach (var draft in drafts)
-        {
-            if (draft.Extent.First >= quoted.First || draft.Cue >= quoted.First || draft.Kind != AttributionCue.Speech || draft.Source.IsNone)
-                continue;
-            if (text.QuotationOf(draft.Cue) >= 0)
-                continue;
-            var distance = paragraph - text.ParagraphOf(Math.Max(draft.Cue, draft.Extent.End - 1));
-            if (distance <= farthest && (last is null || Math.Max(draft.Cue, draft.Extent.End) >= Math.Max(last.Cue, last.Extent.End)))
-                last = draft;
-        }
-
-        // “A,” Mora said, according to the agency. “B.”: Mora goes on.
-        return last is { Rule: "according-to" } ? Before(text, drafts, last) ?? last : last;
-    }
-
-    private static Draft? Before(SpeechText text, List<Draft> drafts, Draft last)
-    {
-        foreach (var draft in drafts)
-        {
-            if (draft != last && draft.Kind == AttributionCue.Speech && !draft.Source.IsNone && draft.Cue < last.Cue && text.OutermostOf(draft.Cue) < 0
-                && text.Text.SentenceOf(draft.Cue) == text.Text.SentenceOf(last.Cue))
-                return draft;
-        }
-
-        return null;
-    }
-
-    private static void Append(SpeechText text, List<Draft> drafts, Draft running, TokenRange quoted)
-    {
-        var content = text.Trim(quoted);
         if (text.OutermostOf(running.Content[^1].First) >= 0)
-        {
-            running.Content.Add(content);
-            running.Content.Sort(static (a, b) => a.First.CompareTo(b.First));
-            return;
-        }
-
-        drafts.Add(GoingOn(text, running, quoted));
+            sayings.Append(running, text.Trim(quoted));
+        else
+            sayings.Add(GoingOn(text, running, quoted));
     }
 
     // ended with “the hardest part” ahead: the subject of the nearest verb above speaks.
@@ -198,8 +150,8 @@ internal static class RunningQuotations
     }
 
     // Words in marks in a sentence of which nobody is the subject: those of the one who spoke last in this paragraph.
-    private static Draft? InParagraph(SpeechText text, List<Draft> drafts, TokenRange quoted) =>
-        Last(text, drafts, quoted, farthest: 0) is { } last ? GoingOn(text, last, quoted) : null;
+    private static Draft? InParagraph(SpeechText text, ref Sayings sayings, TokenRange quoted) =>
+        sayings.Last(quoted, farthest: 0) is { } last ? GoingOn(text, last, quoted) : null;
 
     // What the same one goes on to say.
     private static Draft GoingOn(SpeechText text, Draft before, TokenRange quoted)

@@ -13,6 +13,7 @@ internal sealed class SpeechText
     private readonly List<Draft> _drafts = [];
     private int[] _quotationOf = [];
     private int[] _outermost = [];
+    private bool[] _said = [];
     private int _given;
 
     /// <summary>The text last read.</summary>
@@ -20,6 +21,22 @@ internal sealed class SpeechText
 
     /// <summary>The attributions found in it so far.</summary>
     public List<Draft> Drafts { get; } = [];
+
+    /// <summary>Room for the places at which cues interrupt what others bring in, each with the number of its draft.</summary>
+    public List<(int First, int Draft)> Interruptions { get; } = [];
+
+    /// <summary>Room to note for each token whether somebody says it; nobody does yet.</summary>
+    public Span<bool> SaidRoom()
+    {
+        if (_said.Length != _quotationOf.Length)
+            _said = new bool[_quotationOf.Length];
+        var said = _said.AsSpan(0, Tokens.Length);
+        said.Clear();
+        return said;
+    }
+
+    /// <summary>Room for the quotations of one attribution.</summary>
+    public List<int> Held { get; } = [];
 
     /// <summary>Takes up a text; what was found in the one before is forgotten.</summary>
     public void Read(AnalysedText text)
@@ -102,6 +119,22 @@ internal sealed class SpeechText
         }
 
         return low < dates.Length && dates[low].Range.Overlaps(Tokens[token].Range) ? dates[low] : null;
+    }
+
+    /// <summary>The first quotation that begins at or after a place in the text; the number of quotations when none does.</summary>
+    public int QuotationFrom(int position)
+    {
+        int low = 0, high = Quotations.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotations[middle].Inside.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>First token inside a quotation and the one after its last.</summary>

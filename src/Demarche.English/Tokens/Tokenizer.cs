@@ -6,6 +6,9 @@ namespace Demarche.English.Tokens;
 /// </summary>
 internal sealed class Tokenizer
 {
+    // What stands between two spaces and is longer is no word, and is cut there, which bounds what one stretch can cost.
+    private const int LongestStretch = 4096;
+
     private readonly Abbreviations _abbreviations;
     private readonly WordSplitter _splitter = new();
 
@@ -27,7 +30,7 @@ internal sealed class Tokenizer
             }
 
             var stop = i + 1;
-            while (stop < end && !Characters.IsGap(text[stop]))
+            while (stop < end && stop - i < LongestStretch && !Characters.IsGap(text[stop]))
                 stop++;
             Chunk(text, i, stop, end, tokens);
             i = stop;

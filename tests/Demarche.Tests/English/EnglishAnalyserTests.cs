@@ -77,8 +77,21 @@ public class EnglishAnalyserTests
     }
 
     [Fact]
-    public void Analyse_OneWordOfAMillionCharacters_IsOneToken() =>
-        Assert.Single(Analyser.Analyse(new string('x', 1_000_000)).Tokens);
+    public void Analyse_OneWordOfAMillionCharacters_IsCutIntoLongOnes()
+    {
+        var analysed = Analyser.Analyse(new string('x', 1_000_000));
+
+        AssertLaws(analysed, 0);
+        Assert.All(analysed.Tokens.SkipLast(1), t => Assert.Equal(4096, t.End - t.Start));
+    }
+
+    // Times, quotations, speech and what else looks for neighbours must not look through the whole of a text for each.
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Analyse_LinesWithoutAnEnd_KeepsTheLaws(string piece) =>
+        AssertLaws(Analyser.Analyse(string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length))), 0);
+
+    public static TheoryData<string> Shapes => [.. LongTexts.Pieces];
 
     private static void AssertLaws(AnalysedText analysed, int bodyStart) => Assert.Null(TextLaws.Broken(analysed, bodyStart));
 }

@@ -12,6 +12,7 @@ namespace Demarche.Workshop.Soak;
 internal static class SoakCommand
 {
     private const int LongReport = 250_000;
+    private const int LongShape = 1_000_000;
     private const int LongLine = 100_000_000;
     private const int LongestRandom = 2_000;
 
@@ -20,7 +21,7 @@ internal static class SoakCommand
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Reports as `demarche read` takes them, also packed by xz; all of the shared folder when not given." };
         var mutate = new Option<int>("--mutate-every") { DefaultValueFactory = _ => 10, Description = "Every how many texts a damaged copy is read too; 0 for none." };
         var random = new Option<int>("--random") { DefaultValueFactory = _ => 2_000, Description = "How many made-up texts are read." };
-        var longTexts = new Option<bool>("--long") { Description = "Reads a report of 250,000 characters, and a line of 100 MB." };
+        var longTexts = new Option<bool>("--long") { Description = "Reads a report of 250,000 characters, and lines of 1 and 4 million of many shapes; with --engine a line of 100 MB too." };
         var engine = new Option<bool>("--engine") { Description = "Analyses only, and reads no facts." };
         var seed = new Option<int>("--seed") { DefaultValueFactory = _ => 1 };
         var command = new Command("soak", "Reads everything and looks whether a law breaks: every character in a token or between two, one root a tree, words of facts as printed.")
@@ -36,7 +37,7 @@ internal static class SoakCommand
             Reports(run, mutation, given.Length > 0 ? given : Everything(), parsed.GetValue(mutate));
             Random(run, mutation, parsed.GetValue(random));
             if (parsed.GetValue(longTexts))
-                Long(run);
+                Long(run, parsed.GetValue(engine));
             Console.WriteLine(run.Summary());
             return run.Broken == 0 ? 0 : 2;
         });
@@ -77,12 +78,13 @@ internal static class SoakCommand
             run.Check(Made($"made-up {i}", mutation.Random(LongestRandom), new DateOnly(2021, 6, 21)));
     }
 
-    private static void Long(SoakRun run)
+    private static void Long(SoakRun run, bool engine)
     {
-        const string sentence = "The deputy minister said on Tuesday that “no talks” had been offered to the northern states. ";
-        run.Check(Made("250,000 characters", string.Concat(Enumerable.Repeat(sentence, LongReport / sentence.Length)), new DateOnly(2021, 6, 21)));
+        run.Check(LongTexts.Prose(LongReport));
         Console.WriteLine(run.Summary());
-        run.Check(Made("a line of 100 MB", string.Concat(Enumerable.Repeat(sentence, LongLine / sentence.Length)), new DateOnly(2021, 6, 21)));
+        LongTexts.Measure(LongShape, Console.WriteLine);
+        if (engine)
+            LongTexts.Stages(LongLine, Console.WriteLine);
     }
 
     private static Report Made(string label, string text, DateOnly date) =>

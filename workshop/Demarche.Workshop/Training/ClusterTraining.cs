@@ -29,8 +29,8 @@ internal static class ClusterTraining
     /// <summary>Learns the clusters and writes them.</summary>
     public static void Run(ClusterSettings settings, ModelFolder folder)
     {
-        var corpus = new ClusterCorpus(settings.Least);
-        Read(corpus, settings.Words);
+        var corpus = Corpus(settings);
+        Console.WriteLine($"text {corpus.Digest()}");
         corpus.Close();
         Console.WriteLine($"{corpus.Length:N0} words, {corpus.Vocabulary:N0} kept");
         var exchange = new ExchangeClustering(corpus, settings.Classes);
@@ -39,14 +39,15 @@ internal static class ClusterTraining
         folder.Write("clusters.bin", Pack(corpus, exchange));
     }
 
-    // Every text of the smaller set, and of the larger as many as are wanted, spread evenly.
-    private static void Read(ClusterCorpus corpus, int words)
+    /// <summary>The text that clusters are learnt from: the treebanks, every text of the smaller raw set, and of the larger as many as are wanted, spread evenly.</summary>
+    public static ClusterCorpus Corpus(ClusterSettings settings)
     {
+        var corpus = new ClusterCorpus(settings.Least);
         foreach (var sentence in Treebank.ReadAll(Treebank.Train))
             corpus.Add(sentence.Text);
         var texts = BulkText.Trainable.Reverse().SelectMany(set => BulkText.Read(set).Select(t => t.Text)).ToList();
         var lengths = texts.Select(t => (long)t.Length).ToArray();
-        var share = Math.Min(1.0, words * 6.5 / lengths.Sum());
+        var share = Math.Min(1.0, settings.Words * 6.5 / lengths.Sum());
         double due = 0;
         foreach (var text in texts)
         {
@@ -56,6 +57,8 @@ internal static class ClusterTraining
             due -= 1;
             corpus.Add(text);
         }
+
+        return corpus;
     }
 
     private static byte[] Pack(ClusterCorpus corpus, ExchangeClustering exchange)

@@ -12,14 +12,15 @@ internal static class WholeTraining
     public static Command Create()
     {
         var into = new Option<string?>("--into") { Description = "Another folder than src/Demarche.English/Models: to see whether the shipped models come again." };
-        var command = new Command("all", "All models that ship, from the data alone; writes their hashes.") { into };
+        var command = new Command("all", "All models that ship, from the data alone; writes their hashes. The exit code tells whether they are those that shipped: 0, else 2.") { into };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(into) is { } path ? new ModelFolder(path) : ModelFolder.Shipped;
             var shipped = ModelFolder.Shipped.WrittenHashes();
             Run(folder);
-            Console.WriteLine(folder.Hashes() == shipped ? "The same bytes as shipped." : "Other bytes than shipped.");
-            return 0;
+            var same = folder.Hashes() == shipped;
+            Console.WriteLine(same ? "The same bytes as shipped." : "Other bytes than shipped.");
+            return same ? 0 : 2;
         });
         return command;
     }

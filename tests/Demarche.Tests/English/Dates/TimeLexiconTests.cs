@@ -10,21 +10,23 @@ public class TimeLexiconTests
         foreach (var row in EmbeddedTable.Rows("words.tsv"))
         {
             var text = row.Length > 3 && row[3].Contains("capital", StringComparison.Ordinal) ? char.ToUpperInvariant(row[0][0]) + row[0][1..] : row[0];
-            var tokens = new TimeToken[text.Length + 1];
+            var room = new TimeRoom();
 
-            Assert.True(TimeScanner.Scan(text, 0, TimeLexicon.BuiltIn, tokens) == 1, row[0]);
-            Assert.Equal(Enum.Parse<TimeWordKind>(row[1]), tokens[0].Kind);
+            TimeScanner.Scan(text, 0, TimeLexicon.BuiltIn, room);
+
+            Assert.True(room.Tokens.Length == 1, row[0]);
+            Assert.Equal(Enum.Parse<TimeWordKind>(row[1]), room.Tokens[0].Kind);
         }
     }
 
     [Fact]
     public void BuiltIn_CapitalNeeded_LowerCaseIsAnotherWord()
     {
-        var tokens = new TimeToken[8];
+        var room = new TimeRoom();
 
-        TimeScanner.Scan("may", 0, TimeLexicon.BuiltIn, tokens);
+        TimeScanner.Scan("may", 0, TimeLexicon.BuiltIn, room);
 
-        Assert.Equal(TimeWordKind.Word, tokens[0].Kind);
+        Assert.Equal(TimeWordKind.Word, room.Tokens[0].Kind);
     }
 
     [Theory]

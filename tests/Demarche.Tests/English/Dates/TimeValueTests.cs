@@ -15,6 +15,20 @@ public class TimeValueTests
     }
 
     [Fact]
+    public void TextOf_TheSameDayAgain_IsTheSameString()
+    {
+        var room = new TimeRoom();
+        var day = TimeValue.Day(new DateOnly(2021, 6, 21));
+
+        var first = room.TextOf(day);
+        room.Clear();
+
+        Assert.Equal("2021-06-21", first);
+        Assert.Same(first, room.TextOf(day));
+        Assert.Equal("2021-06-22", room.TextOf(day.Shift(1)));
+    }
+
+    [Fact]
     public void Month_ShiftedBack_KeepsItsWidth()
     {
         var month = TimeValue.Month(2021, 3).Shift(-1);

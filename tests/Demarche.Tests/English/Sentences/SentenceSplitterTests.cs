@@ -60,12 +60,21 @@ public class SentenceSplitterTests
         Assert.Equal(["MS. MORA:", "Q", "MS. MORA:"], Cut(text).Where(s => s.Kind == SentenceKind.Label).Select(s => s.Text));
     }
 
-    private static List<(SentenceKind Kind, string Text)> Cut(string text)
+    // The cut of the text that word clusters are learnt from, which no rule of reading may change.
+    [Fact]
+    public void Split_WithoutBareDatelines_LeavesThemToTheirSentence() =>
+        Assert.Equal(SentenceKind.Prose, Cut("ARVIA The envoys of Norland met on Friday.", bareDatelines: false)[0].Kind);
+
+    [Fact]
+    public void MoveNext_ALineOfManyLabels_IsCutAtEach() =>
+        Assert.Equal(200, Cut(string.Concat(Enumerable.Repeat("MS. MORA:  Good day.   Q\u00a0  Will you go?   ", 100)).Trim()).Count(s => s.Kind == SentenceKind.Label));
+
+    private static List<(SentenceKind Kind, string Text)> Cut(string text, bool bareDatelines = true)
     {
         var tokens = new TokenBuffer();
         var sentences = new SentenceBuffer();
         var tokenizer = new Tokenizer(new Abbreviations());
-        var splitter = new SentenceSplitter(new Abbreviations());
+        var splitter = new SentenceSplitter(new Abbreviations(), bareDatelines);
         var paragraphs = new ParagraphReader(text, 0);
         while (paragraphs.MoveNext())
         {

@@ -1,0 +1,37 @@
+namespace Demarche.English.Sentences;
+
+/// <summary>
+/// An agency's dateline without a dash: "ARVIA Norland said", "ARVIA/LOS BANDOS The envoy". A place in capitals that opens the text,
+/// and is never written so again.
+/// </summary>
+internal static class BareDateline
+{
+    // "ARVIA / NEW BANDO"; fewer letters are an acronym's ("EU ministers").
+    private const int LongestPlace = 5;
+    private const int ShortestPlace = 4;
+    private const int LeastAfter = 6;
+
+    // Characters of the line before, if there is one.
+    private const int LongestBefore = 1000;
+
+    /// <summary>Number of tokens of the dateline that a line begins with, 0 for none.</summary>
+    public static int LengthOf(string text, ReadOnlySpan<TextRange> line)
+    {
+        if (line.Length < LeastAfter || !OpensText(text, line[0].Start))
+            return 0;
+        int end = 0, longest = 0;
+        for (; end < LongestPlace && IsCapitals(text.AsSpan(line[end].Start, line[end].Length)); end++)
+            longest = Math.Max(longest, line[end].Length);
+        if (end == LongestPlace || longest < ShortestPlace)
+            return 0;
+        var next = text.AsSpan(line[end].Start, line[end].Length);
+        if (!char.IsUpper(next[0]) && !char.IsAsciiDigit(next[0]) || text.IndexOf(text.Substring(line[0].Start, line[0].Length), line[end].Start, StringComparison.Ordinal) >= 0)
+            return 0;
+        return end;
+    }
+
+    // Nothing stands before but the line that bears the date.
+    private static bool OpensText(string text, int start) => start <= LongestBefore && !text.AsSpan(0, start).Trim().Contains('\n');
+
+    private static bool IsCapitals(ReadOnlySpan<char> form) => form is "/" || form.Length > 1 && form.IndexOfAnyExceptInRange('A', 'Z') < 0;
+}
