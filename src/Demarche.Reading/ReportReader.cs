@@ -24,9 +24,11 @@ public sealed class ReportReader
         ArgumentNullException.ThrowIfNull(knowledge);
         _english = english;
         var parties = Parties.Load(knowledge);
-        var cast = new CastBuilder(parties, PeopleWords.Load(knowledge), Oppositions.Load(knowledge, parties));
+        var people = PeopleWords.Load(knowledge);
+        var cast = new CastBuilder(parties, people, Oppositions.Load(knowledge, parties));
         _steps =
         [
+            new NameBounds(people, parties).Mend,
             cast.Build,
             new TurnCast(TranscriptWords.Load(knowledge)).Settle,
             SignerCast.Settle,

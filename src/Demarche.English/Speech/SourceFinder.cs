@@ -90,8 +90,12 @@ internal static class SourceFinder
         if (at > first && text.IsComma(at))
             at = BeforeAside(text, at, first);
 
-        return at >= first && text.Tokens[at].Tag is Upos.Propn or Upos.Noun && text.QuotationOf(at) == text.QuotationOf(verb) ? Named(text, at) : Source.None;
+        return at >= first && (text.Tokens[at].Tag is Upos.Propn or Upos.Noun || IsUsedAsNoun(text, at, first)) && text.QuotationOf(at) == text.QuotationOf(verb) ? Named(text, at) : Source.None;
     }
+
+    // "The Norlandic military said": an adjective behind an article, with no noun before the verb.
+    private static bool IsUsedAsNoun(SpeechText text, int token, int first) =>
+        token > first && text.Tokens[token].Tag == Upos.Adj && text.Tokens[token - 1].Tag is Upos.Adj or Upos.Det;
 
     // "Mora, who came late," and "Norland - one of the five - called": what stands between two of the same marks.
     private static int BeforeAside(SpeechText text, int closing, int first)

@@ -24,7 +24,7 @@ internal sealed record Body(int Head, TokenRange Words, string Kind, string? Par
         var found = new List<Body>();
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i].Tag is not (Upos.Noun or Upos.Propn) || text.PersonAt(i) >= 0 || text.PartyAt(i) is not null)
+            if (!IsNoun(text, i) || text.PersonAt(i) >= 0 || text.PartyAt(i) is not null)
                 continue;
             if (people.BodyKind(text[i].Lemma.ToLowerInvariant()) is not { } kind || text[i].Relation is Relation.Compound && text[i].Head == i + 1 && people.BodyKind(text[i + 1].Lemma) is not null)
                 continue;
@@ -35,6 +35,10 @@ internal sealed record Body(int Head, TokenRange Words, string Kind, string? Par
 
         return found;
     }
+
+    // "The Ruritanian military said": a tagger takes it for an adjective.
+    private static bool IsNoun(CastText text, int token) =>
+        text[token].Tag is Upos.Noun or Upos.Propn || text[token] is { Tag: Upos.Adj, Lemma: "military" } && token + 1 < text.Length && text[token + 1].Tag is Upos.Verb or Upos.Aux;
 
     private static string? OwnerAfter(CastText text, int i) =>
         (text.Is(i, "the") && i + 1 < text.Length ? text.PartyAt(i + 1) : text.PartyAt(i))?.Code;

@@ -10,7 +10,7 @@ namespace Demarche.Reading.People;
 /// </summary>
 internal sealed class Descriptions(PeopleWords people)
 {
-    private const int LongestComplement = 12;
+    private const int LongestComplement = 16;
 
     /// <summary>Every description of a text, in text order.</summary>
     public IReadOnlyList<Description> Find(CastText text)

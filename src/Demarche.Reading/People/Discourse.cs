@@ -30,6 +30,7 @@ internal sealed class Discourse
     private readonly List<(Description Words, Character Who)> _unnamed = [];
     private readonly List<(int Token, Pronoun Pronoun)> _deferred = [];
     private readonly OwnersByNoun _owners = new();
+    private readonly HomeBodies _home;
 
     public Discourse(CastText text, Characters characters, Sides sides)
     {
@@ -42,6 +43,7 @@ internal sealed class Discourse
         _pronouns = new PronounChoice(_scene);
         _neuters = new NeuterChoice(_scene);
         _groups = new GroupChoice(_scene);
+        _home = new HomeBodies(text, _scene);
     }
 
     /// <summary>What was settled, by token.</summary>
@@ -213,7 +215,7 @@ internal sealed class Discourse
         var at = _text.NameAt(token);
         if (at < 0 || _text.Text.Names[at] is not { Kind: NameKind.Organisation } name || name.Tokens.First != token)
             return null;
-        var party = Modifiers.Before(_text, token) is { Definite: true, Party: { } owner } ? owner : null;
+        var party = Modifiers.Before(_text, token) is { Definite: true, Party: { } owner } ? owner : _home.Of(name.Tokens.End - 1, new TokenRange(Math.Max(0, token - 1), name.Tokens.End));
         var body = _sides.Body(string.Join(' ', _text.Text.Words(name.Tokens).ToString().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), party, token);
         Settle(name.Tokens, _text.Text.HeadOf(name.Tokens), name.Tokens, [body], MentionForm.Name);
         return name.Tokens.End - 1;
@@ -238,10 +240,7 @@ internal sealed class Discourse
             return;
         }
 
-        var lemma = _text[body.Head].Lemma;
-        if (body.Kind is "government" or "military" or "parliament")
-            _owners.See(lemma, party);
-        party ??= IsBare(body) ? _owners.Of(lemma) : null;
+        party = OwnerOf(body, party);
         if (party is null || body.Kind == "people")
             return;
         if (body.IsTheState(_text) && _sides.Party(party, body.Head) is { } state)
@@ -250,6 +249,16 @@ internal sealed class Discourse
             Settle(noun, body.Head, words, [_sides.Body(WithoutArticle(body.Words), party, body.Head)], MentionForm.Nominal);
         else
             SettleUnnamed(noun, body.Head, words, party, null);
+    }
+
+    // "the army" is the one whose owner has been told, "the foreign ministry" that of the state the report is about.
+    private string? OwnerOf(Body body, string? told)
+    {
+        var lemma = _text[body.Head].Lemma;
+        var party = told ?? (IsBare(body) ? _owners.Of(lemma) : null) ?? (body.Possessor < 0 ? _home.Of(body.Head, body.Words) : null);
+        if (body.Kind is "government" or "military" or "parliament")
+            _owners.See(lemma, party);
+        return party;
     }
 
     // "the army" and not "the old army": which one is meant has been told.

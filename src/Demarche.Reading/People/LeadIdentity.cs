@@ -10,11 +10,12 @@ namespace Demarche.Reading.People;
 internal static class LeadIdentity
 {
     private const int SentencesAhead = 2;
+    private const int ShortestSentence = 5;
 
     /// <summary>Gives the lead's office to the one person whom the next sentences introduce as a subject without any office.</summary>
     public static void Link(CastText text, Characters characters, IReadOnlyList<NameMention> names, IReadOnlyList<Description> others)
     {
-        foreach (var told in others.Where(d => IsLead(text, d) && d.OwnParty is not null))
+        foreach (var told in others.Where(d => IsLead(text, d) && d.OwnParty is not null || IsServant(text, d)))
             Repeated(text, characters, told);
         var lead = others.FirstOrDefault(d => d.Office.OneHolder && IsLead(text, d));
         if (lead is null)
@@ -33,10 +34,14 @@ internal static class LeadIdentity
         }
     }
 
+    // "Bell's press secretary": she is named by the same office when she speaks.
+    private static bool IsServant(CastText text, Description description) =>
+        description is { Plural: false, Indefinite: false, Possessor: >= 0, Office.SpeaksForASide: true } && text.PersonAt(description.Possessor) >= 0;
+
     // "The U.N. envoy expects talks. ... said envoy Ana Bell": the same office once more, now with the name and without its party.
     private static void Repeated(CastText text, Characters characters, Description lead)
     {
-        var bearer = characters.Persons.FirstOrDefault(p => p.Introduced > lead.Head && p.Party is null && text.SentenceOf(p.Introduced) - text.SentenceOf(lead.Head) is > 0 and <= SentencesAhead
+        var bearer = characters.Persons.FirstOrDefault(p => p.Introduced > lead.Head && p.Party is null && text.SentenceOf(p.Introduced) - text.SentenceOf(lead.Head) is var ahead && ahead <= SentencesAhead && (ahead > 0 || IsServant(text, lead))
             && p.Roles.Exists(r => r is { OwnParty: null, Possessor: < 0, Indefinite: false } && r.Office.Noun == lead.Office.Noun));
         if (bearer is not null)
             Characters.Learn(bearer, lead);
@@ -44,5 +49,14 @@ internal static class LeadIdentity
 
     private static bool IsLead(CastText text, Description description) =>
         description is { Definite: true, Plural: false, Indefinite: false, Office.SpeaksForASide: true }
-        && text.SentenceOf(description.Head) <= 1 && Clauses.PartOf(text, description.Head) == Part.Subject;
+        && IsInLead(text, description.Head) && Clauses.PartOf(text, description.Head) == Part.Subject;
+
+    // The title and the first sentence; a dateline is neither.
+    private static bool IsInLead(CastText text, int token)
+    {
+        var before = 0;
+        for (var s = text.SentenceOf(token) - 1; s >= 0; s--)
+            before += text.Text.Sentences[s].Tokens.Length >= ShortestSentence ? 1 : 0;
+        return before <= 1;
+    }
 }

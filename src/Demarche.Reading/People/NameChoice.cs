@@ -24,6 +24,10 @@ internal sealed class NameChoice(Scene scene, Characters characters)
     private const int OftenMore = 3;
     private const double AmongLeaders = 0.8;
 
+    // A report that has called him by the surname alone, and his namesakes always in full, goes on doing so.
+    private const double CalledSo = 0.8;
+    private const int Habit = 2;
+
     private const double Enough = 1;
     private const double Margin = 0.9;
 
@@ -35,7 +39,7 @@ internal sealed class NameChoice(Scene scene, Characters characters)
         var bearers = characters.Bearing(mention.Name).Select(b => b.Person).Where(p => !Contradicts(p, mention)).ToList();
         if (bearers.Count < 2)
             return bearers.FirstOrDefault();
-        var known = bearers.FindAll(p => p.Introduced < mention.Tokens.First && !IsGone(p, mention));
+        var known = bearers.FindAll(p => p.Introduced < mention.Tokens.First && !IsGone(p, mention) && !IsNamedBehind(p, mention));
         if (known.Count == 1)
             return Alone(known[0], mention) ? known[0] : null;
         var ranked = (known.Count > 0 ? known : bearers).Select(p => (Person: p, Score: Score(p, mention, known.Count > 0 ? known : bearers))).OrderByDescending(p => p.Score).ToList();
@@ -51,7 +55,7 @@ internal sealed class NameChoice(Scene scene, Characters characters)
 
     private double Score(Character person, NameMention mention, List<Character> rivals)
     {
-        var score = Weight(person, rivals) + Peers(person, mention, rivals) + Beside(person, mention) + Sides(person, mention) + Company(person, mention, rivals);
+        var score = Called(person, rivals, mention) + Weight(person, rivals) + Peers(person, mention, rivals) + Beside(person, mention) + Sides(person, mention) + Company(person, mention, rivals);
         var last = scene.Sightings.LastOrDefault(s => rivals.Contains(s.Who) && s.Form == MentionForm.Name && s.Head < mention.Tokens.First);
         var bare = scene.Sightings.LastOrDefault(s => rivals.Contains(s.Who) && IsBare(s) && s.Head < mention.Tokens.First);
         if (last?.Who == person)
@@ -69,6 +73,25 @@ internal sealed class NameChoice(Scene scene, Characters characters)
     // The one the report is about.
     private double Weight(Character person, List<Character> rivals) =>
         rivals.TrueForAll(r => r == person || scene.Count(person) >= OftenMore * Math.Max(1, scene.Count(r))) ? Often : 0;
+
+    private double Called(Character person, List<Character> rivals, NameMention mention)
+    {
+        var bare = scene.Sightings.Where(s => IsBare(s) && rivals.Contains(s.Who) && s.Head < mention.Tokens.First).Select(s => s.Who).ToList();
+        return bare.Count >= Habit && bare.TrueForAll(w => w == person) ? CalledSo : 0;
+    }
+
+    // "A letter from Bell was handed over by Omar Bell": another Bell's.
+    private bool IsNamedBehind(Character person, NameMention mention)
+    {
+        var end = _text.Text.Sentences[_text.SentenceOf(mention.Tokens.First)].Tokens.End;
+        for (var at = mention.Tokens.End; at < end; at++)
+        {
+            if (_text.PersonAt(at) is >= 0 and var name && _text.Text.Names[name].Tokens is { Length: > 1 } full && PersonName.Of(_text.Text.Words(full).ToString()) is { IsBare: false } named && person.Person!.IsSameAs(named))
+                return true;
+        }
+
+        return false;
+    }
 
     // Leaders meet leaders: "the summit between Bell and Rahman", where one Rahman governs and the other is an envoy.
     private double Peers(Character person, NameMention mention, List<Character> rivals)

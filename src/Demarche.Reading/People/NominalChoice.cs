@@ -65,6 +65,9 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
             return false;
         if (description.Office.Masculine is { } man && person.Masculine is { } his && man != his)
             return false;
+        // "The Ruritanian minister" is not just any minister whose country is not known.
+        if (party is not null && person.Party is null && !person.Roles.Exists(r => r.Office.Noun == description.Office.Noun))
+            return false;
         return person.HeadsGovernment && person.Roles.Count == 0 && description.Office is { Noun: "president", OneHolder: true } || person.Roles.Exists(r => SameOffice(r, description, party is not null && person.Party == party))
             || description.Office is { Rank: Rank.Leader, OneHolder: true } && party is not null && person.Party == party && person.Has(Rank.Leader) && IsLeadersWord(description.Office.Noun);
     }

@@ -22,6 +22,8 @@ internal sealed class PartyFinder(Parties parties)
             if (meanings.Count == 0 || GivesWay(text, i, end))
                 continue;
             var after = text.TokenFrom(end);
+            if (IsPartOfRegion(text, i, after))
+                continue;
             if (Enumerable.Range(i, after - i).Any(inPersons.Contains))
                 continue;
             found.Add((new TokenRange(i, after), meanings));
@@ -39,6 +41,11 @@ internal sealed class PartyFinder(Parties parties)
             return false;
         return parties.Words.Longest(text.Text, text.Tokens[token + 1].Start, out var farther).Count > 0 && farther > end;
     }
+
+    // "Latin America" is not the United States, "West Africa" not the West.
+    private static bool IsPartOfRegion(AnalysedText text, int first, int end) =>
+        first > 0 && text.Form(first) is "America" or "American" or "Americans" && text.Form(first - 1) is "Latin" or "Central" or "South" or "North"
+        || end == first + 1 && end < text.Tokens.Length && text.Form(first) is "West" or "East" or "North" or "South" && text.Form(end) is "Africa" or "Asia" or "Europe" or "America" or "Bank" or "Coast";
 
     private static PartyWord? Choose(AnalysedText text, TokenRange tokens, IReadOnlyList<PartyWord> meanings, HashSet<string> named)
     {

@@ -13,10 +13,14 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private const double Inferred = 0.5;
     private const double Served = 1;
     private const double Enough = 0.5;
+    private const double EnoughAlone = 0.35;
     private const double Lead = 2;
     private const double More = 0.1;
     private const int Rounds = 2;
     private const int OftenNamed = 4;
+
+    // Sentences between a body's saying and its spokesman's.
+    private const int SpokesmanAfter = 3;
 
     // "Ruritania, on June 15 and 16, where".
     private const int FarthestLand = 8;
@@ -53,6 +57,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
             governor.HeadsGovernment = true;
         }
 
+        Spokesmen();
         Hosts();
         Hosted();
         Colleagues();
@@ -66,6 +71,8 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
                 former.Vote("USA", Inferred);
         }
 
+        if (_standings.Of("USA") < AmericanPresidentFrom && Host() is { } host)
+            host.Vote("USA", Inferred);
         foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(p)).ToList())
             person.Vote(HasForces(person) ? Main(person) ?? Company(person) : Company(person) ?? (Governs(person) ? Main(person) : null), Inferred);
         foreach (var leader in characters.Persons.Where(p => p.Party is null && p.Has(Rank.Leader) && Governs(p)).ToList())
@@ -112,6 +119,21 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         return ranked.Count == 1 || ranked.Count == 2 && (ranked[0].American > ranked[1].American + More || ranked[0].Times >= Lead * ranked[1].Times) ? ranked[0].Who : null;
     }
 
+    // "Vice President Bell convened Prime Minister Rahman of Ruritania and President Karim of Kenya": the American house names every land but its own.
+    private Character? Host()
+    {
+        var first = characters.Persons.Where(p => p.Introduced < text.Length && !p.InCredits).MinBy(p => p.Introduced);
+        if (first is not { Party: null } || !first.Roles.Exists(r => r.Office.Noun is "president" or "vice president" && IsOurs(r)) || HasForces(first))
+            return null;
+        var others = characters.Persons.Where(p => p != first && p.Has(Rank.Leader)).ToList();
+        var sentence = text.SentenceOf(first.Introduced);
+        return others.Count > 0 && others.TrueForAll(o => o.Party is not null and not "USA" && o.Roles.Exists(r => r.OwnParty is not null)) && others.Exists(o => text.SentenceOf(o.Introduced) - sentence <= 1)
+            && _standings.From(CompanyFrom).All(s => others.Exists(o => o.Party == s) || !IsActing(s)) ? first : null;
+    }
+
+    private bool IsActing(string state) =>
+        text.Parties.Any(p => p.Code == state && p.NamesIt && Clauses.PartOf(text, text.Text.HeadOf(p.Tokens)) == Part.Subject);
+
     // Brought in by the surname alone, or named in full beside the United States, or where every other state has its own.
     private bool MayBeAmerican(Character president)
     {
@@ -128,7 +150,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         {
             var (end, titled) = (names[i].Tokens.End, names[i + 1].Titled.First);
             if (Named(names[i + 1].Name) == president && Named(names[i].Name) is { Party: "USA" } && text.SameSentence(names[i].Tokens.First, names[i + 1].Tokens.First)
-                && Enumerable.Range(end, Math.Max(0, titled - end)).Any(t => text[t] is { Tag: Upos.Verb, Lemma: "meet" or "visit" or "brief" or "thank" or "telephone" }))
+                && Enumerable.Range(end, Math.Max(0, titled - end)).Where(t => text[t].Tag == Upos.Verb).Select(t => text[t].Lemma).LastOrDefault() is "meet" or "visit" or "brief" or "thank" or "telephone")
                 return true;
         }
 
@@ -141,6 +163,18 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
 
     // The share of the United States in the company that somebody keeps.
     private double American(Character person) => Near(person) is var near ? near.GetValueOrDefault("USA") / (1 + near.Values.Sum()) : 0;
+
+    // "The Ruritanian army said it would answer. The flight was a threat, spokesman Omar Rahman said": whoever has just spoken.
+    private void Spokesmen()
+    {
+        foreach (var spokesman in characters.Persons.Where(p => p.Party is null && p.Introduced < text.Length && p.Roles.Exists(r => r is { OwnParty: null, Indefinite: false, Possessor: < 0, Served: < 0, Office: { Rank: Rank.Spokesman, Usual: null } } && !IsOfAnother(r))).ToList())
+        {
+            var sentence = text.SentenceOf(spokesman.Introduced);
+            var before = text.Text.Attributions.LastOrDefault(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.SourceHead < spokesman.Introduced && sentence - text.SentenceOf(a.SourceHead) is > 0 and <= SpokesmanAfter);
+            if (before is not null && text.PersonAt(before.SourceHead) < 0 && text.Parties.Where(p => before.Source.Contains(p.Tokens.First)).Select(p => p.Code).Distinct().ToList() is [{ } spoke])
+                spokesman.Vote(spoke, Inferred);
+        }
+    }
 
     // "President Bell welcomes President Karim to Ruritania": Bell is at home there.
     private void Hosts()
@@ -282,7 +316,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         if (Governs(person))
             near.Where(n => !_standings.IsState(n.Key)).ToList().ForEach(n => near.Remove(n.Key));
         var ranked = near.OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2).ToList();
-        return ranked.Count > 0 && ranked[0].Value >= Enough && (!Governs(person) || _standings.Of(ranked[0].Key) >= CompanyFrom) && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value) ? ranked[0].Key : null;
+        return ranked.Count > 0 && ranked[0].Value >= (ranked.Count == 1 && Governs(person) ? EnoughAlone : Enough) && (!Governs(person) || _standings.Of(ranked[0].Key) >= CompanyFrom) && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value) ? ranked[0].Key : null;
     }
 
     // How near a person's names each party is named, all told.

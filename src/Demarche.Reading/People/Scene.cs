@@ -43,13 +43,16 @@ internal sealed class Scene(CastText text)
         for (var i = Text.Text.Attributions.Length - 1; i >= 0; i--)
         {
             var attribution = Text.Text.Attributions[i];
-            if (attribution.SourceHead < 0 || attribution.Kind == AttributionCue.Belief || Text.QuotationOf(attribution.SourceHead) >= 0 || Text.SentenceOf(attribution.SourceHead) >= Text.SentenceOf(token))
+            if (attribution.SourceHead < 0 || attribution.Kind == AttributionCue.Belief || Text.QuotationOf(attribution.SourceHead) >= 0 || Text.SentenceOf(attribution.SourceHead) >= Text.SentenceOf(token) || IsInside(attribution))
                 continue;
             return SeenIn(attribution);
         }
 
         return null;
     }
+
+    // "Bell said Rahman had promised ...": only Bell speaks.
+    private bool IsInside(Attribution inner) => Text.Text.Attributions.Any(outer => outer.Kind == AttributionCue.Speech && outer != inner && outer.SourceHead >= 0 && outer.Content.Any(c => c.Contains(Text[inner.SourceHead].Range)));
 
     /// <summary>Who the source of an attribution is; null when it was not recognised.</summary>
     public Character? SeenIn(Attribution attribution) =>
@@ -60,7 +63,19 @@ internal sealed class Scene(CastText text)
     {
         for (var i = _sightings.Count - 1; i >= 0 && _sightings[i].Who != who; i--)
         {
-            if (_sightings[i] is { Part: Part.Subject, Who: { IsPerson: true, Plural: false } } && _sightings[i].Head < token && Text.QuotationOf(_sightings[i].Head) < 0)
+            if (_sightings[i] is { Part: Part.Subject, Who: { IsPerson: true, Plural: false } } && _sightings[i].Head < token && Text.QuotationOf(_sightings[i].Head) < 0 && !IsToldBy(who, _sightings[i].Head))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Bell said Rahman had agreed. He hoped ...": what Rahman does there is only told by Bell.
+    private bool IsToldBy(Character who, int token)
+    {
+        foreach (var attribution in Text.Text.Attributions)
+        {
+            if (attribution.SourceHead >= 0 && attribution.Kind == AttributionCue.Speech && SeenIn(attribution) == who && attribution.Content.Any(c => c.Contains(Text[token].Range)))
                 return true;
         }
 

@@ -35,6 +35,9 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
             return new SignedText(signer, new TokenRange(signer, signer + 1), Body(text, paragraphs, p + 1));
         }
 
+        if (Title().IsMatch(text.Words(paragraphs[0])) && TitleSigner(draft, paragraphs[0]) is { } issuers && paragraphs.Count > 1)
+            return new SignedText(issuers.First, issuers, Body(text, paragraphs, 1));
+
         for (var p = 0; p <= LastSignature && p + 1 < paragraphs.Count; p++)
         {
             if (Signature(text, paragraphs[p]) is { } name && InFirstPerson(text, paragraphs[p + 1].First))
@@ -42,6 +45,22 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
         }
 
         return null;
+    }
+
+    // "Joint Statement from Norland, Sudland and Velia", "Statement by Envoy Ana Mora on the Truce": who the cast knows behind "from" or "by".
+    private static TokenRange? TitleSigner(Draft draft, TokenRange title)
+    {
+        var text = draft.Text;
+        var by = title.First;
+        while (by < title.End && text.Form(by) is not ("from" or "From" or "by" or "By" or "of" or "Of"))
+            by++;
+        var end = by + 1;
+        while (end < title.End && text.Form(end) is not ("on" or "On" or "at" or "At" or "regarding" or "Regarding" or "about" or "About" or "Following" or "following" or ":" or "—" or "–"))
+            end++;
+        var first = by + 1;
+        while (first < end && !(draft.Cast.ByHead.TryGetValue(first, out var mention) && mention.Actors.Count > 0))
+            first++;
+        return first < end ? new TokenRange(first, end) : null;
     }
 
     private static List<TokenRange> ParagraphsOf(AnalysedText text)
@@ -65,8 +84,15 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
     private static IEnumerable<TokenRange> Pieces(AnalysedText text, TokenRange paragraph)
     {
         var last = text.SentenceOf(paragraph.End - 1);
-        for (var s = text.SentenceOf(paragraph.First); s <= last; s += MostSentences)
-            yield return new TokenRange(text.Sentences[s].Tokens.First, text.Sentences[Math.Min(last, s + MostSentences - 1)].Tokens.End);
+        for (var s = text.SentenceOf(paragraph.First); s <= last;)
+        {
+            var next = s + 1;
+            // What is longer than all before it says something of its own.
+            while (next <= last && next - s < MostSentences && text.Sentences[next].Tokens.Length <= text.Sentences[s].Tokens.Length)
+                next++;
+            yield return new TokenRange(text.Sentences[s].Tokens.First, text.Sentences[next - 1].Tokens.End);
+            s = next;
+        }
     }
 
     // "Ana Mora, director of the press office, issued": the name before the verb; "released by the ministers": the noun after "by".
@@ -128,6 +154,9 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
 
     [GeneratedRegex(@"\b(?:issued|released|made|published)\b.*\b(?:statement|declaration|communiqué|remarks)\b.*[:”""]\W*$|\b(?:statement|declaration|communiqué) was (?:issued|released|made|published) by\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Announces();
+
+    [GeneratedRegex(@"^\W*(?:\d{4}-\d\d-\d\d\W+)?(?:joint |press |trilateral |quad )*(?:statements?|declaration|communiqué) (?:from|by|of)\b(?!.*[.!?]\s)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Title();
 
     // What frames a text and is no part of it.
     [GeneratedRegex(@"^\W*(?:begin text|end text|text follows|#+|-?0-?)?\W*$", RegexOptions.IgnoreCase)]

@@ -33,6 +33,17 @@ public class CastBuilderTests
     }
 
     [Fact]
+    public void Surname_InASentenceThatNamesOneBearerInFullBehindIt_IsTheOthers()
+    {
+        var read = WrittenReport.Of(TwoRahmans + """
+
+            A/DET letter/NOUN/nsubj from/ADP [ Rahman/PROPN ] came/VERB through/ADP [ Ana/PROPN Rahman/PROPN ] ./PUNCT
+            """);
+
+        Assert.Equal(["Omar Rahman"], read.Who("Rahman", 3));
+    }
+
+    [Fact]
     public void PartyWord_ThatTheNextWordBeginsLonger_GivesWay()
     {
         var read = WrittenReport.Of("""

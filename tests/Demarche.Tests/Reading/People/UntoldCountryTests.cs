@@ -51,6 +51,36 @@ public class UntoldCountryTests
     }
 
     [Fact]
+    public void VicePresident_WhoConvenedLeadersOfNamedStates_IsAmerican()
+    {
+        var read = WrittenReport.Of("""
+            Vice/PROPN President/PROPN [ Ana/PROPN Bell/PROPN/nsubj ] convened/VERB Prime/PROPN Minister/PROPN [ Rahman/PROPN/obj ] of/ADP Kenya/PROPN and/CCONJ President/PROPN [ Omar/PROPN Karim/PROPN/obj ] of/ADP Egypt/PROPN ./PUNCT
+            """);
+
+        Assert.Equal("USA", read.PartyOf("Ana Bell"));
+    }
+
+    [Fact]
+    public void PressSecretary_OfALeader_KeepsThatPartyWhenNamed()
+    {
+        var read = WrittenReport.Of("""
+            The/DET United/PROPN States/PROPN/nsubj agreed/VERB with/ADP Kenyan/ADJ President/PROPN [ Omar/PROPN Karim/PROPN/obj ] ./PUNCT
+            [ Karim/PROPN ] 's/PART press/NOUN secretary/NOUN/nsubj shared/VERB more/NOUN ./PUNCT
+            Press/PROPN Secretary/PROPN [ Ana/PROPN Bell/PROPN/nsubj ] spoke/VERB ./PUNCT
+            """);
+
+        Assert.Equal("KEN", read.PartyOf("Ana Bell"));
+    }
+
+    [Fact]
+    public void LatinAmerica_IsNotTheUnitedStates()
+    {
+        var read = WrittenReport.Of("Latin/PROPN America/PROPN/nsubj refused/VERB ./PUNCT");
+
+        Assert.Empty(read.Who("America"));
+    }
+
+    [Fact]
     public void Ally_OfAState_IsNotItsPresident()
     {
         var read = WrittenReport.Of("""

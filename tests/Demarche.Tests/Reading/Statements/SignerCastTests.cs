@@ -51,7 +51,25 @@ public class SignerCastTests
 
         Assert.All(facts.Statements.Where(s => s.Why.Rule == "speech.signed"), s => Assert.Equal("Ana Bell", s.Speaker?.Name));
         // A long paragraph says more than one thing.
-        Assert.Equal(2, facts.Statements.Count(s => s.Why.Rule == "speech.signed"));
+        Assert.Equal(3, facts.Statements.Count(s => s.Why.Rule == "speech.signed"));
+    }
+
+    [Theory]
+    [InlineData("Joint Statement from Norway, Egypt, and Qatar", "Norway, Egypt, Qatar")]
+    [InlineData("Statement by Foreign Minister Ana Bell on the Flood", "Ana Bell")]
+    public void Statement_ThatItsTitleNames_IsTheIssuers(string title, string issuers)
+    {
+        var facts = Read($"""
+            {title}
+
+            The flood has taken many lives.
+
+            We call on Iran to open its dams.
+            """);
+
+        var signed = facts.Statements.Where(s => s.Why.Rule == "speech.signed").ToList();
+        Assert.Equal(2, signed.Count);
+        Assert.All(signed, s => Assert.Equal(issuers, string.Join(", ", s.Also.Prepend(s.Speaker!).Select(a => a.Name))));
     }
 
     [Fact]

@@ -47,6 +47,34 @@ public class SpeakerTests
     }
 
     [Fact]
+    public void He_AfterASayingAboutAnother_IsWhoSaidIt()
+    {
+        var read = Read("""
+            Norwegian President Omar Bell said Iran's envoy, Ali Rahman, had promised an answer and that Rahman would come back.
+
+            “We will see,” he said.
+            """);
+
+        Assert.Equal("Omar Bell", read("We will see,"));
+    }
+
+    [Theory]
+    [InlineData("Norway condemned the flight.", "“It was seen,” the foreign ministry said.", "NOR")]
+    [InlineData("The Norwegian military said Thursday that it had “good reasons” to wait.", "“It was seen,” the spokesman said.", "NOR")]
+    public void Body_WithoutItsState_IsOfTheSideThatHasJustActed(string before, string saying, string party)
+    {
+        var facts = Reader.Read(ReportOf($"{before}\n\n{saying}"));
+
+        Assert.Contains(facts.Statements, s => s.Party == party && s.Speech is Speech.Direct or Speech.Mixed);
+    }
+
+    [Fact]
+    public void Office_TakenIntoTheName_IsNoPartOfIt()
+    {
+        Assert.Equal("Kenji Takada", Read("“It is done,” Arden Chief Executive Kenji Takada told reporters in Oslo.")("It is done,"));
+    }
+
+    [Fact]
     public void Quotation_OfTheStatement_IsOfWhoeverIssuedIt()
     {
         var read = Read("""
@@ -169,7 +197,10 @@ public class SpeakerTests
     // The name of a quotation's speaker.
     private static Func<string, string?> Read(string text)
     {
-        var facts = Reader.Read(new Report { Key = ReportKey.Of(text), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(text), BodyStart = 0 });
+        var facts = Reader.Read(ReportOf(text));
         return quotation => facts.Statements.Single(s => s.Quotes.Any(q => q.Text == quotation)).Speaker?.Name;
     }
+
+    private static Report ReportOf(string text) =>
+        new() { Key = ReportKey.Of(text), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(text), BodyStart = 0 };
 }

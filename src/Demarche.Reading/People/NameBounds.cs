@@ -1,0 +1,97 @@
+using Demarche.English;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.People;
+
+/// <summary>
+/// Where a person's name begins, by the offices around it: names are found without knowing offices, and run into them. "Harvest CEO Omar
+/// Rahman" is a company and a person, "the envoy to Ruritania Ana de Bell" a land and a person, "Foreign Minister Shah Omar Rahman" no shah.
+/// </summary>
+internal sealed class NameBounds(PeopleWords people, Parties parties)
+{
+    // "Chief Executive [Rahman]": so many words before a name may begin an office that ends inside it.
+    private const int OfficeBefore = 2;
+
+    /// <summary>The draft with names that begin where they should.</summary>
+    public Draft Mend(Draft draft)
+    {
+        var text = draft.Text;
+        var mended = new List<Name>(text.Names.Length);
+        foreach (var name in text.Names)
+            mended.AddRange(Parts(text, name));
+        return mended.SequenceEqual(text.Names) ? draft : draft with { Text = text with { Names = [.. mended] } };
+    }
+
+    private IEnumerable<Name> Parts(AnalysedText text, Name name)
+    {
+        if (AfterOffice(text, name) is { } bearer)
+        {
+            if (bearer.Before > name.Tokens.First)
+                yield return new Name(name.Tokens with { End = bearer.Before }, NameKind.Organisation);
+            yield return new Name(name.Tokens with { First = bearer.First }, NameKind.Person);
+        }
+        else if (AfterLand(text, name) is { } first)
+        {
+            yield return new Name(name.Tokens with { End = first }, NameKind.Place);
+            yield return new Name(name.Tokens with { First = first }, NameKind.Person);
+        }
+        else if (name.Kind == NameKind.Person && IsGivenName(text, name.Tokens.First - 1))
+        {
+            yield return name with { Tokens = name.Tokens with { First = name.Tokens.First - 1 } };
+        }
+        else
+        {
+            yield return name;
+        }
+    }
+
+    // "[Harvest CEO Omar Rahman]", "Chief [Executive Omar Rahman]"; but "Dean Rahman", "King Omar" bear such words as names.
+    private (int Before, int First)? AfterOffice(AnalysedText text, Name name)
+    {
+        if (name.Kind != NameKind.Person || name.Tokens.Length < 2)
+            return null;
+        var sentence = text.Sentences[text.SentenceOf(name.Tokens.First)].Tokens.First;
+        for (var at = Math.Max(sentence, name.Tokens.First - OfficeBefore); at < name.Tokens.End - 1; at++)
+        {
+            if (people.Offices.Longest(text.Text, text.Tokens[at].Start, out var end).Count == 0 || people.Titles.Longest(text.Text, text.Tokens[at].Start, out _).Count > 0)
+                continue;
+            var first = text.TokenFrom(end);
+            if (first > name.Tokens.First && first < name.Tokens.End - 1)
+                return (at, first);
+        }
+
+        return null;
+    }
+
+    // "the envoy to [Ruritania Ana de Bell]".
+    private int? AfterLand(AnalysedText text, Name name)
+    {
+        var before = name.Tokens.First - 1;
+        if (before < 1 || text.Form(before) is not ("to" or "for") || !people.Offices.Longest(text.Text, text.Tokens[before - 1].Start, out _).Any(o => o.Rank is Rank.Envoy or Rank.Official))
+            return null;
+        if (!parties.Words.Longest(text.Text, text.Tokens[name.Tokens.First].Start, out var end).Any(w => w.Party is { Kind: PartyKind.State }))
+            return null;
+        var first = text.TokenFrom(end);
+        for (var at = first; at < name.Tokens.End; at++)
+        {
+            if (text.Tokens[at].Tag != Upos.Propn)
+                return null;
+        }
+
+        return name.Tokens.End - first > 1 ? first : null;
+    }
+
+    // "Prime Minister [Sultan] Rahman": nobody holds both offices.
+    private bool IsGivenName(AnalysedText text, int token)
+    {
+        if (token < 1 || text.Form(token) is not ("Shah" or "Sultan" or "Emir" or "Mir" or "Malik"))
+            return false;
+        for (var at = token - 1; at >= Math.Max(0, token - 2 * OfficeBefore) && text.Tokens[at].Tag is Upos.Propn or Upos.Noun or Upos.Adj; at--)
+        {
+            if (people.Offices.Longest(text.Text, text.Tokens[at].Start, out var end).Any(o => o.Rank is Rank.Leader or Rank.Minister) && text.TokenFrom(end) == token)
+                return true;
+        }
+
+        return false;
+    }
+}
