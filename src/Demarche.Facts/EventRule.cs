@@ -40,6 +40,13 @@ public static class EventRule
     private static bool Has(string rule, FrozenSet<string> parts)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return rule.Split('.').Any(parts.Contains);
+        var words = parts.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var part in rule.AsSpan().Split('.'))
+        {
+            if (words.Contains(rule.AsSpan(part)))
+                return true;
+        }
+
+        return false;
     }
 }

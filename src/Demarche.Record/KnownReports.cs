@@ -35,7 +35,12 @@ internal sealed class KnownReports
         _directory = new(() => new ActorDirectory(parts, memory, rulings));
         _sayings = new(() => [.. parts.SelectMany(p => p.Sayings.All(Directory)).InOrder()]);
         _saidBesides = new(() => [.. parts.SelectMany(p => p.Sayings.BesidesActs(Directory))]);
-        _tellings = new(() => [.. parts.SelectMany(p => p.Tellings(MatterOf))]);
+        _tellings = new(() =>
+        {
+            // Each report's own hang on no other's.
+            Parallel.ForEach(parts, p => p.Tellings(MatterOf));
+            return [.. parts.SelectMany(p => p.Tellings(MatterOf))];
+        });
     }
 
     /// <summary>Words and parties.</summary>

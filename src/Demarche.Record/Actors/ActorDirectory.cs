@@ -135,21 +135,31 @@ internal sealed class ActorDirectory
 
     private void NameThem()
     {
-        // Nearly everybody is the only one of a name.
-        var byPlainId = new NumberedLists(_memory.Names.Count);
+        // Nearly everybody is the only one of a name; whose ids are the same, their keys are.
+        var byKey = new NumberedLists(_memory.Names.Count);
         foreach (var person in _people)
-            byPlainId.Add(person.Name.Plain, person);
-        foreach (var (first, others) in byPlainId.All)
+            byKey.Add(person.Name.Key, person);
+        foreach (var (first, others) in byKey.All)
         {
             if (others is null)
+            {
                 first.Conclude(first.PlainId);
-            else
-                NameApart([first, .. others]);
+                continue;
+            }
+
+            foreach (var namesakes in others.Prepend(first).GroupBy(p => p.PlainId, StringComparer.Ordinal))
+                NameApart([.. namesakes]);
         }
     }
 
     private void NameApart(List<Person> namesakes)
     {
+        if (namesakes is [var only])
+        {
+            only.Conclude(only.PlainId);
+            return;
+        }
+
         foreach (var same in namesakes.GroupBy(p => p.PlainId + ":" + string.Join('+', p.Parties.Order(StringComparer.Ordinal)), StringComparer.Ordinal))
         {
             foreach (var (number, person) in same.Index())

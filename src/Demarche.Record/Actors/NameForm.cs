@@ -12,7 +12,6 @@ internal sealed class NameForm
     {
         Words = words;
         Key = string.Concat(words);
-        PlainId = "person:" + string.Join('-', words);
         Calls = words.Length > 1 && words[0] != words[^1] ? [words[0], words[^1]] : words.Length == 0 ? [] : [words[0]];
     }
 
@@ -23,7 +22,7 @@ internal sealed class NameForm
     public string Key { get; }
 
     /// <summary>The id of a person of this name whom no other shares.</summary>
-    public string PlainId { get; }
+    public string PlainId => field ??= "person:" + string.Join('-', Words);
 
     /// <summary>The words by one of which alone the person may be called: the first and the last, each once.</summary>
     public IReadOnlyList<string> Calls { get; }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Demarche.Record.Actors;
 
-/// <summary>Reads each printed name once, and numbers keys, ids and words: equal strings, equal numbers. Several threads may ask at once.</summary>
+/// <summary>Reads each printed name once, and numbers keys and words: equal strings, equal numbers. Several threads may ask at once.</summary>
 internal sealed class NameNumbers
 {
     private readonly ConcurrentDictionary<string, NumberedName> _names = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class NameNumbers
     public NumberedName Of(string name) => _names.GetOrAdd(name, static (printed, numbers) =>
     {
         var form = NameForm.Of(printed);
-        return new NumberedName(form, numbers.NumberOf(form.Key), numbers.NumberOf(form.PlainId), [.. form.Calls.Select(numbers.NumberOf)]);
+        return new NumberedName(form, numbers.NumberOf(form.Key), [.. form.Calls.Select(numbers.NumberOf)]);
     }, this);
 
     // Of two threads that number one string at once the first is right; the other's number stays unused.

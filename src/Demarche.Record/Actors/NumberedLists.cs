@@ -1,6 +1,6 @@
 namespace Demarche.Record.Actors;
 
-/// <summary>Lists of persons by the number of a name's key, id or word; most are empty or have one.</summary>
+/// <summary>Lists of persons by the number of a name's key or word; most are empty or have one.</summary>
 /// <param name="count">A number above those asked for; more may come.</param>
 internal sealed class NumberedLists(int count)
 {

@@ -6,6 +6,5 @@ namespace Demarche.Record.Actors;
 /// </summary>
 /// <param name="Form">The name as it is compared.</param>
 /// <param name="Key">The number of <see cref="NameForm.Key"/>.</param>
-/// <param name="Plain">The number of <see cref="NameForm.PlainId"/>.</param>
 /// <param name="Calls">The numbers of <see cref="NameForm.Calls"/>.</param>
-internal sealed record NumberedName(NameForm Form, int Key, int Plain, int[] Calls);
+internal sealed record NumberedName(NameForm Form, int Key, int[] Calls);

@@ -35,6 +35,9 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, S
 
     private static IReadOnlyList<ContactStrand> Strands(List<ContactTelling> filed)
     {
+        if (filed is [var only])
+            return [new ContactStrand(only, 0)];
+
         // Those that name more people first: a telling of "the two" then finds the meeting it repeats.
         var strands = new ContactShelf();
         foreach (var telling in filed.Order(Comparer<ContactTelling>.Create(Compare)))

@@ -76,7 +76,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     {
         tellings.Sort((a, b) => a.Telling.CompareTo(b.Telling));
         var fullest = tellings.MaxBy(t => t.People.Count)!;
-        List<ContactPerson> people = [.. fullest.People.Concat(tellings.SelectMany(t => t.People)).DistinctBy(p => p.Id)];
+        var people = tellings.Count == 1 ? fullest.People : [.. fullest.People.Concat(tellings.SelectMany(t => t.People)).DistinctBy(p => p.Id)];
         var dating = VersionFold.Narrowest(tellings.Select(t => t.Telling));
         var announced = _tellings.Where(t => t.Announces).Select(t => (DateOnly?)t.Telling.Known).Min();
         return new Contact
@@ -92,8 +92,8 @@ internal sealed class ContactStrand(ContactTelling first, int number)
             ToldBy = tellings.Exists(t => t.Telling.ToldBy is null) ? null : tellings[0].Telling.ToldBy,
             At = tellings.Select(t => t.Telling.Event.At).FirstOrDefault(a => a is not null),
             Evidence = [.. tellings.Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
-            Retold = [.. tellings.SelectMany(t => t.Telling.Event.Retold.Select(r => t.Telling.Cite(r.Evidence))).DistinctBy(e => (e.Report, e.Words.Span))],
-            Announcements = [.. _tellings.Except(tellings).OrderBy(t => t.Telling).Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
+            Retold = tellings.TrueForAll(t => t.Telling.Event.Retold.Count == 0) ? [] : [.. tellings.SelectMany(t => t.Telling.Event.Retold.Select(r => t.Telling.Cite(r.Evidence))).DistinctBy(e => (e.Report, e.Words.Span))],
+            Announcements = tellings.Count == _tellings.Count ? [] : [.. _tellings.Except(tellings).OrderBy(t => t.Telling).Select(t => t.Telling.Evidence).DistinctBy(e => (e.Report, e.Words.Span))],
             Announced = announced < tellings[0].Telling.Known ? announced : null,
             Confidence = IndependentTellings.Confidence(tellings.Select(t => t.Telling), tellings.Select(t => t.Telling), stories),
         };
@@ -105,7 +105,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
 
     private static string IdOf(ContactTelling telling)
     {
-        var seed = $"{telling.Telling.Event.Id}|{telling.Kind}|{telling.Sides}|{string.Join('|', telling.Ids.Order(StringComparer.Ordinal))}";
+        var seed = $"{telling.Telling.Event.Id}|{telling.Kind}|{telling.Sides}|{telling.Names}";
         return "c-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 8));
     }
 
@@ -114,7 +114,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     {
         if (a.Names == b.Names)
             return true;
-        if (!a.Ids.IsSubsetOf(b.Ids) && !b.Ids.IsSubsetOf(a.Ids))
+        if (!a.People.All(p => b.Has(p.Id)) && !b.People.All(p => a.Has(p.Id)))
             return false;
         return a.Telling.Report.Report.Key == b.Telling.Report.Report.Key || (ByDay(a.Telling) && ByDay(b.Telling)) || SameStatedDay(a, b);
     }
@@ -127,12 +127,12 @@ internal sealed class ContactStrand(ContactTelling first, int number)
             return false;
         var parties = other.People.Select(p => p.Party).ToHashSet();
         return !parties.Contains(null) && !one.People.Any(p => p.Party is null || parties.Contains(p.Party))
-            && _tellings.TrueForAll(t => t.People.All(p => !parties.Contains(p.Party) || other.Ids.Contains(p.Id)));
+            && _tellings.TrueForAll(t => t.People.All(p => !parties.Contains(p.Party) || other.Has(p.Id)));
     }
 
     // "the 2028 summit of Ruiz and Petran" and "the summit with Petran in 2028".
     private static bool SameStatedDay(ContactTelling a, ContactTelling b) =>
-        a.Ids.Count > 0 && b.Ids.Count > 0 && a.Telling.IsDated && a.Telling.Event.Day == b.Telling.Event.Day;
+        a.People.Count > 0 && b.People.Count > 0 && a.Telling.IsDated && a.Telling.Event.Day == b.Telling.Event.Day;
 
     private static bool SameDay(ContactTelling a, ContactTelling b)
     {

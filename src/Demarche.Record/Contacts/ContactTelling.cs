@@ -25,11 +25,13 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     /// <summary>Those named.</summary>
     public IReadOnlyList<ContactPerson> People { get; } = people;
 
-    /// <summary>Ids of those named.</summary>
-    public IReadOnlySet<string> Ids { get; } = people.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The same as one string.</summary>
-    public string Names { get; } = string.Join('|', people.Select(p => p.Id).Order(StringComparer.Ordinal));
+    /// <summary>Ids of those named, each once, as one string.</summary>
+    public string Names { get; } = people.Count switch
+    {
+        0 => "",
+        1 => people[0].Id,
+        _ => string.Join('|', people.Select(p => p.Id).Order(StringComparer.Ordinal)),
+    };
 
     /// <summary>The sides.</summary>
     public IReadOnlyList<string> Parties { get; } = parties;
@@ -54,6 +56,18 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     /// is no meeting; a person, a day or a place makes it one. "He is meeting them" may be news of today or a plan: without a day it makes none.
     /// </summary>
     public bool Founds => Telling.Event.Confidence >= (IsNamed ? LeastOfNamed : LeastToFound) && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || IsPutOff || IsNamed || Telling.IsDated || Telling.Event.At is not null || (People.Count > 0 && Telling.Event.Confidence >= LeastOfOne));
+
+    /// <summary>Whether it names a person.</summary>
+    public bool Has(string person)
+    {
+        for (var i = 0; i < People.Count; i++)
+        {
+            if (People[i].Id == person)
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsNamed => People.Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
 

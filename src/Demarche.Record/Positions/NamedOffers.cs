@@ -54,13 +54,14 @@ internal sealed class NamedOffers(RecordKnowledge knowledge)
     // The form with what stands behind it in the same clause: "proposal | to exchange land near the lake".
     private (PositionKind Kind, Extract Content)? Content(Telling answer, Extract about)
     {
+        // The text is fetched for the few that name a form.
+        if (knowledge.Answers.FormIn(about.Text) is not var (kind, formEnd))
+            return null;
         var text = answer.Report.Report.Text;
         var start = text.ToUtf16(about.Span.Start);
         var aboutEnd = start + about.Text.Length;
         var end = Math.Max(aboutEnd, Math.Min(text.ToUtf16(answer.Event.Evidence.Span.End), aboutEnd + LongestContent));
         var behind = text.Value[start..end];
-        if (knowledge.Answers.FormIn(about.Text) is not var (kind, formEnd))
-            return null;
         var stop = behind.AsSpan(formEnd).IndexOfAny(",;:.\n");
         var content = behind[formEnd..(stop < 0 ? behind.Length : formEnd + stop)].Trim();
         if (content.Split(' ', 2) is not [var first, var rest] || !Leading.Contains(first))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Demarche.Facts;
 using Demarche.Record.Corrections;
 using Demarche.Record.Knowledge;
@@ -14,6 +15,8 @@ internal sealed class Replies(AnswerWords words, RecordRulings rulings)
     // The reply stands in the sentence after what it answers, or one further on.
     private const int Reach = 400;
 
+    private readonly ConcurrentDictionary<ReportFacts, Statement[]> _byReport = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The replies to a position that are known to have been given by a day, in reading order.</summary>
     /// <param name="strand">The position.</param>
     /// <param name="asOf">The day.</param>
@@ -28,13 +31,17 @@ internal sealed class Replies(AnswerWords words, RecordRulings rulings)
     {
         foreach (var report in strand.Tellings.Select(t => t.Report).DistinctBy(r => r.Report.Key))
         {
-            foreach (var said in report.Statements.Where(s => IsReply(s) && strand.To.Contains(s.Party!) && !strand.From.Contains(s.Party!)))
+            foreach (var said in _byReport.GetOrAdd(report, PuttingOff))
             {
-                if (said.Content is [var content, ..] && Follows(strand, report, content) && words.Says(content.Text, AnswerManner.Deferred) && MayAnswer(strand, said))
+                if (strand.To.Contains(said.Party!) && !strand.From.Contains(said.Party!) && Follows(strand, report, said.Content[0]) && MayAnswer(strand, said))
                     yield return (said, report);
             }
         }
     }
+
+    // Few reports have any, and several positions and two questions of each ask for those of one report.
+    private Statement[] PuttingOff(ReportFacts report) =>
+        [.. report.Statements.Where(s => IsReply(s) && s.Content is [var content, ..] && words.Says(content.Text, AnswerManner.Deferred))];
 
     private bool IsReply(Statement said) => said is { CueKind: CueKind.Speech, Party: not null, Cue: { } cue } && words.Says(cue.Text, AnswerManner.Reply);
 

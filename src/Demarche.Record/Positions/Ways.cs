@@ -16,6 +16,8 @@ internal static class Ways
     private static int Of(IEnumerable<Telling> ofOneReport)
     {
         List<IReadOnlyList<Term>> places = [.. ofOneReport.SelectMany(t => t.Places).Select(p => p.Terms).Where(t => t.Count > 0)];
+        if (places.Count < 2)
+            return 1;
         var onTerms = places.Select(p => p.Where(t => t.Kind != Content).ToList()).Where(t => t.Count > 0).ToList();
         return Math.Max(1, onTerms.Count > 0 ? Distinct(onTerms) : Distinct(places));
     }

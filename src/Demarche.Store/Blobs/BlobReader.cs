@@ -1,27 +1,62 @@
 using System.Buffers.Binary;
-using System.Text;
 using Demarche.Facts;
 
 namespace Demarche.Store.Blobs;
 
-/// <summary>Reads what <see cref="BlobWriter"/> wrote.</summary>
+/// <summary>
+/// Reads what <see cref="BlobWriter"/> wrote. Each thread has one reader, whose tables serve one blob after the other: a brief reads ten thousand.
+/// </summary>
 /// <exception cref="StoreException">Thrown by every method when the bytes are no such thing.</exception>
-internal sealed class BlobReader(ReadOnlyMemory<byte> bytes)
+internal sealed class BlobReader
 {
+    [ThreadStatic]
+    private static BlobReader? _ofThread;
+
+    private readonly SharedStrings _shared = new();
     private readonly List<string> _strings = [];
     private readonly List<Extract> _extracts = [];
     private readonly List<Actor> _actors = [];
-    private int _at;
+    private ReadOnlyMemory<byte> _bytes;
 
-    public bool AtEnd => _at == bytes.Length;
+    private BlobReader()
+    {
+    }
+
+    /// <summary>How many bytes are read.</summary>
+    public int At { get; private set; }
+
+    public bool AtEnd => At == _bytes.Length;
+
+    /// <summary>Reads a blob, or the rest of one that was written by a writer of its own.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="read">Reads with the reader, and doesn't keep it.</param>
+    public static T Read<T>(ReadOnlyMemory<byte> bytes, Func<BlobReader, T> read)
+    {
+        // While it is in use the thread has none: whoever reads within `read` gets another.
+        var reader = _ofThread ?? new BlobReader();
+        _ofThread = null;
+        (reader._bytes, reader.At) = (bytes, 0);
+        try
+        {
+            return read(reader);
+        }
+        finally
+        {
+            reader._bytes = default;
+            reader._strings.Clear();
+            reader._extracts.Clear();
+            reader._actors.Clear();
+            _ofThread = reader;
+        }
+    }
 
     public int Number()
     {
-        var span = bytes.Span;
+        var span = _bytes.Span;
         uint value = 0;
-        for (var shift = 0; shift < 35 && _at < span.Length; shift += 7)
+        for (var shift = 0; shift < 35 && At < span.Length; shift += 7)
         {
-            var next = span[_at++];
+            var next = span[At++];
             value |= (next & 0x7Fu) << shift;
             if (next < 0x80 && value <= int.MaxValue)
                 return (int)value;
@@ -36,7 +71,7 @@ internal sealed class BlobReader(ReadOnlyMemory<byte> bytes)
     {
         if (!IsNew(_strings, out var known))
             return known;
-        var text = Encoding.UTF8.GetString(Bytes(Number()));
+        var text = _shared.Of(Bytes(Number()));
         _strings.Add(text);
         return text;
     }
@@ -76,18 +111,19 @@ internal sealed class BlobReader(ReadOnlyMemory<byte> bytes)
         return DayInterval.Between(earliest, DayOrNone(), basis);
     }
 
-    public Why Why() => new(Word(), List(Words));
+    public Why Why() => new(Word(), List(static blob => blob.Words()));
 
-    public IReadOnlyList<T> List<T>(Func<T> read)
+    /// <summary>A list, with a function that holds nothing: one that does is made anew for each of a million lists.</summary>
+    public IReadOnlyList<T> List<T>(Func<BlobReader, T> read)
     {
         var count = Number();
         if (count == 0)
             return [];
-        if (count > bytes.Length)
+        if (count > _bytes.Length)
             throw Damaged();
         var items = new T[count];
         for (var i = 0; i < count; i++)
-            items[i] = read();
+            items[i] = read(this);
         return items;
     }
 
@@ -97,10 +133,10 @@ internal sealed class BlobReader(ReadOnlyMemory<byte> bytes)
 
     private ReadOnlySpan<byte> Bytes(int count)
     {
-        if (count > bytes.Length - _at)
+        if (count > _bytes.Length - At)
             throw Damaged();
-        _at += count;
-        return bytes.Span.Slice(_at - count, count);
+        At += count;
+        return _bytes.Span.Slice(At - count, count);
     }
 
     private bool IsNew<T>(List<T> table, out T? known)

@@ -10,7 +10,10 @@ internal static class FactsBlob
 {
     // Until then statements came before events.
     private const int EventsFirst = 2;
-    private const int Version = EventsFirst;
+
+    // Until then what statements repeat of events was written once, so that nobody could read the ones without the others.
+    private const int StatementsApart = 3;
+    private const int Version = StatementsApart;
 
     /// <summary>The bytes of a report's facts. The same facts give the same bytes.</summary>
     public static byte[] Write(ReportFacts facts)
@@ -19,35 +22,50 @@ internal static class FactsBlob
         blob.Number(Version);
         blob.List(facts.Entities, e => Write(blob, e));
         blob.List(facts.Events, e => Write(blob, e));
-        blob.List(facts.Statements, s => Write(blob, s));
-        return blob.ToArray();
+        var statements = new BlobWriter();
+        statements.List(facts.Statements, s => Write(statements, s));
+        return [.. blob.ToArray(), .. statements.ToArray()];
     }
 
     /// <summary>The facts that the bytes hold. Statements are read when first asked for: the record asks for those of few reports.</summary>
     /// <exception cref="StoreException">The bytes are damaged, or of a later program.</exception>
     public static ReportFacts Read(ReadOnlyMemory<byte> bytes, Report report)
     {
-        var blob = new BlobReader(bytes);
-        if (blob.Number() is var version && version is < 1 or > Version)
-            throw new StoreException($"The facts' form is {version}; this program knows {Version}.");
-        var entities = blob.List(() => ReadEntity(blob));
-        var before = version < EventsFirst ? blob.List(() => ReadStatement(blob)) : null;
-        var events = blob.List(() => ReadEvent(blob));
-        if (before is not null && !blob.AtEnd)
-            throw BlobReader.Damaged();
+        var (form, entities, events, behind) = BlobReader.Read(bytes, Head);
         return new ReportFacts
         {
             Report = report,
             Entities = entities,
-            Statements = before ?? new DeferredList<Statement>(Rest),
+            Statements = new DeferredList<Statement>(() => form < StatementsApart ? BlobReader.Read(bytes, OfEarlierForm) : BlobReader.Read(bytes[behind..], Statements)),
             Events = events,
         };
+    }
 
-        IReadOnlyList<Statement> Rest()
-        {
-            var statements = blob.List(() => ReadStatement(blob));
-            return blob.AtEnd ? statements : throw BlobReader.Damaged();
-        }
+    private static (int Form, IReadOnlyList<Entity> Entities, IReadOnlyList<Event> Events, int Behind) Head(BlobReader blob)
+    {
+        if (blob.Number() is var form && form is < 1 or > Version)
+            throw new StoreException($"The facts' form is {form}; this program knows {Version}.");
+        var entities = blob.List(ReadEntity);
+        if (form < EventsFirst)
+            blob.List(ReadStatement);
+        var events = blob.List(ReadEvent);
+        return form >= EventsFirst || blob.AtEnd ? (form, entities, events, blob.At) : throw BlobReader.Damaged();
+    }
+
+    private static IReadOnlyList<Statement> OfEarlierForm(BlobReader blob)
+    {
+        var form = blob.Number();
+        blob.List(ReadEntity);
+        if (form < EventsFirst)
+            return blob.List(ReadStatement);
+        blob.List(ReadEvent);
+        return Statements(blob);
+    }
+
+    private static IReadOnlyList<Statement> Statements(BlobReader blob)
+    {
+        var statements = blob.List(ReadStatement);
+        return blob.AtEnd ? statements : throw BlobReader.Damaged();
     }
 
     private static void Write(BlobWriter blob, Entity entity)
@@ -70,9 +88,9 @@ internal static class FactsBlob
         Id = blob.Word(),
         Kind = (EntityKind)blob.Number(),
         Name = blob.Word(),
-        Aliases = blob.List(blob.Word),
-        Parties = blob.List(blob.Word),
-        Roles = blob.List(() => new Role(blob.Word(), (RoleTime)blob.Number(), blob.Words())),
+        Aliases = blob.List(static blob => blob.Word()),
+        Parties = blob.List(static blob => blob.Word()),
+        Roles = blob.List(static blob => new Role(blob.Word(), (RoleTime)blob.Number(), blob.Words())),
     };
 
     private static void Write(BlobWriter blob, Statement statement)
@@ -99,15 +117,15 @@ internal static class FactsBlob
     {
         Id = blob.Word(),
         Speaker = blob.MaybeActor(),
-        Also = blob.List(blob.Actor),
+        Also = blob.List(static blob => blob.Actor()),
         Party = blob.Text(),
         Mention = blob.MaybeWords(),
         Cue = blob.MaybeWords(),
         CueKind = (CueKind)blob.Number(),
         Speech = (Speech)blob.Number(),
-        Content = blob.List(blob.Words),
-        Quotes = blob.List(blob.Words),
-        To = blob.List(blob.Word),
+        Content = blob.List(static blob => blob.Words()),
+        Quotes = blob.List(static blob => blob.Words()),
+        To = blob.List(static blob => blob.Word()),
         Via = blob.Text(),
         Day = blob.Day(),
         At = blob.Text(),
@@ -158,19 +176,19 @@ internal static class FactsBlob
         Id = blob.Word(),
         Act = (Act)blob.Number(),
         Code = new ActCode(blob.Text(), blob.Text(), blob.Text()),
-        Actors = blob.List(blob.Actor),
-        Targets = blob.List(blob.Actor),
+        Actors = blob.List(static blob => blob.Actor()),
+        Targets = blob.List(static blob => blob.Actor()),
         Modality = (Modality)blob.Number(),
         Day = blob.Day(),
         At = blob.Text(),
-        Terms = blob.List(() => ReadTerm(blob)),
+        Terms = blob.List(ReadTerm),
         Channel = blob.Number() is var channel and > 0 ? (Channel)(channel - 1) : null,
         ToldBy = blob.Text(),
         StatementId = blob.Text(),
         Object = blob.MaybeWords(),
         Matter = blob.Text(),
         AnswerTo = blob.Text(),
-        Retold = blob.List(() => new Retelling(blob.Words(), blob.List(() => ReadTerm(blob)), blob.Text())),
+        Retold = blob.List(static blob => new Retelling(blob.Words(), blob.List(ReadTerm), blob.Text())),
         Evidence = blob.Words(),
         Confidence = blob.Fraction(),
         Why = blob.Why(),

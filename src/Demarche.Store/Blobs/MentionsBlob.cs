@@ -29,14 +29,16 @@ internal static class MentionsBlob
     /// <exception cref="StoreException">The bytes are damaged, or of a later program.</exception>
     public static ReportFacts Read(ReadOnlyMemory<byte> bytes, ReportFacts facts)
     {
-        var blob = new BlobReader(bytes);
+        var (mentions, dates) = BlobReader.Read(bytes, Lists);
+        return facts with { Mentions = mentions, Dates = dates };
+    }
+
+    private static (IReadOnlyList<Mention> Mentions, IReadOnlyList<DateMention> Dates) Lists(BlobReader blob)
+    {
         if (blob.Number() is var version && version != Version)
             throw new StoreException($"The mentions' form is {version}; this program knows {Version}.");
-        var read = facts with
-        {
-            Mentions = blob.List(() => new Mention(blob.Word(), blob.Words())),
-            Dates = blob.List(() => new DateMention(blob.Words(), blob.Word())),
-        };
-        return blob.AtEnd ? read : throw BlobReader.Damaged();
+        var mentions = blob.List(static blob => new Mention(blob.Word(), blob.Words()));
+        var dates = blob.List(static blob => new DateMention(blob.Words(), blob.Word()));
+        return blob.AtEnd ? (mentions, dates) : throw BlobReader.Damaged();
     }
 }
