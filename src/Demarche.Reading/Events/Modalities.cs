@@ -205,6 +205,8 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
             return Modality.Ongoing;
         var present = syntax[verb].Fine is Xpos.VBZ or Xpos.VBP;
         // "Norland denies it": so it says whenever it is asked; a headline tells what has happened.
+        if (act == Act.Ease && syntax.Lemma(verb) is "hold" or "last")
+            return Modality.Ongoing;
         if (present && act == Act.Deny && syntax.Lemma(verb) == "deny" && !IsHeading(verb))
             return Modality.Ongoing;
         return present && act is Act.Demand or Act.Sanction or Act.Support && Standing.Contains(syntax.Lemma(verb)) ? Modality.Ongoing : null;
@@ -261,6 +263,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                 return OfVerb(head, act, height + 1) is var same && same is Modality.Planned or Modality.Possible ? same : null;
             case Relation.Advcl when syntax.IsInfinitive(verb) && !Travels(head):
                 return Modality.Possible;
+            // "Will meet Silva before heading to Norland": as sure as what comes before it.
+            case Relation.Advcl or Relation.Acl when syntax[verb].Fine == Xpos.VBG && act is Act.Visit or Act.Meet && syntax.HasChild(verb, "before", Relation.Mark):
+                return syntax.IsVerb(head) ? OfVerb(head, act, height + 1) : null;
             case Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Obl or Relation.Nmod when syntax[verb].Fine == Xpos.VBG && syntax.Child(verb, Relation.Aux) < 0 && Governed(verb):
                 return Modality.Possible;
             // "Its interest in strengthening the alliance."
@@ -282,7 +287,7 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
 
     // "Arrived to meet", "used his speech to warn": who goes there or speaks for it does it; other purposes may fail.
     private bool Travels(int verb) => syntax.Lemma(verb) is "arrive" or "travel" or "fly" or "visit" or "come" or "go" or "land" or "touch" or "head" or "return"
-        or "use" or "take" or "call" or "write" or "speak" or "tweet" or "send" or "appear";
+        or "use" or "take" or "call" or "write" or "summon" or "speak" or "tweet" or "send" or "appear";
 
     // "Before agreeing", "the possibility of reaching", "without lifting": spoken of, not done. "After meeting", "by rejecting" are done.
     private bool Governed(int gerund)

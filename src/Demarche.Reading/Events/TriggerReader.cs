@@ -32,7 +32,8 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
     /// <summary>Every match of a draft with what became of it, in text order.</summary>
     private IEnumerable<Weighed> Weigh(Draft draft, Syntax syntax, Prominence prominence, bool anybody)
     {
-        var matcher = new PatternMatcher(lexicon, syntax, draft.Cast, new Denotation(syntax, draft.Cast));
+        var denotation = new Denotation(syntax, draft.Cast);
+        var matcher = new PatternMatcher(lexicon, syntax, draft.Cast, denotation);
         var sides = new SideFinder(syntax, draft, lexicon, prominence);
         var voices = new Voices(syntax, draft, sides);
         var modalities = new Modalities(lexicon, syntax);
@@ -41,7 +42,8 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
         // A transcript goes from matter to matter, so that no two parties sit through it.
         var table = draft.Turns.IsTranscript ? NegotiatingTable.None : NegotiatingTable.Of(draft.Cast, parties, told);
         var warring = new WarringSides(syntax, draft.Cast, prominence, oppositions);
-        var seated = told.Select(m => (m.Match, Sides: warring.Complete(m.Match, table.Complete(syntax, draft.Cast, m.Match, m.Sides)))).Select(m => (m.Match, m.Sides, Honest: counterparts.Honest(m.Match, m.Sides))).ToList();
+        var both = new BothSides(syntax, draft.Cast, prominence, denotation, warring);
+        var seated = told.Select(m => (m.Match, Sides: both.Complete(m.Match, warring.Complete(m.Match, table.Complete(syntax, draft.Cast, m.Match, m.Sides))))).Select(m => (m.Match, m.Sides, Honest: counterparts.Honest(m.Match, m.Sides))).ToList();
         var counted = seated.Select(m => (m.Match, Counts: anybody || m.Honest is not null && Counts(syntax, m.Match, m.Honest))).ToList();
         var nearby = counted.ToLookup(m => draft.Text.SentenceOf(m.Match.Trigger));
         foreach (var ((match, all, honest), (_, counts)) in seated.Zip(counted))

@@ -18,9 +18,14 @@ internal sealed class WarringSides(Syntax syntax, Cast cast, Prominence prominen
 
     private readonly Lazy<IReadOnlyList<Actor>> _pair = new(() => PairOf(cast, prominence, oppositions));
 
+    /// <summary>The state and the group; empty when the report follows no war.</summary>
+    public IReadOnlyList<Actor> Pair => _pair.Value;
+
     /// <summary>Both sides of the war for talks on peace or a truce whose own words tell at most one of them; else what is given.</summary>
     public Sides? Complete(Match match, Sides? told)
     {
+        if (_pair.Value.Count > 0 && match.Pattern.Act == Act.Mediate && told is { Targets.Count: 0 } && !told.Actors.Any(a => _pair.Value.Any(p => p.Party == a.Party)))
+            return told with { Targets = _pair.Value, Source = OtherSide.Table };
         if (_pair.Value.Count == 0 || !(IsPeaceTalks(match) || IsTruce(match)) || told is not null && !LeavesOpen(told))
             return told;
         return new Sides(_pair.Value, match.Pattern.Act.IsSymmetric() ? [] : _pair.Value, OtherSide.Table);
@@ -43,5 +48,6 @@ internal sealed class WarringSides(Syntax syntax, Cast cast, Prominence prominen
 
     private bool IsOfPeace(int noun) => syntax.Lemma(noun) is "talk" or "negotiation" or "process" or "round" or "dialogue" && syntax.Content(noun).Any(w => Peace.Contains(w.Lemma));
 
-    private static bool IsTruce(Match match) => match.Pattern is { Act: Act.Ease, Case: "truce", Kind: TriggerKind.Noun };
+    // "The truce in the north", "the truce has held"
+    private static bool IsTruce(Match match) => match.Pattern is { Act: Act.Ease, Case: "truce" } && (match.Pattern.Kind == TriggerKind.Noun || match.Pattern.Parts.Any(p => p.Slot == PatternSlot.Subject));
 }

@@ -18,6 +18,7 @@ public class ModalityReadingTests
     [InlineData("Norway denied that it sent troops to Iran.", Act.Deny, Modality.Occurred)]
     [InlineData("Norway continues to call on Iran to release the crew.", Act.Urge, Modality.Ongoing)]
     [InlineData("Norway is also designating two Iranian firms for the attack.", Act.Sanction, Modality.Occurred)]
+    [InlineData("The Norwegian minister will meet Kenya's president on Monday before travelling to Iran.", Act.Visit, Modality.Planned)]
     public void Reads(string sentence, Act act, Modality modality)
     {
         Assert.All(WrittenReport.Read(sentence).Where(e => e.Act == act), e => Assert.Equal(modality, e.Modality));
