@@ -15,10 +15,7 @@ internal sealed class BottomLine(PositionSentences say) : IBriefPart
             yield break;
         // An unconfirmed response is told as such: "no response found" is said only when none was read at all.
         var position = main.Position;
-        var sentences = new List<BriefSentence>
-        {
-            position.Responses.LastOrDefault() is { } response ? say.Response(position, response) : say.Open(position, ground.State.KnownBy),
-        };
+        var sentences = new List<BriefSentence> { Standing(position, ground.State.KnownBy) };
         if (ground.Counter is { } counter && say.Demand(counter) is { } demand)
             sentences.Add(demand);
         if (say.LatestWording(position) is { } wording)
@@ -27,4 +24,12 @@ internal sealed class BottomLine(PositionSentences say) : IBriefPart
             sentences.Add(say.Again(position));
         yield return new BriefLine(null, sentences);
     }
+
+    // What was refused or fulfilled before a year in which nobody told it is not how it stands.
+    private BriefSentence Standing(Position position, DateOnly knownBy) => position.Responses.LastOrDefault() switch
+    {
+        null => say.Open(position, knownBy),
+        var old when position.RenewedSince is not null && old.Known < position.Spell.Known => say.Again(position),
+        var last => say.Response(position, last),
+    };
 }

@@ -12,6 +12,9 @@ internal sealed class BriefGround
 
     private const int DaysOfLate = 120;
 
+    // What was asked last a year and more before the offer beside which it would stand is not asked in its turn.
+    private const int DaysCurrent = 365;
+
     // So many characters before and after a telling are its neighbourhood: a paragraph or so.
     private const int Nearby = 300;
 
@@ -40,7 +43,8 @@ internal sealed class BriefGround
     /// that the first lines tell it as unconfirmed. Null for none.
     /// </summary>
     public Position? Counter => OfMain.FirstOrDefault(p => p.Kind == PositionKind.Demand && p.From[0] == Main!.Position.To[0] && !MainMatter.IsHistory(p)
-        && (IsFirm(p) || (p.Latest.Confidence >= LeastToTell && MainMatter.LastNews(p) >= MainMatter.LastNews(Main.Position).AddDays(-DaysOfLate))));
+        && (IsFirm(p) ? MainMatter.LastNews(p) >= MainMatter.LastNews(Main.Position).AddDays(-DaysCurrent)
+            : p.Latest.Confidence >= LeastToTell && MainMatter.LastNews(p) >= MainMatter.LastNews(Main.Position).AddDays(-DaysOfLate)));
 
     /// <summary>Positions of the two main parties, the latest news first.</summary>
     public IReadOnlyList<Position> OfMain { get; }

@@ -19,11 +19,11 @@ internal sealed class InForce(PartyNames names) : IBriefPart
     /// <inheritdoc/>
     public IEnumerable<BriefLine> Lines(BriefGround ground) => Of(ground, unsure: false).Take(4);
 
-    /// <summary>A line for each measure of one of the two parties, the last told first.</summary>
+    /// <summary>A line for each measure towards one of the two parties, or of one of them towards nobody who is named, the last told first.</summary>
     /// <param name="ground">What stands.</param>
     /// <param name="unsure">Those that were read with too little confidence to be stated, but told of late; false for those that may be stated.</param>
     public IEnumerable<BriefLine> Of(BriefGround ground, bool unsure) => ground.State.Measures
-        .Where(m => ground.Main is { } main && m.From.Concat(m.To).Intersect(main.Parties, StringComparer.Ordinal).Any())
+        .Where(m => ground.Main is { } main && (m.To.Count > 0 ? m.To : m.From).Intersect(main.Parties, StringComparer.Ordinal).Any())
         .Where(m => unsure ? m.Confidence >= LeastToTell && m.Confidence < ground.Floor && m.LastTold >= ground.State.KnownBy.AddDays(-DaysCurrent) : m.Confidence >= ground.Floor)
         .Select(m => new BriefLine(null, [Line(m)]));
 

@@ -16,6 +16,22 @@ internal static class MatterName
     // Tellings about as sure as the surest may name it; a weak one is likely of something else.
     private const double Beside = 0.1;
 
+    private const string Unnamed = "matter not named";
+
+    // Whom, in which form, but not what.
+    private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "both", "all", "sides", "side", "parties", "party", "countries", "country", "states", "leaders", "government", "they", "them", "it", "he", "she", "we", "us", "you", "everyone", "everybody", "others", "other",
+        "plan", "plans", "offer", "offers", "proposal", "proposals", "demand", "demands", "request", "call", "thing", "things", "step", "steps", "something", "anything", "everything", "what", "so", "do", "done", "make", "made", "such",
+        "go", "have", "get", "take", "put", "willing", "ready", "same", "more",
+    };
+
+    // "mended by the parties": of what, the words before tell.
+    private static readonly HashSet<string> Participles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "addressed", "mended", "lifted", "removed", "resolved", "taken", "given", "held", "put", "respected", "allowed", "managed", "settled", "met", "ended", "kept", "done", "made", "needed", "defined", "solved", "stopped", "released", "freed", "returned",
+    };
+
     // What begins with these tells more about a thing that is named already.
     private static readonly HashSet<string> Asides = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -33,9 +49,18 @@ internal static class MatterName
     /// <summary>The shortest name that the objects of the surest tellings give; failing objects, one of their evidence.</summary>
     public static string Of(IReadOnlyList<Telling> told) => OfSurest([.. told.Where(t => t.Event.Confidence >= told.Max(s => s.Event.Confidence) - Beside)]);
 
+    // "the toll" names more than "lifted": what asks or offers is printed with whom it asks, a name is better without.
     private static string OfSurest(List<Telling> told) =>
-        told.Select(t => t.Event.Object).OfType<Extract>().Select(o => Cut(o.Text)).Where(n => n.Contains(' ', StringComparison.Ordinal)).MinBy(n => n.Length)
-        ?? Cut((told[0].Event.Object ?? told[0].Event.Evidence).Text);
+        told.Select(t => t.Event.Object).OfType<Extract>().Select(o => Cut(o.Text)).Where(n => n.Contains(' ', StringComparison.Ordinal) && IsName(n)).MinBy(n => n.Length)
+        ?? told.SelectMany(PrintedWording.Of).Select(w => Cut(w.Words.Words.Text)).FirstOrDefault(IsName)
+        ?? Unnamed;
+
+    /// <summary>Whether words name something: "both sides", "the plan" and "do" leave open what is offered or asked.</summary>
+    internal static bool IsName(string words)
+    {
+        string[] parts = [.. words.Split([' ', '\n', '\t', ',', '.', ';', ':', '“', '”', '"', '’', '(', ')'], StringSplitOptions.RemoveEmptyEntries)];
+        return parts.Length > 0 && Array.Exists(parts, w => !Loose.Contains(w) && !Empty.Contains(w)) && (parts.Length == 1 || !Participles.Contains(parts[0]));
+    }
 
     /// <summary>Words cut to a name.</summary>
     internal static string Cut(string words)

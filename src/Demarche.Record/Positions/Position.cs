@@ -3,6 +3,11 @@ namespace Demarche.Record.Positions;
 /// <summary>An offer or a demand of one party towards another about one matter, on one day as known on another.</summary>
 public sealed record Position
 {
+    // What is read with less may be of anything.
+    private const double LeastToReopen = 0.5;
+
+    private const int DaysOfSpell = 365;
+
     /// <summary>Stays the same while reports come in: made of kind, parties and matter.</summary>
     public required string Id { get; init; }
 
@@ -39,17 +44,40 @@ public sealed record Position
     /// <summary>Refusals by the other side that no text ties to it; only where no response was found.</summary>
     public required IReadOnlyList<Evidence> RefusalsBeside { get; init; }
 
-    /// <summary>Days from its first telling to K without a response found; null when there is one.</summary>
+    /// <summary>Days to K without a response found, from its first telling or the first after a year in which no report told it; null when there is one.</summary>
     public required int? WaitingDays { get; init; }
 
-    /// <summary>Reports read since the day it was first told.</summary>
+    /// <summary>Reports read since that telling.</summary>
     public required int ReportsRead { get; init; }
 
     /// <summary>How many of these carry a story that another report had first: they tell nothing by themselves.</summary>
     public int CopiesRead { get; init; }
 
-    /// <summary>"open", or the last response's words.</summary>
-    public string State => Responses.Count == 0 ? "open" : Responses[^1].State;
+    /// <summary>"open", also when it was renewed since the last response; else that response's words.</summary>
+    public string State => Responses.Count == 0 || RenewedSince is not null ? "open" : Responses[^1].State;
+
+    /// <summary>
+    /// The version from which it was told ever again, never a year without: nobody waits for an answer to the offer of another decade.
+    /// </summary>
+    public PositionVersion Spell
+    {
+        get
+        {
+            var begun = Versions.Count - 1;
+            while (begun > 0 && Versions[begun].Known.DayNumber - Versions[begun - 1].Known.DayNumber <= DaysOfSpell)
+                begun--;
+            return Versions[begun];
+        }
+    }
+
+    /// <summary>
+    /// The last version told after everything that tells the last response: what was refused or fulfilled once is open again. Null without a
+    /// response, without such a version, or where it was withdrawn.
+    /// </summary>
+    public PositionVersion? RenewedSince =>
+        Responses is [.., var last] && Latest.Change != VersionChange.Withdrawn && Latest.Known > last.Evidence.Max(e => e.Known) && Latest.Confidence >= LeastToReopen
+            && !(Latest.Day.Basis is Facts.DayBasis.Stated or Facts.DayBasis.WorkedOut && Latest.Day.Latest <= (last.Day.Latest ?? last.Known))
+            ? Latest : null;
 
     /// <summary>Confidence of its surest telling, 0 to 1: that the position is held; each wording has its own.</summary>
     public double Confidence => Versions.Max(v => v.Confidence);

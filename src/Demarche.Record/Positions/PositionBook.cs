@@ -16,6 +16,9 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
 
     private const double LeastAlone = 0.65;
 
+    private static readonly string[] Opinions = [" may be ", " might be ", " is ", " are ", " was ", " were "];
+    private static readonly char[] Separators = [' ', '\n', ',', '.', ';', '“', '”', '"', '’', '\''];
+
     private readonly Dictionary<PositionKey, List<Telling>> _tellings = [];
     private readonly NamedOffers _namedOffers = new(knowledge);
     private readonly Dictionary<string, string[]> _relatives = new(StringComparer.Ordinal);
@@ -49,7 +52,7 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
 
     private PositionKey? KeyOf(Telling telling)
     {
-        if (telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0] || !telling.Happened)
+        if (telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0] || !telling.Happened || IsSpokenByTheOther(telling))
             return null;
         return Read(telling) is var (kind, matter) ? new PositionKey(kind, telling.From[0], telling.To[0], matter ?? "") : null;
     }
@@ -57,7 +60,7 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     // "will strike if the drills go on" demands that they stop; "will hold no tests while talks last" offers it.
     private (PositionKind Kind, string? Matter)? Read(Telling telling) => telling.Event.Act switch
     {
-        Act.Offer when !IsRefusal(telling) => (PositionKind.Offer, telling.Matter),
+        Act.Offer when !IsRefusal(telling) && !IsOpinion(telling) => (PositionKind.Offer, telling.Matter),
         Act.Demand or Act.Urge when !IsAppraisal(telling) => (PositionKind.Demand, telling.Matter),
         Act.Threaten or Act.Reject when MatterOfCondition(telling) is { } asked => (PositionKind.Demand, asked),
         Act.Threaten when MatterOfNextStep(telling) is { } warned => (PositionKind.Demand, warned),
@@ -71,6 +74,18 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     // "Suggested they would not give up the pass": whoever says what he will not do holds nothing out.
     private static bool IsRefusal(Telling telling) =>
         telling.Event.Object is { } about && about.Text.Split(' ').Take(WordsToVerb).SkipWhile(w => w is not ("will" or "would")).Skip(1).FirstOrDefault() is "not" or "never";
+
+    // "Suggested that the drills may be a bluff" holds nothing out.
+    private static bool IsOpinion(Telling telling) =>
+        telling.Event.Object is { } about && about.Text.StartsWith("that ", StringComparison.Ordinal)
+        && Opinions.Any(o => about.Text.Contains(o, StringComparison.Ordinal)) && !about.Text.Contains(" should ", StringComparison.Ordinal);
+
+    // “If Norland drives us into a corner, we will not come,” said by Sudmark, is no word of Norland's, though a reader who misses who speaks may
+    // take it for one.
+    private static bool IsSpokenByTheOther(Telling telling) =>
+        (!telling.TellsSides || telling.Event.Act is Act.Threaten or Act.Reject)
+        && telling.Event.Evidence.Text.Split(Separators).Any(w => w is "we" or "We" or "I")
+        && telling.Report.Statements.Any(s => s.Party is { } party && !telling.From.Contains(party) && telling.To.Contains(party) && s.Quotes.Any(q => q.Span.Overlaps(telling.Event.Evidence.Span)));
 
     // "Stressed the importance of their alliance" to the ally: nothing is asked.
     private static bool IsAppraisal(Telling telling) =>
@@ -126,9 +141,9 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
         return relatives;
     }
 
-    // "made the offer": what was offered is told elsewhere, or nowhere.
+    // "made the offer", "is willing to do": what was offered is told elsewhere, or nowhere.
     private static bool IsBare(Telling telling) =>
-        telling.Event.Object?.Text.Split(' ') is [.., "offer" or "offers" or "proposal" or "proposals" or "demand" or "demands" or "request" or "call" or "overture" or "overtures"] words && words.Length <= 2;
+        (telling.Event.Object is { } about && !MatterName.IsName(about.Text)) || telling.Event.Object?.Text.Split(' ') is [.., "offer" or "offers" or "proposal" or "proposals" or "demand" or "demands" or "request" or "call" or "overture" or "overtures"] words && words.Length <= 2;
 
     // Without a named matter, tellings are of one position when they share a word that carries meaning.
     private static IEnumerable<PositionStrand> ByWords(PositionKey key, List<Telling> tellings)

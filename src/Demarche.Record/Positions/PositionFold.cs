@@ -24,14 +24,15 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         var folded = kept.Positions.Of(strand.Id, of, f => f.Days.Has(asOf), () => new FoldedPosition(Folded(strand, answers), Days(strand, answers)));
         if (folded.Position is not { } position)
             return null;
-        var first = position.Versions[0].Known;
-        var begun = position.Versions[0].Day.Earliest ?? first;
+        var spell = position.Spell;
+        var first = spell.Known;
+        var begun = spell.Day.Earliest is { } earliest && earliest <= first ? earliest : first;
         return position with
         {
             Trails = new DeferredList<TermTrail>(() => TermTrails.Of([.. strand.Tellings.Where(t => t.HoldsOn(asOf))], known.Stories, strand, new SaidAgain(known, asOf))),
             RefusalsBeside = position.Responses.Count > 0
                 ? []
-                : new DeferredList<Evidence>(() => [.. beside.Where(r => r.HoldsOn(asOf)).Order().Select(r => r.Evidence)]),
+                : new DeferredList<Evidence>(() => [.. beside.Where(r => r.HoldsOn(asOf) && (spell == position.Versions[0] || (r.Latest ?? r.Known) >= begun)).Order().Select(r => r.Evidence)]),
             WaitingDays = position.Responses.Count == 0 ? knownBy.DayNumber - begun.DayNumber : null,
             ReportsRead = known.Coverage.After(first),
             CopiesRead = known.Coverage.CopiesAfter(first),

@@ -4,7 +4,7 @@ using Demarche.Record.Tellings;
 namespace Demarche.Record.Positions;
 
 /// <summary>The words in which one place of a report puts an offer or demand.</summary>
-/// <param name="Words">The stretch: the quotation that holds all its terms, else from its first to its last term, else its object.</param>
+/// <param name="Words">The stretch: the quotation that holds all its terms, else from its first to its last term, else its object, as far as a reader needs.</param>
 /// <param name="InMarks">Whether the whole stretch stands between quotation marks in the report.</param>
 public sealed record PrintedWording(Evidence Words, bool InMarks)
 {
@@ -26,8 +26,10 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
             .FirstOrDefault(q => q.Text.Length <= LongestStretch);
         if (quote is not null)
             return new PrintedWording(telling.Cite(quote), true);
-        var stretch = terms.Length > 0 ? Stretch(telling, terms) : about;
-        return stretch is null ? null : new PrintedWording(telling.Cite(Closed(telling.Report.Report.Text, stretch)), InMarksOf(telling, stretch));
+        if ((terms.Length > 0 ? Stretch(telling, terms) : about) is not { } bare)
+            return null;
+        var stretch = ReadableStretch.Of(telling, place.Evidence, bare);
+        return new PrintedWording(telling.Cite(Closed(telling.Report.Report.Text, stretch)), InMarksOf(telling, stretch));
     }
 
     /// <summary>Whether a report prints a stretch between quotation marks.</summary>

@@ -34,7 +34,7 @@ internal sealed class Told
     /// <summary>An event; actors as "AAA" or "Ana Ruiz/AAA".</summary>
     public Told Event(
         Act act, string evidence, string[] from, string[]? to = null, string? matter = null, Modality modality = Modality.Occurred, string? on = null,
-        (string Kind, string Words)[]? terms = null, string? about = null, string? toldBy = null, string? answerTo = null, double confidence = 0.95, string? at = null)
+        (string Kind, string Words)[]? terms = null, string? about = null, string? toldBy = null, string? answerTo = null, double confidence = 0.95, string? at = null, string? cue = null, string rule = "by hand")
     {
         var words = Find(evidence);
         _events.Add(new Event
@@ -54,7 +54,7 @@ internal sealed class Told
             AnswerTo = answerTo,
             Evidence = words,
             Confidence = confidence,
-            Why = new Why("by hand", []),
+            Why = new Why(rule, cue is null ? [] : [Find(cue)]),
         });
         return this;
     }

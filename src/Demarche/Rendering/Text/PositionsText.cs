@@ -29,7 +29,7 @@ internal static class PositionsText
     private static void Write(StringBuilder page, Position position, StateOfPlay state, PartyNames names, Footnotes notes)
     {
         var sides = $"{Sides(position.From, names)} to {Sides(position.To, names)}";
-        Columns.Wrap(page, $"{position.Kind.Word().ToUpperInvariant()}  {sides}  {position.Name}: {position.State}{(position.IsFirm(Floor) ? "" : " (unconfirmed)")}");
+        Columns.Wrap(page, $"{position.Kind.Word().ToUpperInvariant()}  {sides}  {position.Name}: {(position.RenewedSince is null ? position.State : "open again")}{(position.IsFirm(Floor) ? "" : " (unconfirmed)")}");
         foreach (var version in position.Versions)
             Write(page, version, state.Stories, notes);
         foreach (var trail in position.Trails.Where(t => t.Said is not null))

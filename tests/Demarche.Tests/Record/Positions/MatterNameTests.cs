@@ -12,4 +12,13 @@ public class MatterNameTests
     [InlineData("to address the U.S. Congress on trade.", "address the U.S. Congress on trade")]
     [InlineData("to send one engineer and two clerks to the port of Velton and the", "send one engineer and two clerks to the port")]
     public void Words_AreCutWhereAPersonWouldStop(string words, string name) => Assert.Equal(name, MatterName.Cut(words));
+
+    [Theory]
+    [InlineData("both sides", false)]
+    [InlineData("the plan", false)]
+    [InlineData("mended by the millers", false)]
+    [InlineData("do", false)]
+    [InlineData("the toll", true)]
+    [InlineData("end of the toll", true)]
+    public void WordsThatLeaveOpenWhat_AreNoName(string words, bool name) => Assert.Equal(name, MatterName.IsName(words));
 }

@@ -200,6 +200,68 @@ public class PositionTests
         Assert.Equal("rejected", Single(PositionKind.Offer, July10, July10, report).State);
     }
 
+    [Theory]
+    [InlineData("Sudmark wants the toll lifted before May", "wants", "lifted before May", "the toll lifted before May")]
+    [InlineData("that the siege should be lifted", "lifted", "lifted", "the siege should be lifted")]
+    [InlineData("Sudmark called for both sides to lift their sieges", "called", "for both sides", "both sides to lift their sieges")]
+    [InlineData("Sudmark asked Norland to open the pass, saying", "asked", "to open the pass, saying", "Norland to open the pass")]
+    [InlineData("Sudmark asked for the bridge that we need", "asked", "the bridge that we need", "the bridge")]
+    [InlineData("Sudmark asked for “a bridge” and “a long quiet road", "asked", "“a bridge” and “a long", "“a bridge” and “a long quiet road”")]
+    public void Wording_TakesAsManyWordsAsAReaderNeeds(string evidence, string cue, string about, string printed)
+    {
+        var report = Told.On("2031-07-09", evidence + "” for all.").Event(Act.Demand, evidence.EndsWith("road", StringComparison.Ordinal) ? evidence + "”" : evidence, ["XSU"], ["XNO"], "trade", about: about, cue: cue);
+
+        Assert.Equal(printed, Single(PositionKind.Demand, July10, July10, report).Latest.Printed[0].Words.Words.Text);
+    }
+
+    [Fact]
+    public void Offer_RenewedAfterItsAnswer_IsOpenAgain()
+    {
+        var refusal = Told.On("2031-05-09", "Sudmark rejected the offer of talks.").Event(Act.Reject, "Sudmark rejected the offer of talks", ["XSU"], ["XNO"], "talks", about: "the offer of talks");
+        var told = new[] { Overtures.May(), refusal };
+
+        Assert.Equal("rejected", Single(PositionKind.Offer, July10, July10, told).State);
+
+        var again = Told.On("2031-06-09", "Norland offered Sudmark talks again.").Event(Act.Offer, "Norland offered Sudmark talks again", ["XNO"], ["XSU"], "talks");
+        var renewed = Single(PositionKind.Offer, July10, July10, [.. told, again]);
+
+        Assert.Equal(("open", new DateOnly(2031, 6, 9)), (renewed.State, renewed.RenewedSince?.Known));
+        Assert.Equal("rejected", Assert.Single(renewed.Responses).State);
+
+        // Who only tells of the offer before its answer renews nothing.
+        var history = Told.On("2031-06-09", "In May Norland offered Sudmark talks.").Event(Act.Offer, "Norland offered Sudmark talks", ["XNO"], ["XSU"], "talks", on: "2031-05-01");
+        Assert.Equal("rejected", Single(PositionKind.Offer, July10, July10, [.. told, history]).State);
+    }
+
+    [Fact]
+    public void Offer_ToldAgainAfterYears_WaitsSinceThen()
+    {
+        var old = Told.On("2027-05-02", "Norland offered Sudmark talks.").Event(Act.Offer, "Norland offered Sudmark talks", ["XNO"], ["XSU"], "talks");
+        var again = Told.On("2031-07-01", "Norland offered talks to Sudmark.").Event(Act.Offer, "Norland offered talks to Sudmark", ["XNO"], ["XSU"], "talks");
+        var offer = Single(PositionKind.Offer, July10, July10, old, Told.On("2029-01-01", "Rain."), again);
+
+        Assert.Equal((9, 0), (offer.WaitingDays, offer.ReportsRead));
+        Assert.Equal(2, offer.Versions.Count);
+    }
+
+    [Fact]
+    public void WordsOfTheOtherSide_AreNoDemandOfTheFirst()
+    {
+        var said = "If Norland drives us from the pass, we will not come to any talks";
+        var report = Told.On("2031-07-09", $"“{said},” Hart said.").Said("Leo Hart/XSU", said).Event(Act.Reject, said, ["XNO"], ["XSU"], "talks", terms: [("condition", "If Norland drives us from the pass")], rule: "event.reject.verb.report");
+
+        Assert.Empty(Told.Record(report).On(July10, July10).Positions);
+    }
+
+    [Fact]
+    public void AnOpinionSuggested_IsNoOffer()
+    {
+        var report = Told.On("2031-07-09", "Norland suggested that the talks may be a bluff of Sudmark.")
+            .Event(Act.Offer, "Norland suggested that the talks may be a bluff of Sudmark", ["XNO"], ["XSU"], "talks", about: "that the talks may be a bluff of Sudmark");
+
+        Assert.Empty(Told.Record(report).On(July10, July10).Positions);
+    }
+
     [Fact]
     public void Offer_ReadWithLittleConfidence_JoinsAPositionButMakesNone()
     {

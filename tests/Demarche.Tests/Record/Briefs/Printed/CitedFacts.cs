@@ -50,6 +50,21 @@ internal sealed partial class CitedFacts
             || _byLabel[label].Any(r => IsNamedByAnswer(r, span))
             || _terms[label].Exists(t => t.Min(s => s.Start) == span.Start && t.Max(s => s.End) is var end && (end == span.End || end + 1 == span.End)));
 
+    /// <summary>Whether a place is made of whole words of an offer or demand, with some of what it offers or asks.</summary>
+    public bool IsPut(string label, Span span) => EventsAt(label, span).Any(e =>
+        e.Event.Act is Act.Offer or Act.Demand or Act.Urge or Act.Threaten or Act.Reject or Act.Pledge
+        && e.Event.Evidence.Span.Start <= span.Start && span.End <= e.Event.Evidence.Span.End + 1
+        && e.Event.Terms.Select(t => t.Words.Span).Concat(e.Event.Object is { } about ? [about.Span] : []).Any(span.Overlaps)
+        && IsWhole(e.Report.Report.Text, span));
+
+    private static bool IsWhole(ReportText text, Span span)
+    {
+        var (start, end) = (text.ToUtf16(span.Start), text.ToUtf16(span.End));
+        return start < end && !IsWithin(start) && !IsWithin(end) && !char.IsWhiteSpace(text.Value[start]) && !char.IsWhiteSpace(text.Value[end - 1]);
+
+        bool IsWithin(int at) => at > 0 && at < text.Value.Length && char.IsLetterOrDigit(text.Value[at - 1]) && char.IsLetterOrDigit(text.Value[at]);
+    }
+
     /// <summary>The words of a place.</summary>
     public IEnumerable<string> WordsAt(string label, Span span) => _byLabel[label]
         .Where(r => span.End <= r.Report.Text.Length)

@@ -59,7 +59,7 @@ internal sealed partial class PrintedChecker
             yield return "B13 nothing said of changes";
         foreach (var (number, note) in page.Notes)
         {
-            if (!page.Letters.TryGetValue(note.Letter, out var label) || !_cited.IsExtract(label, new Span(note.Start, note.End)))
+            if (!page.Letters.TryGetValue(note.Letter, out var label) || !(_cited.IsExtract(label, new Span(note.Start, note.End)) || IsPrintedWhole(page, label, new Span(note.Start, note.End))))
                 yield return $"B1 footnote {number} {note.Letter}{note.Start}-{note.End} is no place that a fact rests on";
         }
 
@@ -93,4 +93,10 @@ internal sealed partial class PrintedChecker
 
     [GeneratedRegex(@"^Made by demarche \S+; (nothing|\d+ facts?) corrected by hand\.")]
     private static partial Regex Footer();
+
+    // More words of an offer or demand than its terms: they stand in a sentence just so.
+    private bool IsPrintedWhole(PrintedPage page, string label, Span span) =>
+        _cited.IsPut(label, span) && _cited.WordsAt(label, span).Any(words => page.Sentences.Any(s => Folded(s.Words).Contains(Folded(words), StringComparison.Ordinal)));
+
+    private static string Folded(string words) => string.Join(' ', words.Replace('"', '“').Replace('”', '“').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -66,7 +66,7 @@ internal sealed class SentenceRules(
                 foreach (Match found in pattern.Matches(cited))
                 {
                     var place = new Span(report.Text.ToCodePoint(start + found.Index), report.Text.ToCodePoint(start + found.Index + found.Length));
-                    if (facts.InMarks(label, place) == inMarks && facts.IsExtract(label, place))
+                    if (facts.InMarks(label, place) == inMarks && (facts.IsExtract(label, place) || (place == span && facts.IsPut(label, place))))
                         return null;
                 }
             }

@@ -1,0 +1,135 @@
+using Demarche.Facts;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Positions;
+
+/// <summary>
+/// Makes of the words that an act's terms or object take as many as a reader needs: of "wants the toll lifted before May", where the object is
+/// "lifted before May", "the toll lifted before May"; of "the siege should be lifted" all; of "to lift the toll, saying" no "saying". Never beyond the words
+/// that tell the act.
+/// </summary>
+internal static class ReadableStretch
+{
+    private const int Longest = 160;
+
+    // What stands between the word that asks or offers and what is asked: somebody's name, at most with a title.
+    private const int LongestBetween = 60;
+
+    private static readonly char[] Marks = ['“', '”', '"', '‘', '\n'];
+
+    private static readonly HashSet<string> Leading = new(StringComparer.OrdinalIgnoreCase) { "that", "then", "and", "but", "because", "on", "upon", "for", "to", "again", "also", "instead", "strongly", "further", "out", "forward", "up", "it", "they", "he", "she" };
+
+    private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "before", "after", "saying", "adding", "that", "which", "with", "to", "of", "and", "or", "in", "for", "on", "at", "by", "from", "as", "when", "while", "if", "the", "a", "an",
+    };
+
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "I", "we", "he", "she", "they", "you", "it" };
+
+    /// <summary>The stretch, made longer or shorter.</summary>
+    /// <param name="telling">Whose words they are.</param>
+    /// <param name="within">The words that tell the act there.</param>
+    /// <param name="stretch">Where its terms or object stand.</param>
+    public static Extract Of(Telling telling, Extract within, Extract stretch)
+    {
+        var text = telling.Report.Report.Text;
+        var (first, last) = (text.ToUtf16(within.Span.Start), text.ToUtf16(within.Span.End));
+        var (start, end) = (text.ToUtf16(stretch.Span.Start), text.ToUtf16(stretch.Span.End));
+        if (start < first || end > last)
+            return stretch;
+        var cue = telling.Event.Why.Words is [var word, ..] && within.Span.Contains(word.Span) ? word : null;
+        var (from, to) = (Begun(text, first, start, cue), Ended(text.Value, start, end, last));
+        if (to > end && from == start)
+            from = text.Value.IndexOf(' ', start) + 1;
+        if (to - from > Longest)
+            (from, to) = (start, Math.Min(to, end));
+        (from, to) = WithItsMarks(text.Value, first, from, to, last);
+        return from < to && (from, to) != (start, end) ? text.Take(from, to) : stretch;
+    }
+
+    // Where it begins: with the whole clause when the act's own word is the first of the stretch ("must be lifted"), else behind that word.
+    private static int Begun(ReportText text, int first, int start, Extract? cue)
+    {
+        if (cue is null)
+            return start;
+        var (cueStart, cueEnd) = (text.ToUtf16(cue.Span.Start), text.ToUtf16(cue.Span.End));
+        var from = cueStart == start ? first : cueEnd < start ? cueEnd : start;
+        var between = text.Value[from..start];
+        if (between.Length > (from == first ? Longest : LongestBetween) || between.AsSpan().IndexOfAny(Marks) >= 0 || (from != first && between.AsSpan().IndexOfAny(",;:()") >= 0))
+            return start;
+        foreach (var (at, word) in Words(text.Value, from, start))
+        {
+            if (!Leading.Contains(word))
+                return at;
+        }
+
+        return start;
+    }
+
+    // "for both sides" of "called for both sides to lift their sieges": what they are to do belongs to it. What leads on to words that it has not goes.
+    private static int Ended(string text, int start, int end, int last)
+    {
+        if (text[start..end].Split(' ') is ["for" or "on" or "upon", ..] && end < last && text.AsSpan(end, last - end).StartsWith(" to "))
+        {
+            var stop = text.AsSpan(end, last - end).IndexOfAny(".;\n");
+            end = Math.Min(stop < 0 ? last : end + stop, start + Longest) is var reach && reach < text.Length && char.IsLetterOrDigit(text[reach]) ? end : reach;
+        }
+
+        List<(int At, string Word)> words = [.. Words(text, start, end)];
+        while (words.Count > 2)
+        {
+            // "the diplomacy that we feel" is said of something that is cut off.
+            if (words is [.., (var that, "that" or "which"), (_, var who), _] && Pronouns.Contains(who))
+            {
+                words.RemoveRange(words.Count - 3, 3);
+                end = Trimmed(text, start, that);
+            }
+            else if (Dangling.Contains(words[^1].Word))
+            {
+                end = Trimmed(text, start, words[^1].At);
+                words.RemoveAt(words.Count - 1);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    // A mark that it opens is closed, and one that it closes opened, where the words that tell the act have the other.
+    private static (int From, int To) WithItsMarks(string text, int first, int from, int to, int last)
+    {
+        var open = text.IndexOf('“', from, to - from);
+        var close = text.IndexOf('”', from, to - from);
+        if (close >= 0 && (open < 0 || close < open) && text.LastIndexOf('“', from, from - first + 1) is >= 0 and var opened && to - opened <= Longest)
+            from = opened;
+        var lastOpen = text.LastIndexOf('“', to - 1, to - from);
+        if (lastOpen >= 0 && text.IndexOf('”', lastOpen, to - lastOpen) < 0 && text.IndexOf('”', to, last - to) is >= 0 and var closed && closed + 1 - from <= Longest)
+            to = closed + 1;
+        return (from, to);
+    }
+
+    private static int Trimmed(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] is ' ' or ',' or ';' or '–' or '—')
+            end--;
+        return end;
+    }
+
+    private static IEnumerable<(int At, string Word)> Words(string text, int from, int to)
+    {
+        for (var at = from; at < to;)
+        {
+            while (at < to && char.IsWhiteSpace(text[at]))
+                at++;
+            var end = at;
+            while (end < to && !char.IsWhiteSpace(text[end]))
+                end++;
+            if (end > at)
+                yield return (at, text[at..end].TrimEnd(',', ';', '.'));
+            at = end;
+        }
+    }
+}
