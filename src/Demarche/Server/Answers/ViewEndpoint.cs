@@ -41,14 +41,14 @@ internal sealed class ViewEndpoint(ViewRoute route, CurrentSnapshot current, Tex
         }
         catch (BadRequestException e)
         {
-            answer = await ProblemAsync(StatusCodes.Status400BadRequest, "That can't be asked", e.Message, form).ConfigureAwait(false);
+            answer = await ProblemAsync(StatusCodes.Status400BadRequest, "That can’t be asked", e.Message, form).ConfigureAwait(false);
         }
         catch (StoreException e)
         {
             // A damaged row is named to whoever runs the desk, and never served as truth.
             await error.WriteLineAsync($"demarche: {e.Message}").ConfigureAwait(false);
             answer = await ProblemAsync(
-                StatusCodes.Status500InternalServerError, "The store is damaged here", "What is asked for can't be read as it was written. “demarche verify” tells what is wrong.", form).ConfigureAwait(false);
+                StatusCodes.Status500InternalServerError, "The store is damaged here", "What is asked for can’t be read as it was written. “demarche verify” tells what is wrong.", form).ConfigureAwait(false);
         }
 
         await answer.SendAsync(http).ConfigureAwait(false);

@@ -22,19 +22,19 @@
         label.className = "slide";
         const range = document.createElement("input");
         Object.assign(range, { type: "range", min: dayOf(first), max: dayOf(last), step: 1 });
-        range.value = dayOf(find("[name=as-of]", form).value);
         range.setAttribute("aria-label", "State on, as known on");
         const output = document.createElement("output");
         label.append(range, output);
         form.append(label);
-        const say = () => {
-            const words = wordsOf(+range.value);
-            output.value = words;
-            range.setAttribute("aria-valuetext", words);
+        const say = day => {
+            output.value = wordsOf(day);
+            range.setAttribute("aria-valuetext", output.value);
         };
-        say();
+        // A day before the first report or after the last is beyond the slider's ends: it is said all the same.
+        range.value = shownDay = dayOf(find("[name=as-of]", form).value);
+        say(shownDay);
         range.addEventListener("input", () => {
-            say();
+            say(+range.value);
             wanted = +range.value;
             follow(between(+range.min, +range.max));
         });
@@ -59,14 +59,17 @@
     const kept = new Map();
     const mostKept = 300;
     const daysAhead = 3;
-    let wanted = null, shownDay = null, following = false;
+    const mostAsked = 2;
+    let wanted = null, shownDay = null, following = false, heading = 0;
+    const asking = new Set();
 
     // The page of an address, asked for once.
     function pageAt(address) {
         const known = kept.get(address.href);
         if (known) return known;
         if (kept.size >= mostKept) kept.clear();
-        const page = fetch(address).then(answer => answer.ok ? answer.text() : Promise.reject(new Error(answer.status)));
+        const page = fetch(address).then(answer => answer.ok ? answer.text() : Promise.reject(new Error(answer.status))).finally(() => asking.delete(page));
+        asking.add(page);
         page.catch(() => kept.delete(address.href));
         kept.set(address.href, page);
         return page;
@@ -78,9 +81,12 @@
         following = true;
         try {
             while (wanted !== null) {
-                const day = wanted, step = shownDay === null || day < shownDay ? -1 : 1;
+                const day = wanted, step = day < shownDay ? -1 : 1;
                 wanted = null;
-                await show(addressOn(isoOf(day)));
+                const page = pageAt(addressOn(isoOf(day)));
+                // Whoever goes day by day is likely to go on: the next ones are made while this one is. Whoever runs has first to stop.
+                if (day === shownDay + step) lookAhead(day, step, exists);
+                show(addressOn(isoOf(day)), await page);
                 shownDay = day;
                 if (wanted === null) lookAhead(day, step, exists);
             }
@@ -92,20 +98,22 @@
         }
     }
 
-    // While a day is looked at, those that come next on the way are asked for.
+    // Asks for the days that come next on the way, two at a time, until another day is wished for.
     async function lookAhead(day, step, exists) {
+        const mine = ++heading;
         for (let next = day + step, n = 0; n < daysAhead && exists(next); next += step, n++) {
-            if (wanted !== null || shownDay !== day) return;
             try {
-                await pageAt(addressOn(isoOf(next)));
+                while (asking.size >= mostAsked) await Promise.race(asking);
+                if (mine !== heading) return;
+                pageAt(addressOn(isoOf(next)));
             } catch {
                 return;
             }
         }
     }
 
-    async function show(address) {
-        const page = parse(await pageAt(address));
+    function show(address, html) {
+        const page = parse(html);
         for (const part of ["main", ".foot", ".masthead"])
             if (find(part, page)) find(part).replaceWith(document.adoptNode(find(part, page)));
         find(".dayband > .banner")?.remove();

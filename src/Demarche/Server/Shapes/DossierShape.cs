@@ -9,7 +9,7 @@ namespace Demarche.Server.Shapes;
 internal sealed record DossierShape(
     string Title, DateOnly AsOf, DateOnly KnownBy, DateOnly Since, CoverageShape Coverage, IReadOnlyList<SectionShape> Brief,
     IReadOnlyList<PositionLineShape> Positions, IReadOnlyList<ContactShape> NextContacts, IReadOnlyList<ContactShape> LastContacts, IReadOnlyList<MeasureShape> Measures,
-    IReadOnlyList<PositionLineShape> UnconfirmedPositions, IReadOnlyList<ContactShape> UnconfirmedContacts)
+    IReadOnlyList<PositionLineShape> UnconfirmedPositions, IReadOnlyList<ContactShape> UnconfirmedContacts, IReadOnlyList<MeasureShape> UnconfirmedMeasures)
 {
     private const int Most = 25;
 
@@ -25,7 +25,8 @@ internal sealed record DossierShape(
         [.. model.Last.Take(Most).Select(c => ContactShape.Of(desk, c))],
         [.. model.Measures.Take(Most).Select(m => MeasureShape.Of(desk, m))],
         [.. model.UnconfirmedPositions.Take(Most).Select(p => PositionLineShape.Of(desk, p))],
-        [.. model.UnconfirmedContacts.Take(Most).Select(c => ContactShape.Of(desk, c))]);
+        [.. model.UnconfirmedContacts.Take(Most).Select(c => ContactShape.Of(desk, c))],
+        [.. model.UnconfirmedMeasures.Take(Most).Select(m => MeasureShape.Of(desk, m))]);
 }
 
 /// <summary>The reports that an answer was computed from.</summary>

@@ -2,6 +2,7 @@ using Demarche.Facts;
 using Demarche.Record;
 using Demarche.Record.Sayings;
 using Demarche.Server.Views;
+using Demarche.Server.Wordings;
 
 namespace Demarche.Server.Shapes;
 
@@ -17,8 +18,7 @@ internal sealed record SayingShape(
         DayShape.Of(saying.Day),
         saying.Known,
         saying.Report,
-        [.. saying.Wordings.Select(w => new SaidShape(
-            w.StatementId, w.Form.Word(), w.Form is WordingForm.Sentence or WordingForm.Fragment, w.HasWords, w.At, w.To, w.Via, SpanShape.Of(desk, w.Words), SpanShape.Of(desk, w.Also)))]);
+        [.. saying.Wordings.Select(w => SaidShape.Of(desk, w))]);
 
     private static PersonShape Of(Participant who) => new(who.Id, who.Name, who.Party);
 }
@@ -34,14 +34,38 @@ internal sealed record SayingShape(
 /// <param name="Words">The words.</param>
 /// <param name="Again">Where the report prints them once more.</param>
 internal sealed record SaidShape(
-    string? Statement, string Form, bool InMarks, bool HasWords, string? At, IReadOnlyList<string> To, string? Via, SpanShape Words, IReadOnlyList<SpanShape> Again);
+    string? Statement, string Form, bool InMarks, bool HasWords, string? At, IReadOnlyList<string> To, string? Via, SpanShape Words, IReadOnlyList<SpanShape> Again)
+{
+    public static SaidShape Of(Desk desk, SaidWording said) => new(
+        said.StatementId, said.Form.Word(), said.Form is WordingForm.Sentence or WordingForm.Fragment, said.HasWords, said.At, said.To, said.Via, SpanShape.Of(desk, said.Words), SpanShape.Of(desk, said.Also));
+}
+
+/// <summary>Two wordings side by side, the one known first before the other.</summary>
+/// <param name="One">The one known first.</param>
+/// <param name="Other">The other.</param>
+/// <param name="Pieces">The comparison: without the pieces that came in it reads as the one, without those that went out as the other.</param>
+/// <param name="WordsOut">How many words went out.</param>
+/// <param name="WordsIn">How many came in.</param>
+internal sealed record ComparedShape(SaidShape One, SaidShape Other, IReadOnlyList<PieceShape> Pieces, int WordsOut, int WordsIn)
+{
+    public static ComparedShape Of(Desk desk, SaidWording one, SaidWording other)
+    {
+        var diff = WordDiff.Of(one.Words.Words.Text, other.Words.Words.Text);
+        return new ComparedShape(SaidShape.Of(desk, one), SaidShape.Of(desk, other), [.. diff.Pieces.Select(p => new PieceShape(p.Kind.ToString().ToLowerInvariant(), p.Text))], diff.WordsOut, diff.WordsIn);
+    }
+}
+
+/// <summary>A stretch of a comparison.</summary>
+/// <param name="Kind">same, out or in.</param>
+/// <param name="Text">Its words, spaces included.</param>
+internal sealed record PieceShape(string Kind, string Text);
 
 /// <summary>The answer to who said what.</summary>
-internal sealed record QuotesShape(IReadOnlyList<SayingShape> Items, IReadOnlyList<SayingShape> Without, int Total, string? Next)
+internal sealed record QuotesShape(IReadOnlyList<SayingShape> Items, IReadOnlyList<SayingShape> Without, ComparedShape? Compared, int Total, string? Next)
 {
     public static QuotesShape Of(Desk desk, QuotesModel model)
     {
         var list = ListShape<SayingShape>.Of(desk, model.Sayings.Select(s => SayingShape.Of(desk, s)), model.Slice);
-        return new QuotesShape(list.Items, [.. model.Page.Without.Select(s => SayingShape.Of(desk, s))], list.Total, list.Next);
+        return new QuotesShape(list.Items, [.. model.Page.Without.Select(s => SayingShape.Of(desk, s))], model.Compared is { } two ? ComparedShape.Of(desk, two.One, two.Other) : null, list.Total, list.Next);
     }
 }

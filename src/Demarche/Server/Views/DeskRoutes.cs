@@ -53,7 +53,7 @@ internal static class DeskRoutes
             "/quotes", "Who said what, the earliest in the reports held first.",
             [
                 new("words", "Only what has these words, one after the other."), new("speaker", "Only what this person said: a name or an id."), .. Stretch,
-                new("one", "A wording to compare."), new("other", "The wording to compare it with."), .. Slice.Parameters,
+                new("compare", "Two wordings to compare, with a comma between: each by the 16 digits of its report and its place, such as 55d1720062ce1b4c.120-145."), .. Slice.Parameters,
             ],
             QuotesModel.Of, QuotesShape.Of),
         ViewRoute.Of<PeoplePage, PeopleModel, ListShape<NamedShape>>(

@@ -31,6 +31,9 @@ public sealed record DossierModel
     /// <summary>Contacts read with too little confidence to be stated.</summary>
     public required IReadOnlyList<Contact> UnconfirmedContacts { get; init; }
 
+    /// <summary>Measures read with too little confidence to be stated.</summary>
+    public required IReadOnlyList<Measure> UnconfirmedMeasures { get; init; }
+
     /// <summary>Least confidence of what is stated as fact.</summary>
     public static double Floor => Usual.Floor;
 
@@ -48,6 +51,7 @@ public sealed record DossierModel
             Measures = [.. state.Measures.Where(m => m.Confidence >= Floor).OrderByDescending(m => m.LastTold)],
             UnconfirmedPositions = [.. state.Positions.Where(p => !p.IsFirm(Floor)).OrderByDescending(PositionsModel.LastNews)],
             UnconfirmedContacts = [.. state.Contacts.Where(c => c.Confidence < Floor).OrderByDescending(c => c.Known)],
+            UnconfirmedMeasures = [.. state.Measures.Where(m => m.Confidence < Floor).OrderByDescending(m => m.LastTold)],
         };
     }
 }

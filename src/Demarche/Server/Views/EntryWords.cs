@@ -30,7 +30,7 @@ internal static class EntryWords
     public static string Sides(TimelineEntry entry, PartyNames names) => entry switch
     {
         ActEntry { Happening: var h } => RecordWords.Sides(h, names),
-        ContactEntry { Contact: var c } => RecordWords.Who(c, names),
+        ContactEntry { Contact: var c } => ContactWords.Who(c, names),
         SayingEntry { Saying: var s } => SayingsText.Speaker(s, names),
         _ => "",
     };

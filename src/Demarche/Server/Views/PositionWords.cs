@@ -14,6 +14,15 @@ internal static class PositionWords
         return position.HasMatter ? $"{kind} {(position.Kind == PositionKind.Offer && position.IsGiven ? "of" : "on")} {position.Name}" : $"{kind}: {position.Name}";
     }
 
+    /// <summary>What a word of how it stands comes to, for its colour: open, granted, refused or between.</summary>
+    public static string Meaning(string state) => state.Split(' ') switch
+    {
+        ["open"] => "open",
+        [.., "accepted" or "fulfilled"] or ["accepted", ..] => "granted",
+        [.., "rejected" or "withdrawn"] => "refused",
+        _ => "between",
+    };
+
     /// <summary>"First told 3 March 2018, last 8 September 2024, 9 times; reworded 25 March 2022": since when, and what changed; null of what was told once.</summary>
     public static string? History(Position position)
     {

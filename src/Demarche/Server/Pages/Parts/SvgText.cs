@@ -22,6 +22,10 @@ public sealed class SvgText : ComponentBase
     [Parameter, EditorRequired]
     public required string Anchor { get; set; }
 
+    /// <summary>Whether what lies beneath is kept off the letters.</summary>
+    [Parameter]
+    public bool Halo { get; set; }
+
     /// <summary>The words.</summary>
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
@@ -35,7 +39,15 @@ public sealed class SvgText : ComponentBase
         builder.AddAttribute(3, "y", Y);
         builder.AddAttribute(4, "text-anchor", Anchor);
         builder.AddAttribute(5, "fill", "#5a554c");
-        builder.AddContent(6, ChildContent);
+        if (Halo)
+        {
+            builder.AddAttribute(6, "paint-order", "stroke");
+            builder.AddAttribute(7, "stroke", "#fffefb");
+            builder.AddAttribute(8, "stroke-width", "5");
+            builder.AddAttribute(9, "stroke-linejoin", "round");
+        }
+
+        builder.AddContent(10, ChildContent);
         builder.CloseElement();
     }
 }
