@@ -94,4 +94,7 @@ internal sealed record CastMention(int Head, TokenRange Tokens, IReadOnlyList<Ac
 
     /// <summary>The words of a name with the description and titles before it: "South Korea's top envoy Noh"; empty for a mention without any.</summary>
     public TokenRange Phrase { get; init; }
+
+    /// <summary>The words that first told of somebody unnamed whom a pronoun means; empty for the rest.</summary>
+    public TokenRange Described { get; init; }
 }

@@ -10,6 +10,8 @@ namespace Demarche.Reading.Events;
 /// </summary>
 internal sealed class Delegations(Syntax syntax, Cast cast)
 {
+    private readonly Tellers _tellers = new(syntax, cast);
+
     /// <summary>The contact as the words have it; null when it is none. Other acts stay as they are.</summary>
     public Candidate? Read(Candidate candidate)
     {
@@ -21,7 +23,7 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
             return candidate with { Sides = candidate.Sides with { Actors = [.. candidate.Sides.Actors.Select(Itself).DistinctBy(a => a.Id)] } };
         var tokens = syntax.Text.Sentences[syntax.Text.SentenceOf(candidate.Trigger)].Tokens;
         var here = cast.Mentions.Where(m => tokens.Contains(m.Head)).ToList();
-        var actors = candidate.Sides.Actors.Select(a => SideOf(a, here)).ToList();
+        var actors = candidate.Sides.Actors.Select(a => SideOf(a, here, candidate.Trigger)).ToList();
         // Who goes along is a side of its own: "Ruiz and Mora" of one party may have met somebody each.
         if (candidate.Act != Act.Visit)
             actors.AddRange(Companions(actors, here, candidate.Trigger).Where(c => actors.TrueForAll(a => a.Party != c.Party)));
@@ -69,17 +71,18 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
     // "Ruiz will send an envoy": she stays at home.
     private Actor Itself(Actor actor) => actor.Party is { } party && Denotation.IsPerson(actor) ? cast.PartyItself(party) ?? actor : actor;
 
-    private Actor SideOf(Actor actor, List<CastMention> here)
+    private Actor SideOf(Actor actor, List<CastMention> here, int trigger)
     {
         if (!Denotation.IsPerson(actor))
             return actor;
         var own = here.FindAll(m => Denotes(m, actor));
+        // "Its spokeswoman, Ana Mora, said the talks had lasted an hour": she only tells of them.
+        if (_tellers.SpeakForOthers(actor) && own.Count > 0 && own.TrueForAll(m => _tellers.IsTelling(m, trigger)))
+            return Itself(actor);
+        // A spokeswoman's "we" is never she, whatever else she says of herself.
         var together = own.FindAll(m => syntax.Text.Form(m.Head) is "we" or "We" or "us" or "our" or "Our");
-        return together.Count > 0 && (together.Count == own.Count || SpeaksForOthers(actor)) ? together[0].Side ?? Itself(actor) : actor;
+        return together.Count > 0 && (together.Count == own.Count || _tellers.SpeakForOthers(actor)) ? together[0].Side ?? Itself(actor) : actor;
     }
-
-    // A spokeswoman's "we" is never she, whatever else she says of herself.
-    private bool SpeaksForOthers(Actor actor) => cast.Entity(actor.Id).Roles.Any(r => r.Title.Contains("spokes", StringComparison.OrdinalIgnoreCase) || r.Title.Contains("press secretary", StringComparison.OrdinalIgnoreCase));
 
     // Names with their titles that "and" joins to the name of somebody who took part.
     private List<Actor> Companions(List<Actor> actors, List<CastMention> here, int trigger)

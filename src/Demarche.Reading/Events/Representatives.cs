@@ -17,6 +17,8 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
     // Of a list of parties so many must act already: one of them may be named apart from the list as well.
     private const int LeastSides = 2;
 
+    private readonly Tellers _tellers = new(syntax, draft.Cast);
+
     // Whom each sentence names, in text order; not who is only part of another's title.
     private readonly Lazy<ILookup<int, CastMention>> _named = new(() => NamedIn(syntax, draft.Cast));
 
@@ -26,11 +28,20 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
         var actors = candidate.Sides.Actors;
         if (IsSummit(candidate))
             actors = [.. actors.Select(a => a.Party is not null && !Denotation.IsPerson(a) ? draft.Cast.Leaders.GetValueOrDefault(a.Party, a) : a)];
+        if (candidate.Act == Act.Call && Sender(candidate) is [{ } sender])
+            actors = Denotation.Distinct([.. actors, sender]);
         if (candidate.Act is Act.Meet or Act.Call)
             actors = [.. actors.Select(a => Denotation.IsPerson(a) ? a : Present(candidate.Trigger, a) ?? a).DistinctBy(a => a.Id)];
         else if (Spoken.Contains(candidate.Act) && !actors.Any(Denotation.IsPerson) && Speakers(candidate.Trigger, actors) is [_, ..] speakers)
             actors = Denotation.Distinct([.. speakers, .. actors]);
         return candidate with { Sides = candidate.Sides with { Actors = WithListed(candidate.Trigger, actors), Targets = WithListed(candidate.Trigger, candidate.Sides.Targets) } };
+    }
+
+    // "Mora handed over a letter from Silva": it is Silva who writes.
+    private IReadOnlyList<Actor> Sender(Candidate candidate)
+    {
+        var letter = syntax.IsVerb(candidate.Trigger) ? syntax.Object(candidate.Trigger) : candidate.Trigger;
+        return letter >= 0 && syntax.Lemma(letter) is "letter" or "message" && syntax.Under(letter, "from") is >= 0 and var from ? [.. draft.Cast.Denoted(from).Where(Denotation.IsPerson)] : [];
     }
 
     // Leaders meet at summits, at this year's those who lead now.
@@ -77,6 +88,9 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
     private List<Actor> Speakers(int trigger, IReadOnlyList<Actor> actors)
     {
         var place = draft.Take(syntax[trigger].Range).Span;
+        // "Norland had accepted it, its spokeswoman said": it was done before, and not by her.
+        if (IsPerfect(trigger) && !(syntax.Subject(trigger) is >= 0 and var subject && Pronouns.Find(syntax.Text.Form(subject)) is not null))
+            return [];
         var saying = draft.Statements.Where(s => s.CueKind == CueKind.Speech && s.Speaker is not null && s.Content.Any(c => c.Span.Contains(place))).MinBy(s => s.Content.Sum(c => c.Span.Length));
         return saying is null ? [] : [.. saying.Also.Prepend(saying.Speaker!).Where(s => Denotation.IsPerson(s) && actors.Any(a => a.Party == s.Party))];
     }
@@ -94,9 +108,16 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
     private bool IsAside(CastMention mention, int trigger) =>
         Pronouns.Find(syntax.Text.Form(mention.Head)) is { Person: PronounPerson.First }
         || syntax[mention.Head] is { Relation: Relation.NmodPoss or Relation.Compound } token && token.Head != trigger && !mention.Tokens.Contains(token.Head) && !mention.Phrase.Contains(token.Head)
-        || syntax.Text.IsQuoted(mention.Head) != syntax.Text.IsQuoted(trigger) || Tells(mention, trigger);
+        || syntax.Text.IsQuoted(mention.Head) != syntax.Text.IsQuoted(trigger) || _tellers.IsTelling(mention, trigger, setOffOnly: !_tellers.SpeakForOthers(mention.Actors[0]));
 
-    // "The two met, Mora said."
-    private bool Tells(CastMention mention, int trigger) =>
-        syntax.Text.Attributions.Any(a => a.Rule is "fronted" or "inverted" or "according-to" && a.Source.Contains(mention.Head) && a.Content.Any(c => c.Contains(syntax[trigger].Range)));
+    private bool IsPerfect(int trigger)
+    {
+        foreach (var child in syntax.Children(trigger))
+        {
+            if (child < trigger && syntax.Text.Form(child) is "had")
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -57,13 +57,17 @@ internal static class Retellings
         var (full, thin) = Weight(second) > Weight(first) ? (second, first) : (first, second);
         return full with
         {
-            Actors = IsContact(full.Act) && People(thin).Count > People(full).Count && thin.Confidence > full.Confidence ? thin.Actors : full.Actors,
+            Actors = IsContact(full.Act) && People(thin).Count > People(full).Count && thin.Confidence > full.Confidence ? thin.Actors : ByName(full.Actors, thin.Actors),
             Day = full.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut ? full.Day : thin.Day,
             At = full.At ?? thin.At,
             Terms = full.Terms.Count > 0 ? full.Terms : thin.Terms,
             Retold = [.. full.Retold.Concat(thin.Retold).Append(new Retelling(thin.Evidence, thin.Terms, thin.StatementId)).OrderBy(r => r.Evidence.Span)],
         };
     }
+
+    // "The two sides agreed", told elsewhere as "Ruiz and Brandt agreed": by whom.
+    private static List<Actor> ByName(IReadOnlyList<Actor> full, IReadOnlyList<Actor> thin) =>
+        [.. full.SelectMany(a => !Denotation.IsPerson(a) && thin.Where(t => Denotation.IsPerson(t) && t.Party == a.Party).ToList() is [_, ..] persons ? persons : [a]).DistinctBy(a => a.Id)];
 
     private static double Weight(Event e) =>
         e.Confidence * 4 + People(e).Count + e.Terms.Count + (e.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut ? 2 : 0) + (e.At is null ? 0 : 1);

@@ -37,6 +37,7 @@ internal sealed class CastBuilder(Parties parties, PeopleWords people, Oppositio
         {
             Side = s.Side is null ? null : actors[s.Side],
             Phrase = s.Phrase,
+            Described = s.Described,
         });
         return new Cast([.. everybody.Select(c => Entities.Draw(c, draft))], settled.ToDictionary(s => s.Key, s => mentions[s.Value]))
         {

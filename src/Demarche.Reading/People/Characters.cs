@@ -56,6 +56,8 @@ internal sealed class Characters(PeopleWords people)
         person.Masculine ??= mention.Masculine;
         if (mention.Name.Words.Count > person.Person!.Words.Count)
             (person.Person, person.Name) = (mention.Name, mention.Name.Printed);
+        if (mention.Descriptions.Count == 0)
+            person.Vote(mention.Country, Usual);
         foreach (var description in mention.Descriptions)
             Learn(person, description);
     }

@@ -151,6 +151,12 @@ internal sealed class Discourse
         }
 
         var tokens = Printed(description.Words with { End = description.Noun.End });
+        if (description is { Plural: true, Office.Rank: Rank.Counterpart } && Counterparts(description) is { Count: > 0 } peers)
+        {
+            Settle(description.Noun, description.Head, tokens, peers, MentionForm.Nominal);
+            return description.Noun.End - 1;
+        }
+
         var named = description.Office.Rank == Rank.Counterpart ? _nominals.Counterpart(description, Possessor(description)) : _nominals.Choose(description, party);
         var unnamed = description.Definite && !description.Plural ? Remembered(description, party) : null;
         if (named is not null && (unnamed is null || _scene.Last(named)?.Head > _scene.Last(unnamed)?.Head))
@@ -164,6 +170,23 @@ internal sealed class Discourse
         }
 
         return description.Noun.End - 1;
+    }
+
+    // "His Norlandic and Sudlandic counterparts": each by name, or none.
+    private List<Character> Counterparts(Description description)
+    {
+        var parties = new List<string>();
+        var at = description.Noun.First - 1;
+        while (at >= 0 && _text.SameSentence(at, description.Head) && (_text.PartyAt(at) is not null || _text[at].Tag == Upos.Cconj || _text.Is(at, ",")))
+        {
+            if (_text.PartyAt(at) is { Code: { } code } party)
+                (parties, at) = ([code, .. parties], party.Tokens.First);
+            at--;
+        }
+
+        var possessor = at >= 0 && _settled.TryGetValue(at, out var settled) && settled.Who is [{ IsPerson: true } only] ? only : Possessor(description);
+        var peers = parties.ConvertAll(p => _nominals.Counterpart(p, possessor));
+        return peers.Contains(null) ? [] : peers.ConvertAll(p => p!);
     }
 
     // A mention holds no other: of "his government" and "Bell's special envoy" what is left after "his" and "Bell's".
@@ -315,7 +338,7 @@ internal sealed class Discourse
             var next = Counted(token);
             if (next < 0 && _text[token].Relation is Relation.CcPreconj or Relation.Nummod or Relation.Det or Relation.DetPredet)
                 return;
-            var who = _groups.Two(token, next < 0 ? null : _text[next].Lemma);
+            var who = _groups.Two(token, next < 0 ? null : _text[next].Lemma, Told(token, next));
             if (who.Count == 2)
                 Settle(new TokenRange(token, Math.Max(token, next) + 1), Math.Max(token, next), new TokenRange(_text.Is(token - 1, "the") ? token - 1 : token, Math.Max(token, next) + 1), who, MentionForm.Nominal);
         }
@@ -330,6 +353,10 @@ internal sealed class Discourse
                 _settled[token] = antecedent with { Tokens = new TokenRange(token, token + 1), Head = token, Form = MentionForm.Pronoun, Phrase = default };
         }
     }
+
+    // "The two Korean leaders": whose they are.
+    private List<string> Told(int number, int noun) =>
+        [.. Enumerable.Range(number + 1, Math.Max(0, noun - number - 1)).Select(t => _text.PartyAt(t)).OfType<PartyMention>().Distinct().SelectMany(p => _sides.Of(p)).Select(s => s.Party).OfType<string>()];
 
     // "The two leaders", "the two Ruritanian leaders"; -1 for "the two" alone.
     private int Counted(int number)
@@ -363,7 +390,9 @@ internal sealed class Discourse
 
     private void SettleUnnamed(TokenRange keys, int head, TokenRange tokens, string? party, Character? who, MentionForm form = MentionForm.Nominal)
     {
-        Point(keys, new Settled(head, tokens, [], form, _sides.Party(party, head)));
+        // "He" after "a ministry spokesman": by the words that tell most.
+        var described = form == MentionForm.Pronoun && who?.Roles is [var first, ..] ? first.Words : default;
+        Point(keys, new Settled(head, tokens, [], form, _sides.Party(party, head)) { Described = described });
         if (who is not null)
             _scene.See(head, who, form, tokens);
     }
@@ -385,4 +414,7 @@ internal sealed record Settled(int Head, TokenRange Tokens, IReadOnlyList<Charac
 {
     /// <summary>A name with the description and titles before it; empty for the rest.</summary>
     public TokenRange Phrase { get; init; }
+
+    /// <summary>The words that first told of somebody unnamed whom a pronoun means; empty for the rest.</summary>
+    public TokenRange Described { get; init; }
 }

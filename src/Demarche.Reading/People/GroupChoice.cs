@@ -33,21 +33,26 @@ internal sealed class GroupChoice(Scene scene)
     /// <summary>The two persons, or failing that the two sides, that "both" or "the two" mean; empty when not clear.</summary>
     /// <param name="token">The number word.</param>
     /// <param name="noun">Its noun in the singular: <c>leader</c>, <c>side</c>; null when it stands alone.</param>
-    public IReadOnlyList<Character> Two(int token, string? noun)
+    /// <param name="of">Parties that adjectives before the noun tell: "the two Korean leaders"; empty for none.</param>
+    public IReadOnlyList<Character> Two(int token, string? noun, IReadOnlyList<string> of)
     {
         var sides = noun is "side" or "country" or "nation" or "state" or "government" or "capital" or "neighbor" or "neighbour" or "ally" or "power" or "adversary" or "foe" or "party" or "rival" or "enemy";
-        if (!sides && Persons(token, noun) is { Count: > 0 } persons)
+        if (!sides && Persons(token, noun, of) is { Count: > 0 } persons)
             return persons;
         return sides || noun is null ? Sides(token) : [];
     }
 
-    private List<Character> Persons(int token, string? noun)
+    private List<Character> Persons(int token, string? noun, IReadOnlyList<string> of)
     {
         for (var back = 0; back <= SentencesBack; back++)
         {
             var persons = In(token, back).Where(s => s.Who is { IsPerson: true, Plural: false }).Select(s => s.Who).Distinct().ToList();
             if (noun is "leader" or "president")
                 persons.RemoveAll(p => p.IsNamed && p.Roles.Count > 0 && !p.Has(Rank.Leader));
+            else if (noun is not null)
+                persons.RemoveAll(p => IsOfAnotherOffice(p, noun));
+            if (of.Count > 0)
+                persons.RemoveAll(p => p.Party is not null && !of.Contains(p.Party));
             if (persons.Count == 2 && persons.TrueForAll(p => p.IsNamed))
                 return persons;
             if (persons.Count > 2)
@@ -57,11 +62,16 @@ internal sealed class GroupChoice(Scene scene)
         return [];
     }
 
+    // "The two foreign secretaries": none of two prime ministers.
+    private static bool IsOfAnotherOffice(Character person, string noun) =>
+        noun is "minister" or "secretary" or "president" or "envoy" or "ambassador" or "negotiator" or "premier" or "general" or "adviser" && person.IsNamed && person.Roles.Count > 0
+        && !person.Roles.Exists(r => r.Office.Rank == Rank.Counterpart || r.Office.Noun.Split(' ').Contains(noun) || noun is "negotiator" or "envoy" && r.Office.Rank == Rank.Envoy);
+
     private List<Character> Sides(int token)
     {
         for (var back = 0; back <= SentencesBack; back++)
         {
-            var sides = In(token, back).Where(s => s.Who.Kind is EntityKind.State or EntityKind.Group && !IsPlace(s.Head) && !IsInTitle(s.Head, token)).Select(s => s.Who).Distinct().ToList();
+            var sides = In(token, back).Where(s => s.Who.Kind is EntityKind.State or EntityKind.Group && !IsPlace(s.Head) && !IsColour(s.Head) && !IsInTitle(s.Head, token)).Select(s => s.Who).Distinct().ToList();
             // Two states deal with one another before a movement is a side.
             if (sides.FindAll(s => s.Kind == EntityKind.State) is { Count: 2 } states)
                 return states;
@@ -86,6 +96,9 @@ internal sealed class GroupChoice(Scene scene)
 
         return false;
     }
+
+    // "At the Velian summit", "the Oldtown talks": where they were held.
+    private bool IsColour(int head) => _text[head].Relation is Relation.Compound or Relation.Amod && _text[head].Head is >= 0 and var noun && _text[noun].Lemma is "summit" or "talks" or "talk" or "meeting" or "round" or "conference" or "deal" or "agreement" or "accord";
 
     // "The ambassador to Velia Ana Bell": Velia is only part of what she is called.
     private bool IsInTitle(int head, int token) => scene.Recent(token, SentencesBack).Any(s => s.Who.IsPerson && s.Phrase.Contains(head));

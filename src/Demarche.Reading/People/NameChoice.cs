@@ -41,10 +41,15 @@ internal sealed class NameChoice(Scene scene, Characters characters)
             return bearers.FirstOrDefault();
         var known = bearers.FindAll(p => p.Introduced < mention.Tokens.First && !IsGone(p, mention) && !IsNamedBehind(p, mention));
         if (known.Count == 1)
-            return Alone(known[0], mention) ? known[0] : null;
+            return Alone(known[0], mention) ? Coming(bearers, known[0], mention) ?? known[0] : null;
         var ranked = (known.Count > 0 ? known : bearers).Select(p => (Person: p, Score: Score(p, mention, known.Count > 0 ? known : bearers))).OrderByDescending(p => p.Score).ToList();
         return ranked[0].Score >= Enough && ranked[0].Score - ranked[1].Score >= Margin ? ranked[0].Person : null;
     }
+
+    // "General Bell arrived. Ana Bell told ...": an office that the known Bell does not hold is that of the one named in full right behind.
+    private Character? Coming(List<Character> bearers, Character known, NameMention mention) =>
+        known.Roles.Count == 0 || mention.Descriptions.Count == 0 || mention.Descriptions.Any(d => known.Has(d.Office.Rank)) ? null
+        : bearers.Where(b => b != known && b.Introduced > mention.Tokens.First && b.Introduced < int.MaxValue && _text.SentenceOf(b.Introduced) - _text.SentenceOf(mention.Tokens.First) <= 1).Take(2).ToList() is [var only] ? only : null;
 
     // The only one introduced so far, unless the sentence speaks for another's country against his.
     private bool Alone(Character person, NameMention mention) => Sides(person, mention) > AgainstHisCountry;
@@ -59,7 +64,7 @@ internal sealed class NameChoice(Scene scene, Characters characters)
         var last = scene.Sightings.LastOrDefault(s => rivals.Contains(s.Who) && s.Form == MentionForm.Name && s.Head < mention.Tokens.First);
         var bare = scene.Sightings.LastOrDefault(s => rivals.Contains(s.Who) && IsBare(s) && s.Head < mention.Tokens.First);
         if (last?.Who == person)
-            score += IsBare(last) ? NamedLast : last.Part == Part.Subject || StartsAfter(last.Head, mention.Tokens.First) ? NamedLast : NamedInPassing;
+            score += IsBare(last) || last.Part == Part.Subject || StartsAfter(last.Head, mention.Tokens.First) ? NamedLast : NamedInPassing;
         if (bare?.Who == person && !HeadingBetween(bare.Head, mention.Tokens.First))
             score += MeantLast / (1 + Math.Max(0, _text.ParagraphOf(mention.Tokens.First) - _text.ParagraphOf(bare.Head) - 1));
         return score;

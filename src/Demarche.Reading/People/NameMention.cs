@@ -13,6 +13,9 @@ internal sealed record NameMention(TokenRange Tokens, PersonName Name, TokenRang
     /// <summary>Whether it stands in a line that names the report's own makers.</summary>
     public bool InCredits { get; init; }
 
+    /// <summary>State named right behind it: "Omar Rahman of Ruritania"; null for none.</summary>
+    public string? Country { get; init; }
+
     /// <summary>Party that the words beside it tell; null for none. "A critic of Ruritania" is no Ruritanian.</summary>
     public string? Party => Descriptions.Where(d => d.Office.SpeaksForASide).Select(d => d.Party).FirstOrDefault(p => p is not null);
 }

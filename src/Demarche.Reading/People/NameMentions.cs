@@ -39,12 +39,13 @@ internal sealed class NameMentions(PeopleWords people)
         foreach (var before in beside.Where(d => d.Head < titled && !text.Is(d.Words.End, ",")))
             titled = Math.Min(titled, before.Head);
         var given = name.Words.Count > 1 && !name.IsFamilyFirst ? people.IsMansName(name.Printed.Split(' ')[0]) : null;
-        if (CountryAfter(text, tokens.End) is { } country)
+        var country = CountryAfter(text, tokens.End);
+        if (country is not null)
             beside = beside.ConvertAll(d => d.OwnParty is null && d.Noun.End <= tokens.First ? d with { Party = country, OwnParty = country } : d);
         masculine ??= beside.Select(d => d.Office.Masculine).FirstOrDefault(m => m is not null) ?? given;
         if (Congress(text, tokens.End) is { } seat)
             beside.Add(seat);
-        return new NameMention(tokens, name, new TokenRange(titled, tokens.End), masculine, beside) { InCredits = IsCredit(text, tokens.First) };
+        return new NameMention(tokens, name, new TokenRange(titled, tokens.End), masculine, beside) { InCredits = IsCredit(text, tokens.First), Country = country };
     }
 
     // "(Reporting by Ana Bell; editing by Omar Rahman)".
@@ -157,7 +158,7 @@ internal sealed class NameMentions(PeopleWords people)
         if (end + 1 >= text.Length || !text.Is(end, "of"))
             return null;
         var party = text.PartyAt(text.Is(end + 1, "the") && end + 2 < text.Length ? end + 2 : end + 1);
-        return party is { NamesIt: true } ? party.Code : null;
+        return party is { NamesIt: true, Word.Party.Kind: PartyKind.State or PartyKind.Organisation } ? party.Code : null;
     }
 
     // "Mary Roe (D-Ill.)", "Rep. John Doe, R-Texas".

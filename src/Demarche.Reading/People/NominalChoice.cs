@@ -24,7 +24,7 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
         var holders = characters.Persons.Where(p => p.Introduced < description.Head || description.Office.OneHolder && party is not null)
             .Where(p => Holds(p, description, party)).ToList();
         if (holders.Count < 2)
-            return holders.FirstOrDefault(h => party is not null || IsNear(h, description.Head));
+            return holders.FirstOrDefault(h => party is not null || IsNear(h, description.Head)) is { } holder ? Speaking(description, holder, party) ?? holder : null;
         if (party is null && OfTheHouse(holders, description) is { } ours)
             return ours;
         var exact = holders.FindAll(h => h.Roles.Exists(r => r.Office.Noun == description.Office.Noun && r.Time == description.Time));
@@ -35,12 +35,24 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
     }
 
     /// <summary>Whom "her Ruritanian counterpart" means: the only named Ruritanian who holds an office like hers; null when there is none, or two.</summary>
-    public Character? Counterpart(Description description, Character? possessor)
+    public Character? Counterpart(Description description, Character? possessor) =>
+        description is { Plural: false, OwnParty: { } party } ? Counterpart(party, possessor) : null;
+
+    /// <summary>The only named person of a party who holds an office like somebody's; null when there is none, or two.</summary>
+    public Character? Counterpart(string party, Character? possessor)
     {
-        if (description is { Plural: true } || description.OwnParty is not { } party || possessor is null)
+        if (possessor is null)
             return null;
         var peers = characters.Persons.Where(p => p != possessor && p.Party == party && p.Roles.Exists(r => r.Office.OneHolder && possessor.Roles.Exists(o => AreAlike(o.Office, r.Office)))).Take(2).ToList();
         return peers.Count == 1 ? peers[0] : null;
+    }
+
+    // "Rahman said the special envoy had called. The negotiator said ...": who was speaking, if nothing tells what he is, and not the one he spoke of.
+    private Character? Speaking(Description description, Character holder, string? party)
+    {
+        if (party is not null || holder.Roles.Exists(r => r.Office.Noun.EndsWith(description.Office.Noun, StringComparison.Ordinal)) || !_text.Text.Attributions.Any(a => a.Kind == AttributionCue.Speech && a.Source.Contains(description.Head)))
+            return null;
+        return scene.LastSpeaker(description.Head) is { IsPerson: true, IsNamed: true, Roles.Count: 0 } speaker && speaker != holder && _text.SentenceOf(description.Head) - _text.SentenceOf(scene.Last(speaker)!.Head) <= 1 ? speaker : null;
     }
 
     // A "secretary of state" meets foreign ministers.

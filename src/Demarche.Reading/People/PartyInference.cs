@@ -60,6 +60,8 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         Spokesmen();
         Hosts();
         Hosted();
+        Visited();
+        Published();
         Colleagues();
         if (_standings.Of("USA") > 0)
         {
@@ -204,6 +206,55 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
                 land--;
             if (where >= sentence.First && land >= sentence.First && text.PartyAt(land) is { NamesIt: true, Code: { } code } && _standings.IsState(code))
                 Named(mention.Name)!.Vote(code, Inferred);
+        }
+    }
+
+    // "The envoy visited Ruritania and met President Karim", "met President Karim at the Blue House": leaders receive at home, unless the report is about another land.
+    private void Visited()
+    {
+        foreach (var mention in names.Where(n => Named(n.Name) is { Party: null } met && met.Roles.Exists(r => r is { Office.Rank: Rank.Leader, OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Current } && !IsOfAnother(r))))
+        {
+            var sentence = text.SentenceOf(mention.Tokens.First);
+            var verb = mention.Titled.First - 1;
+            while (verb >= 0 && text.SameSentence(verb, mention.Tokens.First) && text[verb].Tag is Upos.Adj or Upos.Adv or Upos.Adp or Upos.Det)
+                verb--;
+            if (verb < 0 || !text.SameSentence(verb, mention.Tokens.First) || text[verb] is not { Tag: Upos.Verb, Lemma: "meet" or "visit" })
+                continue;
+            var visitors = names.Where(n => n.Tokens.First < verb && text.SentenceOf(n.Tokens.First) == sentence).Select(n => Named(n.Name)?.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var lands = text.Parties.Where(p => p.Code is not null && text.SentenceOf(p.Tokens.First) == sentence && _standings.IsState(p.Code) && (IsVisited(p) || p.Word.Kind == PartyWordKind.Institution && IsIn(p))).Select(p => p.Code!).Distinct().Except(visitors).ToList();
+            var atHome = text.Parties.Any(p => lands.Contains(p.Code!) && text.SentenceOf(p.Tokens.First) == sentence && p.Word.Kind == PartyWordKind.Institution && IsIn(p));
+            if (visitors.Count == 1 && lands is [var land] && (atHome || _standings.From(_standings.Of(land)).All(s => s == land || visitors.Contains(s))))
+                Named(mention.Name)!.Vote(land, Inferred);
+        }
+    }
+
+    // "a visit to Ruritania", "flew to the Ruritanian capital".
+    private bool IsVisited(PartyMention land)
+    {
+        var before = land.Tokens.First - (text.Is(land.Tokens.First - 1, "the") ? 2 : 1);
+        return before > 0 && (text.Is(before, "to") || text.Is(before, "into")) && text[before - 1].Lemma is "visit" or "trip" or "travel" or "fly" or "step" or "go" or "journey"
+            || before >= 0 && text[before] is { Tag: Upos.Verb, Lemma: "visit" };
+    }
+
+    private bool IsIn(PartyMention house)
+    {
+        var before = house.Tokens.First - (text.Is(house.Tokens.First - 1, "the") ? 2 : 1);
+        return before >= 0 && (text.Is(before, "at") || text.Is(before, "in"));
+    }
+
+    // "In a statement carried by the state agency, Omar Rahman said": an agency of a state prints what its own people state.
+    private void Published()
+    {
+        foreach (var attribution in text.Text.Attributions.Where(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && text.PersonAt(a.SourceHead) >= 0))
+        {
+            if (Named(PersonName.Of(text.Text.Words(text.Text.Names[text.PersonAt(attribution.SourceHead)].Tokens).ToString())) is not { Party: null, Roles.Count: 0 } speaker)
+                continue;
+            foreach (var agency in text.Parties.Where(p => p.Word.Kind == PartyWordKind.Institution && p.Code is not null && text.SameSentence(p.Tokens.First, attribution.SourceHead)))
+            {
+                var by = agency.Tokens.First - (text.Is(agency.Tokens.First - 1, "the") ? 2 : 1);
+                if (by > 1 && text.Is(by, "by") && text[by - 1].Lemma is "carry" or "publish" or "release" && text[by - 2].Lemma is "statement" or "commentary" or "article")
+                    speaker.Vote(agency.Code, Inferred);
+            }
         }
     }
 

@@ -26,7 +26,7 @@ internal static class SourceReader
             mention = Apposed(draft, tokens) ?? mention;
         var speakers = IsUnnamedPerson(draft, head, mention) ? [] : Joined(draft, head, mention?.Actors ?? []);
         // An unnamed person is said by the words that tell most: "the envoy", not "who".
-        var words = speakers.Count == 0 && !tokens.Contains(head) ? mention?.Tokens ?? new TokenRange(head, head + 1) : tokens;
+        var words = speakers.Count == 0 && mention is { Described: { Length: > 0 } described } ? described : speakers.Count == 0 && !tokens.Contains(head) ? mention?.Tokens ?? new TokenRange(head, head + 1) : tokens;
         return new SpeakerFound(
             speakers.Count > 0 ? speakers[0] : null,
             speakers.Count > 1 ? [.. speakers.Skip(1)] : [],

@@ -32,6 +32,18 @@ public class RepresentativesTests
         Assert.Equal(["Iran", "Norway"], Who(Act.Meet, "met", "Iran and Norway met in spring, said Norwegian spokesman Paul Bell."));
 
     [Fact]
+    public void Meeting_ThatASpokeswomanSaysTookPlace_IsNotHers() =>
+        Assert.Equal(["Iran", "Norway"], Who(Act.Meet, "meeting", "The Norwegian spokeswoman, Ana Bell, said on Monday that the meeting of Iran and Norway had been a long one."));
+
+    [Fact]
+    public void Agreement_MadeBeforeItIsTold_IsNotTheSpeakers() =>
+        Assert.Equal(["Iran", "Norway"], Who(Act.Agree, "agreed", "Norwegian Prime Minister Paul Bell said that Oslo had agreed to lift sanctions."));
+
+    [Fact]
+    public void Letter_HandedOverForAnother_IsAlsoHis() =>
+        Assert.Contains("Paul Bell", Who(Act.Call, "delivered", "The envoy delivered a letter from Norwegian Prime Minister Paul Bell."));
+
+    [Fact]
     public void Agreement_SaidForHisSide_IsTheSpeakers() =>
         Assert.Contains("Paul Bell", Who(Act.Agree, "agree", "Norwegian Prime Minister Paul Bell said that Oslo will agree to lift sanctions."));
 

@@ -33,6 +33,41 @@ public class CastBuilderTests
     }
 
     [Fact]
+    public void Surname_WithAnOfficeOfOneWhomTheNextSentenceNamesInFull_IsHis()
+    {
+        var read = WrittenReport.Of("""
+            Egyptian/ADJ President/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] spoke/VERB ./PUNCT
+            General/PROPN [ Rahman/PROPN/nsubj ] left/VERB ./PUNCT
+            [ Ali/PROPN Rahman/PROPN/nsubj ] arrived/VERB ./PUNCT
+            """);
+
+        Assert.Equal(["Ali Rahman"], read.Who("Rahman", 2));
+    }
+
+    [Fact]
+    public void TwoSecretaries_AfterTwoPrimeMinisters_AreNotThey()
+    {
+        var read = WrittenReport.Of("""
+            Egyptian/ADJ Prime/PROPN Minister/PROPN [ Omar/PROPN Rahman/PROPN/nsubj ] met/VERB Canadian/ADJ Prime/PROPN Minister/PROPN [ Ana/PROPN Bell/PROPN/obj ] ./PUNCT
+            The/DET two/NUM foreign/ADJ secretarys/NOUNS/nsubj spoke/VERB ./PUNCT
+            """);
+
+        Assert.Empty(read.Who("secretarys"));
+    }
+
+    [Fact]
+    public void Counterparts_OfTwoLands_AreTheirHoldersOfTheOffice()
+    {
+        var read = WrittenReport.Of("""
+            Egyptian/ADJ foreign/ADJ minister/NOUN [ Omar/PROPN Rahman/PROPN/nsubj ] met/VERB his/PRON Canadian/ADJ and/CCONJ Kenyan/ADJ counterparts/NOUNS/obj ./PUNCT
+            Canadian/ADJ foreign/ADJ minister/NOUN [ Ana/PROPN Bell/PROPN/nsubj ] spoke/VERB ./PUNCT
+            Kenyan/ADJ foreign/ADJ minister/NOUN [ Ali/PROPN Karim/PROPN/nsubj ] spoke/VERB ./PUNCT
+            """);
+
+        Assert.Equal(["Ana Bell", "Ali Karim"], read.Who("counterparts"));
+    }
+
+    [Fact]
     public void Surname_InASentenceThatNamesOneBearerInFullBehindIt_IsTheOthers()
     {
         var read = WrittenReport.Of(TwoRahmans + """

@@ -72,6 +72,29 @@ public class UntoldCountryTests
         Assert.Equal("KEN", read.PartyOf("Ana Bell"));
     }
 
+    [Theory]
+    [InlineData("[ Paul/PROPN Lund/PROPN/nsubj ] visited/VERB Kenya/PROPN/obj and/CCONJ meet/VERB President/PROPN [ Omar/PROPN Karim/PROPN/obj ] ./PUNCT", "KEN")]
+    [InlineData("[ Paul/PROPN Lund/PROPN/nsubj ] meet/VERB President/PROPN [ Omar/PROPN Karim/PROPN/obj ] ./PUNCT", null)]
+    public void President_WhomAVisitorMet_IsOfTheVisitedLand(string sentence, string? party)
+    {
+        var read = WrittenReport.Of($"""
+            Norwegian/ADJ envoy/NOUN [ Paul/PROPN Lund/PROPN/nsubj ] spoke/VERB ./PUNCT
+            Somebody/PRON/nsubj waited/VERB ./PUNCT
+            Nobody/PRON/nsubj woke/VERB ./PUNCT
+            {sentence}
+            """);
+
+        Assert.Equal(party, read.PartyOf("Omar Karim"));
+    }
+
+    [Fact]
+    public void Person_OfAState_StandsForIt()
+    {
+        var read = WrittenReport.Of("[ Omar/PROPN Karim/PROPN/nsubj ] of/ADP Kenya/PROPN spoke/VERB ./PUNCT");
+
+        Assert.Equal("KEN", read.PartyOf("Omar Karim"));
+    }
+
     [Fact]
     public void LatinAmerica_IsNotTheUnitedStates()
     {

@@ -69,6 +69,30 @@ public class SpeakerTests
     }
 
     [Fact]
+    public void He_WhoIsNobodyNamed_IsToldByTheWordsThatToldOfHim()
+    {
+        var facts = Reader.Read(ReportOf("""
+            “It is too early,” a Norwegian ministry spokesman said on Monday.
+
+            He said the ministry would wait for a week.
+            """));
+
+        Assert.Equal("a Norwegian ministry spokesman", facts.Statements.Single(s => s.Speech == Speech.Indirect).Mention?.Text);
+    }
+
+    [Fact]
+    public void Negotiator_OfWhomNoOfficeIsTold_SpeaksOnAndNotTheOneHeSpokeOf()
+    {
+        var read = Read("""
+            In a statement published by the Korean Central News Agency, Ri Chol Su said that Paul Bell, the US special representative, had called him.
+
+            The negotiator said Pyongyang would “wait and see”.
+            """);
+
+        Assert.Equal("Ri Chol Su", read("wait and see"));
+    }
+
+    [Fact]
     public void Office_TakenIntoTheName_IsNoPartOfIt()
     {
         Assert.Equal("Kenji Takada", Read("“It is done,” Arden Chief Executive Kenji Takada told reporters in Oslo.")("It is done,"));
