@@ -8,6 +8,7 @@ using Demarche.English.Quotations;
 using Demarche.English.Sentences;
 using Demarche.English.Speech;
 using Demarche.English.Tokens;
+using Demarche.English.Windows;
 
 namespace Demarche.English;
 
@@ -55,6 +56,20 @@ public sealed class EnglishAnalyser
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(bodyStart);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(bodyStart, text.Length);
+        if (!TextWindows.Divide(text, bodyStart))
+            return AnalyseWindow(text, bodyStart, written, watch);
+        var joined = new JoinedText(text);
+        for (int start = bodyStart, end; start < text.Length; start = end)
+        {
+            end = TextWindows.EndOf(text, start);
+            joined.Add(AnalyseWindow(text[start..end], 0, written, watch), start);
+        }
+
+        return joined.Close();
+    }
+
+    private AnalysedText AnalyseWindow(string text, int bodyStart, DateOnly? written, Action<string>? watch)
+    {
         if (!_workspaces.TryTake(out var workspace))
             workspace = new Workspace();
         Cut(text, bodyStart, workspace);

@@ -64,7 +64,8 @@ internal static class Amounts
             };
         }
 
-        return $"P{(unit < TimeUnit.Day ? "T" : "")}{(number == Vague ? "X" : number)}{Code(unit)}";
+        var length = unit < TimeUnit.Day ? "PT" : "P";
+        return number == Vague ? $"{length}X{Code(unit)}" : $"{length}{number}{Code(unit)}";
     }
 
     /// <summary>The value of a number and a half of a unit: <c>P2Y6M</c>, <c>PT1M30S</c>.</summary>

@@ -25,7 +25,7 @@ internal static class BareDateline
         if (end == LongestPlace || longest < ShortestPlace)
             return 0;
         var next = text.AsSpan(line[end].Start, line[end].Length);
-        if (!char.IsUpper(next[0]) && !char.IsAsciiDigit(next[0]) || text.IndexOf(text.Substring(line[0].Start, line[0].Length), line[end].Start, StringComparison.Ordinal) >= 0)
+        if (!char.IsUpper(next[0]) && !char.IsAsciiDigit(next[0]) || text.AsSpan(line[end].Start).IndexOf(text.AsSpan(line[0].Start, line[0].Length)) >= 0)
             return 0;
         return end;
     }

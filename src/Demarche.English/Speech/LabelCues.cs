@@ -32,17 +32,26 @@ internal static class LabelCues
     // Speakers of a transcript take turns. "PUTTING FARMERS FIRST:" heads a section, once.
     private static bool LabelsRepeat(SpeechText text)
     {
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? seen = null;
+        var seen = text.Labels;
+        seen.Clear();
         foreach (var sentence in text.Text.Sentences)
         {
             if (sentence.Kind != SentenceKind.Label)
                 continue;
-            seen ??= new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-            if (!seen.Value.Add(text.Text.Words(sentence.Tokens)))
+            if (!seen.Add(Hash(text.Text.Words(sentence.Tokens))))
                 return true;
         }
 
         return false;
+    }
+
+    // FNV-1a over 64 bits, in which no two labels of a text meet.
+    private static ulong Hash(ReadOnlySpan<char> label)
+    {
+        var hash = 0xCBF29CE484222325;
+        foreach (var c in label)
+            hash = (hash ^ c) * 0x100000001B3;
+        return hash;
     }
 
     private static bool NamesSomebody(SpeechText text, TokenRange label)

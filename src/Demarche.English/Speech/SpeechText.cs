@@ -35,6 +35,9 @@ internal sealed class SpeechText
         return said;
     }
 
+    /// <summary>Room for the labels of a transcript, hashed.</summary>
+    public HashSet<ulong> Labels { get; } = [];
+
     /// <summary>Room for the quotations of one attribution.</summary>
     public List<int> Held { get; } = [];
 

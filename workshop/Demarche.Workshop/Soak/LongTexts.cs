@@ -61,15 +61,22 @@ internal static class LongTexts
     {
         var text = Repeated(Sentence, length);
         var english = new EnglishAnalyser();
-        var spent = Environment.CpuUsage.TotalTime;
+        using var process = Process.GetCurrentProcess();
+        report($"before {process.WorkingSet64 / 1e6:F0} MB");
+        var began = Environment.CpuUsage.TotalTime;
+        var (last, stages) = (began, new Dictionary<string, TimeSpan>());
         var analysed = english.Analyse(text, 0, _day, stage =>
         {
             var now = Environment.CpuUsage.TotalTime;
-            report($"{stage,-26} {(now - spent).TotalSeconds,6:F1} CPU s, {Environment.WorkingSet / 1e6,6:F0} MB");
-            spent = now;
+            stages[stage] = stages.GetValueOrDefault(stage) + now - last;
+            last = now;
         });
-        using var process = Process.GetCurrentProcess();
-        report($"{text.Length:N0} characters, {analysed.Tokens.Length:N0} tokens, at most {process.PeakWorkingSet64 / 1e6:F0} MB");
+        var spent = Environment.CpuUsage.TotalTime - began;
+        foreach (var (stage, time) in stages)
+            report($"{stage,-26} {time.TotalSeconds,6:F1} CPU s");
+        process.Refresh();
+        var held = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
+        report($"{text.Length:N0} characters, {analysed.Tokens.Length:N0} tokens in {spent.TotalSeconds:F1} CPU s; {held:F0} MB held, at most {process.PeakWorkingSet64 / 1e6:F0} MB");
     }
 
     private static string Repeated(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));

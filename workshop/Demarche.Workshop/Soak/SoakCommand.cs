@@ -82,9 +82,9 @@ internal static class SoakCommand
     {
         run.Check(LongTexts.Prose(LongReport));
         Console.WriteLine(run.Summary());
-        LongTexts.Measure(LongShape, Console.WriteLine);
         if (engine)
             LongTexts.Stages(LongLine, Console.WriteLine);
+        LongTexts.Measure(LongShape, Console.WriteLine);
     }
 
     private static Report Made(string label, string text, DateOnly date) =>
