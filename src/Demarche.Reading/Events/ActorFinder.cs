@@ -13,6 +13,9 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
 
     private static readonly HashSet<string> Nature = ["storm", "hurricane", "typhoon", "cyclone", "earthquake", "quake", "tsunami", "flood", "tremor", "tornado", "virus", "pandemic", "epidemic", "outbreak", "disaster", "crisis", "recession", "drought", "blaze", "wildfire", "eruption"];
 
+    // What companies, clubs and scholars of a land do is no act of it.
+    private readonly IReadOnlySet<string> _private = lexicon.Classes.Words("<private>");
+
     private readonly HashSet<string> _things = [.. lexicon.Classes.Words("<talks|deal|truce|sanctions|offer|settlement|ties|war|option|door|path>")];
 
     /// <summary>Who does what a match tells; empty when nobody known does.</summary>
@@ -92,6 +95,8 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
     // "..., he said after meeting the envoy": a subject that denotes nobody gives way to that of the clause above.
     private IReadOnlyList<Actor> OfVerb(int verb, int doer)
     {
+        if (doer >= 0 && syntax[doer].Tag == Upos.Noun && _private.Contains(syntax.Lemma(doer)))
+            return [];
         var found = denotation.Of(doer);
         if (found.Count > 0 || syntax.IsPassive(verb) || syntax.Child(verb, Relation.Nsubj) >= 0)
             return found;
@@ -125,7 +130,7 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
         if (denotation.Of(syntax.Under(noun, "from")) is [_, ..] senders && match.Pattern.Act is not (Act.Ease or Act.Attack))
             return senders;
         // "The truce between Norland and Sudland"
-        if (match.Pattern.Act == Act.Ease && denotation.Of(syntax.Under(noun, "between")) is [_, ..] both)
+        if (match.Pattern.Act is Act.Ease or Act.Attack && denotation.Of(syntax.Under(noun, "between")) is [_, ..] both)
             return both;
         if (Modifiers(noun) is [_, ..] modifiers)
             return modifiers;
@@ -142,7 +147,7 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
     {
         for (var token = noun - 1; token > 0 && syntax[token].Tag == Upos.Propn; token--)
         {
-            foreach (var actor in denotation.Acting(token))
+            foreach (var actor in denotation.Acting(token) is [_, ..] named ? named : denotation.Colour(token))
                 yield return actor;
             if (syntax.Text.Form(token - 1) is "-" or "–")
                 token--;

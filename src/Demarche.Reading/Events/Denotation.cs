@@ -140,15 +140,29 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
         {
             if (syntax[child].Relation is not (Relation.Amod or Relation.Compound))
                 continue;
-            found.AddRange(cast.Colours.GetValueOrDefault(child, []));
+            found.AddRange(Colour(child));
             foreach (var joined in syntax.Children(child))
             {
                 if (syntax[joined].Relation == Relation.Conj)
-                    found.AddRange(cast.Colours.GetValueOrDefault(joined, []));
+                    found.AddRange(Colour(joined));
             }
         }
 
         return found;
+    }
+
+    /// <summary>The party that one adjective tells; "American" inside "the Union of American States" tells none.</summary>
+    public IReadOnlyList<Actor> Colour(int adjective)
+    {
+        if (!cast.Colours.TryGetValue(adjective, out var parties))
+            return [];
+        foreach (var name in syntax.Text.Names)
+        {
+            if (name.Kind == NameKind.Organisation && name.Tokens.Length > 1 && name.Tokens.First < adjective && name.Tokens.Contains(adjective))
+                return [];
+        }
+
+        return parties;
     }
 
     // "American and Iranian officials": the mention has the party of the adjective next to its noun.

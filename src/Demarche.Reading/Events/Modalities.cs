@@ -257,6 +257,9 @@ internal sealed class Modalities(ActLexicon lexicon, Syntax syntax)
                     Modality.Occurred => above == Modality.Occurred ? null : above,
                     var carried => carried,
                 };
+            // "We hope they agree": nobody has agreed.
+            case Relation.Ccomp when syntax.Lemma(head) is "hope" or "wish" or "doubt" or "imagine" or "suppose" or "wonder":
+                return Modality.Possible;
             case Relation.Acl when syntax.IsInfinitive(verb):
                 return syntax.Lemma(head) is "plan" or "decision" or "intention" or "agreement" ? Modality.Planned : Modality.Possible;
             case Relation.Conj when (syntax.IsVerb(head) || syntax[verb].Tag == Upos.Adj && syntax[head].Tag == Upos.Adj) && !HasOwnGroup(verb):

@@ -90,7 +90,7 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
         if (sides is { Source: OtherSide.Report, Actors: [{ Party: { } one }, { Party: { } other }] } && match.Pattern.Act == Act.Meet && !sides.Actors.Any(Denotation.IsPerson))
         {
             if (Groups.TryGetValue((one, other), out var group) || Groups.TryGetValue((other, one), out group))
-                return sides with { Actors = [Groups.ContainsKey((one, other)) ? sides.Actors[1] : sides.Actors[0], group] };
+                return sides with { Actors = [Groups.ContainsKey((one, other)) ? sides.Actors[1] : sides.Actors[0], group], Source = sides.Doer == Doer.Main ? OtherSide.Table : sides.Source };
         }
 
         if (Seats.Count == 0)

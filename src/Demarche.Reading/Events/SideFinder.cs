@@ -77,6 +77,9 @@ internal sealed class SideFinder
         // "Norland and Sudland swapped prisoners": each frees those of the other.
         if (act == Act.Ease && Denotation.Parties(actors) > 1 && IsMutual(match))
             return new Sides(actors, actors, OtherSide.Given);
+        // "Clashes between Norland and Sudland": each fights the other.
+        if (act is Act.Attack or Act.Ease && match.Pattern.Kind == TriggerKind.Noun && Denotation.Distinct(_denotation.Of(_syntax.Under(match.Trigger, "between"))) is var fighting && Denotation.Parties(fighting) > 1)
+            return new Sides(fighting, fighting, OtherSide.Given);
         // "Accused each other of breaking it."
         if (Denotation.Parties(actors) > 1 && match.Target >= 0 && IsReciprocal(match.Target))
             return new Sides(actors, actors, OtherSide.Given);

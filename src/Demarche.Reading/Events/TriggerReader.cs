@@ -49,6 +49,9 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
         foreach (var ((match, all, honest), (_, counts)) in seated.Zip(counted))
         {
             var found = honest ?? (anybody ? Sides.Unknown : all ?? table.Complete(syntax, draft.Cast, match, match.Pattern.Both ? null : sides.Guess(match)) ?? Sides.Unknown);
+            // "Ahead of the summit": that the report is mostly about two tells nothing of who sits there.
+            if (found is { Doer: Doer.Main, Source: OtherSide.Report })
+                found = Sides.Unknown;
             var modality = match.Pattern.Said ? Modality.Occurred : modalities.Of(match);
             var taker = nearby[draft.Text.SentenceOf(match.Trigger)].FirstOrDefault(m => m.Match != match && Precedence.Takes(syntax, m.Match, m.Counts, match)).Match;
             var fate = all is null && !anybody ? Fate.Sideless

@@ -19,6 +19,10 @@ internal sealed class Utterance(ActLexicon lexicon)
         "turn", "read", "check", "reserve", "speculate", "preview", "comment", "assume", "imagine", "bet", "guess", "answer", "share", "provide", "follow", "stop", "close", "conclude", "echo", "encourage", "urge", "use", "put",
         "announce", "name", "pursue", "open", "brief", "reveal", "publish", "decide"];
 
+    // What announces little and refuses much: "we would not discuss elections"; not "we will not discuss details".
+    private static readonly HashSet<string> Withheld = ["discuss", "put", "provide", "share", "pursue", "open", "start", "begin", "let", "use", "leave"];
+    private static readonly HashSet<string> Particulars = ["detail", "specific", "matter", "content", "intelligence", "conversation", "particular", "it", "that", "this", "information", "question"];
+
     // "I can't speak to that", "we cannot confirm it": nothing is refused but an answer to the press.
     private static readonly HashSet<string> Evasive = ["speak", "say", "tell", "report", "confirm", "comment", "verify", "predict", "recall", "remember", "imagine", "believe", "understand", "guess", "think", "see", "know",
         "overstate", "overemphasize", "stress", "emphasize", "thank", "help", "hear", "get", "characterize", "describe", "preview", "speculate", "wait", "identify", "answer", "elaborate", "judge", "forget", "stand"];
@@ -42,6 +46,8 @@ internal sealed class Utterance(ActLexicon lexicon)
             return (Act.Demand, null, "required");
         if (!own && !negated && !anybody && modal == "should")
             return (Act.Urge, null, "advised");
+        if (own && negated && modal is "will" or "would" or "wo" && Withheld.Contains(syntax.Lemma(predicate)) && syntax.Object(predicate) is >= 0 and var withheld && !Particulars.Contains(syntax.Lemma(withheld)))
+            return (Act.Reject, null, "refused");
         if (own && syntax.IsVerb(predicate) && modal is "will" or "would" or "'ll" or "wo" && !Idle.Contains(syntax.Lemma(predicate)))
             return negated ? (Act.Reject, null, "refused") : Announced(syntax, predicate);
         if (own && negated && syntax.IsVerb(predicate) && modal is "can" or "could" or "ca" && !Evasive.Contains(syntax.Lemma(predicate)))
@@ -91,7 +97,7 @@ internal sealed class Utterance(ActLexicon lexicon)
     // Whether the predicate itself, its object or what it is said to be has a word of a set.
     private static bool Touches(Syntax syntax, int predicate, IReadOnlySet<string> words)
     {
-        if ((IsCopular(syntax, predicate) || syntax[predicate].Tag == Upos.Adj) && syntax.Content(predicate).Any(w => words.Contains(w.Lemma)))
+        if ((IsCopular(syntax, predicate) || syntax[predicate].Tag is Upos.Adj or Upos.Noun) && syntax.Content(predicate).Any(w => words.Contains(w.Lemma)))
             return true;
         return syntax.IsVerb(predicate) && syntax.Object(predicate) is >= 0 and var direct && syntax.Content(direct).Any(w => words.Contains(w.Lemma));
     }

@@ -22,4 +22,13 @@ public class BothSidesTests
     public void WhoMediatesInAWar_BringsThoseTogetherWhoFight() =>
         Assert.Contains(WrittenReport.Read("Colombia and FARC accused each other of attacks. FARC commanders said Colombia had fired first. Norway mediated the talks in Oslo."),
             e => e.Act == Act.Mediate && WrittenReport.SidesOf(e) == "NOR>COL,FARC");
+
+    [Fact]
+    public void OfClashes_FightEachOther() =>
+        Assert.Contains(WrittenReport.Read("Norway notes with concern the clashes between Kenya and Somalia on Sunday. Kenya condemned Somalia."), e => e.Act == Act.Attack && WrittenReport.SidesOf(e) == "KEN,SOM>KEN,SOM");
+
+    [Fact]
+    public void OfASummit_AreNotJustTheTwoWhomTheReportNamesMost() =>
+        Assert.DoesNotContain(WrittenReport.Read("Kenya and Somalia traded goods for years. Kenya said Somalia was late. Somalia said Kenya was. Norway's prime minister spoke ahead of the summit."),
+            e => e.Act == Act.Meet && WrittenReport.SidesOf(e) == "KEN,SOM>");
 }

@@ -13,6 +13,9 @@ public class IdiomTests
     [InlineData("Iran condemned Norway on Monday. Norwegian reports offer proof of detentions in Iran.", Act.Offer)]
     [InlineData("Iran condemned Norway on Monday. Norwegian writer Ana Bell contributed to this report from Iran.", Act.Aid)]
     [InlineData("Iran condemned Norway on Monday. “We are encouraged that Iran has opened its ports,” Norway said.", Act.Urge)]
+    [InlineData("Iran condemned Norway on Monday. Two Iranian companies attacked Norway over its tax.", Act.Attack)]
+    [InlineData("Iran condemned Norway on Monday. “I hope the Norwegians agree with Iran on this,” the Iranian minister said.", Act.Agree)]
+    [InlineData("Iran condemned Norway on Monday. Later the Norwegian minister flew out of Iran.", Act.Visit)]
     public void TellNoAct(string text, Act act) => Assert.DoesNotContain(WrittenReport.Read(text), e => e.Act == act);
 
     [Fact]
