@@ -278,9 +278,16 @@ internal sealed class Discourse
     private string? OwnerOf(Body body, string? told)
     {
         var lemma = _text[body.Head].Lemma;
-        var party = told ?? (IsBare(body) ? _owners.Of(lemma) : null) ?? (body.Possessor < 0 ? _home.Of(body.Head, body.Words) : null);
+        // "The foreign ministry" is the one of which "the Norlandic foreign ministry" has told.
+        var called = body.Head > 0 && body.Words.Length > 2 && _text[body.Head - 1].Tag is Upos.Adj or Upos.Noun && _text.PartyAt(body.Head - 1) is null ? $"{_text.Lower(body.Head - 1)} {lemma.ToLowerInvariant()}" : lemma;
+        var party = told ?? (IsBare(body) || called != lemma && body is { Definite: true, Possessor: < 0, Words.Length: 3 } ? _owners.Of(called) : null) ?? (body.Possessor < 0 ? _home.Of(body.Head, body.Words) : null);
         if (body.Kind is "government" or "military" or "parliament")
+        {
             _owners.See(lemma, party);
+            if (called != lemma)
+                _owners.See(called, party);
+        }
+
         return party;
     }
 

@@ -63,6 +63,20 @@ internal static class Documents
                 return child;
             if (child > head && text.Tokens[child].Relation is Relation.Nmod or Relation.OblAgent && text.Form(Math.Max(head + 1, text.SubtreeOf(child).First)) is "by" or "from" or "of")
                 return child;
+            // "The statement attributed to Mora", "signed by Mora".
+            if (child > head && text.Tokens[child] is { Relation: Relation.Acl, Lemma: "attribute" or "sign" or "issue" or "release" } && Under(text, child) is >= 0 and var writer && cast.Acting(writer).Count > 0)
+                return writer;
+        }
+
+        return -1;
+    }
+
+    private static int Under(AnalysedText text, int verb)
+    {
+        foreach (var child in text.ChildrenOf(verb))
+        {
+            if (child > verb && text.Tokens[child].Relation is Relation.Obl or Relation.OblAgent && text.Form(Math.Max(verb + 1, text.SubtreeOf(child).First)) is "by" or "to")
+                return child;
         }
 
         return -1;

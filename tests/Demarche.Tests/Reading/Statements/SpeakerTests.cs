@@ -69,6 +69,28 @@ public class SpeakerTests
     }
 
     [Fact]
+    public void Ministry_NamedOnceMoreWithoutItsState_IsThatStates()
+    {
+        var facts = Reader.Read(ReportOf("""
+            The Norwegian foreign ministry rejected the note. Iran, Norway, Iran and Norway had exchanged notes before.
+
+            The two have traded barbs for a year.
+
+            “It was seen at sea,” the foreign ministry said.
+            """));
+
+        Assert.Equal("NOR", facts.Statements.Single(s => s.Quotes.Any(q => q.Text == "It was seen at sea,")).Party);
+    }
+
+    [Fact]
+    public void Statement_AttributedToSomebody_IsHisWord()
+    {
+        var read = Read("“We will wait,” said the statement attributed to Paul Bell, the Norwegian foreign minister.");
+
+        Assert.Equal("Paul Bell", read("We will wait,"));
+    }
+
+    [Fact]
     public void He_WhoIsNobodyNamed_IsToldByTheWordsThatToldOfHim()
     {
         var facts = Reader.Read(ReportOf("""
