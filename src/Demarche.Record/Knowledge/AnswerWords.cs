@@ -33,6 +33,15 @@ internal enum AnswerManner
 
     /// <summary>Of a cue: what is said is said in reply.</summary>
     Reply,
+
+    /// <summary>Of what is said of an offer or demand just told: it will not do.</summary>
+    Refused,
+
+    /// <summary>Of what is said of an offer or demand just told: it is being looked at.</summary>
+    Considered,
+
+    /// <summary>Of what is said right behind an offer or demand: an answer is still to come.</summary>
+    ReplyLater,
 }
 
 /// <summary><c>knowledge/answers.tsv</c>: what words such as "overtures" or "called off" say of an answer.</summary>

@@ -33,7 +33,7 @@ internal sealed class Lapses(RecordKnowledge knowledge)
         var stems = ContentWords.StemsOf(passed.Event.Evidence.Text);
         return strands
             .Where(s => passed.From.Concat(passed.To).Count(p => s.From.Contains(p) || s.To.Contains(p)) > 1)
-            .Select(s => (Strand: s, Shared: s.Tellings.Where(t => IsBefore(t, passed)).Select(t => SharedWords.Count(knowledge, stems, t, s)).DefaultIfEmpty(0).Max()))
+            .Select(s => (Strand: s, Shared: s.Tellings.Where(t => IsBefore(t, passed)).Select(t => SharedWords.Count(knowledge, stems, null, t, s)).DefaultIfEmpty(0).Max()))
             .Where(s => s.Shared >= LeastShared)
             .OrderByDescending(s => s.Shared).ThenBy(s => s.Strand.Id, StringComparer.Ordinal)
             .Select(s => s.Strand)

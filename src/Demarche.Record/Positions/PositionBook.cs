@@ -126,7 +126,42 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
                 joined[into] = [.. tellings];
         }
 
+        WithoutMatter(joined);
         return joined;
+    }
+
+    // "To pull its survey ship back", where no word names a matter, is what "to withdraw a survey ship" asks, where one does: both tell two words that
+    // carry meaning and are no name of a side.
+    private void WithoutMatter(Dictionary<PositionKey, List<Telling>> joined)
+    {
+        var bySides = joined.Keys.Where(k => k.Matter.Length > 0).ToLookup(k => k with { Matter = "" });
+        foreach (var key in joined.Keys.Where(k => k.Matter.Length == 0 && bySides.Contains(k)).ToList())
+        {
+            var withWord = bySides[key].SelectMany(k => joined[k].SelectMany(t => t.ObjectStems, (t, word) => (Key: k, Told: t, Word: word))).ToLookup(w => w.Word, w => (w.Key, w.Told), StringComparer.Ordinal);
+            List<Telling> left = [];
+            var moved = new List<(PositionKey Into, Telling Telling)>();
+            foreach (var telling in joined[key])
+            {
+                var into = telling.ObjectStems
+                    .Where(word => !knowledge.IsOfName(key.From, word) && !knowledge.IsOfName(key.To, word))
+                    .SelectMany(word => withWord[word])
+                    .GroupBy(w => w)
+                    .Where(same => same.Count() >= LeastWords)
+                    .Select(same => (PositionKey?)same.Key.Key)
+                    .MinBy(k => kept.IdOf(k!.Value), StringComparer.Ordinal);
+                if (into is { } found)
+                    moved.Add((found, telling));
+                else
+                    left.Add(telling);
+            }
+
+            foreach (var (into, telling) in moved)
+                joined[into].Add(telling);
+            if (left.Count == 0)
+                joined.Remove(key);
+            else if (moved.Count > 0)
+                joined[key] = left;
+        }
     }
 
     private IEnumerable<PositionKey> Kin(PositionKey key) =>

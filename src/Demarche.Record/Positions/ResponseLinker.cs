@@ -21,6 +21,9 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     // How long before its first report a position without a day may have been made.
     private const int DaysOpen = 31;
 
+    // "From imposing additional sanctions".
+    private const int WordsToMore = 3;
+
     // Names the form and no matter: "the deal" of one year is not that of another.
     private const string FormOnly = "deal";
 
@@ -183,6 +186,13 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     private static bool IsChargeOfTheMaker(Telling answer, PositionStrand strand) => answer.Report.Statements.Any(s =>
         s.Party is { } party && strand.From.Contains(party) && s.Content.Any(c => c.Span.Overlaps(answer.Event.Evidence.Span)));
 
+    private static bool IsOfMore(Telling answer) =>
+        answer.Event.Object?.Text.Split(' ').Take(WordsToMore).Any(w => w is "additional" or "new" or "more" or "further" or "fresh" or "another") == true;
+
+    // "Ruled out any delay" puts nothing off.
+    private static string WithoutWhatIsRefused(Telling answer) =>
+        answer.Event is { Object: { } about, Evidence.Text: var said } && said.IndexOf(about.Text, StringComparison.Ordinal) is >= 0 and var at ? said[..at] : answer.Event.Evidence.Text;
+
     private ResponseKind? KindOf(Telling answer, PositionStrand strand, bool tied, bool shares)
     {
         var said = answer.Event.Evidence.Text;
@@ -203,7 +213,9 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
             // Who calls off a visit or a round does not refuse to talk.
             Act.Reject when !tied && strand.Key is { Kind: PositionKind.Offer, Matter: "talks" } && _words.Says(said, AnswerManner.Cancelled) && _words.NamedIn(said) != PositionKind.Offer => null,
             Act.Reject when !tied && _words.NamedIn(said) != strand.Key.Kind && IsChargeOfTheMaker(answer, strand) => null,
-            Act.Reject when _words.Says(said, AnswerManner.Deferred) => ResponseKind.Deferred,
+            // "Held off from new sanctions" refuses no end of the old ones.
+            Act.Reject when !tied && strand.Key.Kind == PositionKind.Demand && IsOfMore(answer) => null,
+            Act.Reject when _words.Says(WithoutWhatIsRefused(answer), AnswerManner.Deferred) => ResponseKind.Deferred,
             Act.Reject => ResponseKind.Rejected,
             Act.Agree when !tied && !shares && !Accepts(answer, strand) => null,
             Act.Agree when _words.Says(said, AnswerManner.InPrinciple) => ResponseKind.AcceptedInPrinciple,

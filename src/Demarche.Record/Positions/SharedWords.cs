@@ -12,11 +12,14 @@ internal static class SharedWords
     /// </summary>
     /// <param name="knowledge">Matters and names.</param>
     /// <param name="stems">Stems of the words.</param>
+    /// <param name="matter">A matter that both are of; null for none.</param>
     /// <param name="told">The offer or demand.</param>
     /// <param name="strand">The position that it tells.</param>
-    public static int Count(RecordKnowledge knowledge, IEnumerable<string> stems, Telling told, PositionStrand strand)
+    public static int Count(RecordKnowledge knowledge, IEnumerable<string> stems, string? matter, Telling told, PositionStrand strand)
     {
         var shared = new HashSet<string>(StringComparer.Ordinal);
+        if (matter is not null)
+            shared.Add(matter);
         foreach (var word in stems)
         {
             if (told.ObjectStems.Contains(word) && !strand.From.Any(p => knowledge.IsOfName(p, word)) && !strand.To.Any(p => knowledge.IsOfName(p, word)))

@@ -29,7 +29,7 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
     // A deed calls itself no answer: it must have been read well.
     private const double LeastOfDeed = 0.5;
 
-    private readonly List<Telling> _answers = [];
+    private readonly List<(Telling Telling, IReadOnlySet<string> Stems)> _answers = [];
 
     /// <summary>Whether an act does what was asked or held out, and says nothing.</summary>
     public static bool IsDeed(Telling telling) => telling.Event.Act is Act.Ease or Act.Aid;
@@ -40,8 +40,25 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
     /// <summary>Files a telling if it may answer something by its words.</summary>
     public void Add(Telling telling)
     {
-        if (telling.Happened && telling.Event.Object is { } about && telling.From.Count > 0 && about.Text.Length <= LongestObject && telling.Event.Confidence >= Least(telling))
-            _answers.Add(telling);
+        if (telling.Happened && telling.From.Count > 0 && (telling.Event.Object is { } about ? about.Text.Length <= LongestObject : IsDeed(telling)) && telling.Event.Confidence >= Least(telling))
+            _answers.Add((telling, IsDeed(telling) ? StemsOfDeed(telling) : telling.ObjectStems));
+    }
+
+    // "Lifted its ban" does what "lift the ban" asks: of a deed its own word counts too. Where no object is read, all words of its clause do.
+    private static HashSet<string> StemsOfDeed(Telling telling)
+    {
+        var stems = new HashSet<string>(telling.Stems, StringComparer.Ordinal);
+        if (telling.Event.Why.Words is [var done, ..])
+        {
+            ContentWords.Add(done.Text, stems);
+            foreach (var ending in (string[])["ed", "d", "ing"])
+            {
+                if (done.Text.EndsWith(ending, StringComparison.Ordinal))
+                    ContentWords.Add(done.Text[..^ending.Length], stems);
+            }
+        }
+
+        return stems;
     }
 
     private static double Least(Telling telling) => telling.Event.Act switch
@@ -59,9 +76,9 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
     {
         // Only words that an answer of the party has are looked for.
         var asked = new Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>>();
-        foreach (var answer in _answers)
+        foreach (var (answer, stems) in _answers)
         {
-            foreach (var word in answer.ObjectStems)
+            foreach (var word in stems)
                 asked.TryAdd((answer.From[0], word), []);
         }
 
@@ -79,13 +96,13 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
             }
         }
 
-        return _answers.SelectMany(a => MeantBy(a, asked, strands).Select(s => (Answer: a, Strand: s))).ToLookup(a => a.Strand.Id, a => a.Answer, StringComparer.Ordinal);
+        return _answers.SelectMany(a => MeantBy(a.Telling, a.Stems, asked, strands).Select(s => (Answer: a.Telling, Strand: s))).ToLookup(a => a.Strand.Id, a => a.Answer, StringComparer.Ordinal);
     }
 
-    private IEnumerable<PositionStrand> MeantBy(Telling answer, Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>> asked, IReadOnlyList<PositionStrand> strands)
+    private IEnumerable<PositionStrand> MeantBy(Telling answer, IReadOnlySet<string> stems, Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>> asked, IReadOnlyList<PositionStrand> strands)
     {
         var shared = new Dictionary<(Telling Told, int Strand), int>();
-        foreach (var word in answer.ObjectStems)
+        foreach (var word in stems)
         {
             foreach (var told in asked.GetValueOrDefault((answer.From[0], word), []))
             {
@@ -94,20 +111,23 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
             }
         }
 
-        List<(Telling Told, int Strand)> may = [.. shared.Where(s => s.Value >= LeastShared && MayAnswer(answer, s.Key.Told, strands[s.Key.Strand])).Select(s => s.Key)];
+        List<(Telling Told, int Strand)> may = [.. shared.Where(s => s.Value + (HasItsMatter(answer, strands[s.Key.Strand]) ? 1 : 0) >= LeastShared && MayAnswer(answer, s.Key.Told, strands[s.Key.Strand])).Select(s => s.Key)];
         if (may.Count == 0)
             return [];
-        return kept.Worded.Of(answer.Event.Id, [answer, .. may.SelectMany(told => (object[])[told.Told, strands[told.Strand]])], () => [.. Nearest(answer, may, strands)]);
+        return kept.Worded.Of(answer.Event.Id, [answer, .. may.SelectMany(told => (object[])[told.Told, strands[told.Strand]])], () => [.. Nearest(answer, stems, may, strands)]);
     }
 
-    private IEnumerable<PositionStrand> Nearest(Telling answer, List<(Telling Told, int Strand)> may, IReadOnlyList<PositionStrand> strands)
+    private IEnumerable<PositionStrand> Nearest(Telling answer, IReadOnlySet<string> stems, List<(Telling Told, int Strand)> may, IReadOnlyList<PositionStrand> strands)
     {
         return may
-            .Select(told => (told.Strand, told.Told, Shared: SharedWords.Count(knowledge, answer.ObjectStems, told.Told, strands[told.Strand])))
+            .Select(told => (told.Strand, told.Told, Shared: SharedWords.Count(knowledge, stems, HasItsMatter(answer, strands[told.Strand]) ? answer.Matter : null, told.Told, strands[told.Strand])))
             .Where(s => s.Shared >= LeastShared)
             .GroupBy(s => strands[s.Strand].Key.Kind)
             .Select(g => strands[g.OrderByDescending(s => s.Shared).ThenByDescending(s => s.Told).First().Strand]);
     }
+
+    // "Freed an engineer" is of the matter of "the release of the engineer", whatever word tells it.
+    private static bool HasItsMatter(Telling answer, PositionStrand strand) => IsDeed(answer) && answer.Matter is { } matter && matter == strand.Key.Matter;
 
     private static bool IsNear(Telling told, Telling answer) => ReferenceEquals(told.Report, answer.Report)
         ? told.CompareTo(answer) < 0

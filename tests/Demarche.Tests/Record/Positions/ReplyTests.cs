@@ -29,6 +29,21 @@ public class ReplyTests
     public void ReplyFarFromTheOffer_IsNone() =>
         Assert.Empty(Responses($"{Invitation}. {string.Concat(Enumerable.Repeat("The harbour was full of ships. ", 20))}Brandt replied: “That is premature.”", "Tomas Brandt/XSU", "That is premature"));
 
-    private static IReadOnlyList<Response> Responses(string text, string speaker, string words) =>
-        Told.Record(Told.On("2031-05-02", text).Event(Act.Offer, Invitation, ["XNO"], ["XSU"], "talks", about: "talks").Said(speaker, words, cue: "replied")).On(Day, Day).Positions[0].Responses;
+    [Theory]
+    [InlineData("{0}, but Brandt said that was not enough.", "was not enough", ResponseKind.Rejected)]
+    [InlineData("{0}. Brandt said the council was studying it.", "the council was studying it", ResponseKind.Deferred)]
+    [InlineData("{0}. Ships came. More ships came. Brandt said Sudmark would study the invitation.", "Sudmark would study the invitation", ResponseKind.Deferred)]
+    [InlineData("{0}. Brandt said Sudmark would respond within a week.", "Sudmark would respond within a week", ResponseKind.Deferred)]
+    public void WordsThatPointBack_AnswerWhatWasJustTold(string text, string words, ResponseKind kind) =>
+        Assert.Equal(kind, Assert.Single(Responses(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Invitation), "Tomas Brandt/XSU", words, "said")).Kind);
+
+    [Theory]
+    [InlineData("{0}. Ships came. More ships came. Brandt said it was not enough.", "it was not enough")]
+    [InlineData("{0}. Brandt said the harvest was not enough.", "the harvest was not enough")]
+    [InlineData("{0}. Brandt said Sudmark would study the demand.", "Sudmark would study the demand")]
+    public void WordsThatPointElsewhere_AnswerNothing(string text, string words) =>
+        Assert.Empty(Responses(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, Invitation), "Tomas Brandt/XSU", words, "said"));
+
+    private static IReadOnlyList<Response> Responses(string text, string speaker, string words, string cue = "replied") =>
+        Told.Record(Told.On("2031-05-02", text).Event(Act.Offer, Invitation, ["XNO"], ["XSU"], "talks", about: "talks").Said(speaker, words, cue: cue)).On(Day, Day).Positions[0].Responses;
 }

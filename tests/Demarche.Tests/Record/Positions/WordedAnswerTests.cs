@@ -26,6 +26,34 @@ public class WordedAnswerTests
     }
 
     [Fact]
+    public void DeedInTheVerbOfTheDemand_IsItsAnswer()
+    {
+        var demand = Told.On("2031-05-02", "Norland asked Sudmark to lift a ban on lanterns.").Event(Act.Demand, "Norland asked Sudmark to lift a ban on lanterns", ["XNO"], ["XSU"], about: "to lift a ban on lanterns");
+        var deed = Told.On("2031-06-09", "Sudmark lifted its ban on lanterns.").Event(Act.Ease, "Sudmark lifted its ban on lanterns", ["XSU"], ["XNO"], about: "its ban on lanterns", cue: "lifted");
+
+        Assert.Equal(ResponseKind.Fulfilled, Assert.Single(Assert.Single(Told.Record(demand, deed).On(Day, Day).Positions).Responses).Kind);
+    }
+
+    [Fact]
+    public void DelayRuledOut_IsRejectedAndNotPutOff()
+    {
+        var demand = Told.On("2031-05-02", "Norland asked Sudmark to delay the filling of its reservoir.").Event(Act.Demand, "Norland asked Sudmark to delay the filling of its reservoir", ["XNO"], ["XSU"], about: "to delay the filling of its reservoir");
+        var answer = Told.On("2031-06-09", "Sudmark ruled out any delay in filling its reservoir.").Event(Act.Reject, "Sudmark ruled out any delay in filling its reservoir", ["XSU"], ["XNO"], about: "any delay in filling its reservoir");
+
+        Assert.Equal(ResponseKind.Rejected, Assert.Single(Assert.Single(Told.Record(demand, answer).On(Day, Day).Positions).Responses).Kind);
+    }
+
+    [Fact]
+    public void DemandThatOnlyItsAnswerNames_JoinsTheOneWhoseWordsItShares()
+    {
+        var demand = Told.On("2031-05-02", "Norland asked Sudmark to withdraw a survey ship from the bay.").Event(Act.Demand, "Norland asked Sudmark to withdraw a survey ship from the bay", ["XNO"], ["XSU"], "forces", about: "to withdraw a survey ship from the bay");
+        var answer = Told.On("2031-05-09", "Sudmark dismissed a Norlandish demand to pull its survey ship back.")
+            .Event(Act.Reject, "Sudmark dismissed a Norlandish demand to pull its survey ship back", ["XSU"], ["XNO"], about: "a Norlandish demand");
+
+        Assert.Equal(ResponseKind.Rejected, Assert.Single(Assert.Single(Told.Record(demand, answer).On(Day, Day).Positions).Responses).Kind);
+    }
+
+    [Fact]
     public void ReleasedBeforeTheyWereAskedBack_IsNoAnswer() =>
         Assert.Empty(Responses(Told.On("2031-06-09", "Sudmark had released eleven sailors in March.")
             .Event(Act.Ease, "Sudmark had released eleven sailors in March", ["XSU"], ["XNO"], "persons", about: "eleven sailors in March")));
