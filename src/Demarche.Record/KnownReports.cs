@@ -16,6 +16,8 @@ internal sealed class KnownReports
     private const string FormOnly = "deal";
 
     private readonly RecordKnowledge _knowledge;
+    private readonly Lazy<Stories> _stories;
+    private readonly Lazy<Coverage> _coverage;
     private readonly Lazy<Dictionary<ReportKey, ReportFacts>> _byKey;
     private readonly Lazy<ActorDirectory> _directory;
     private readonly Lazy<IReadOnlyList<Telling>> _tellings;
@@ -29,8 +31,8 @@ internal sealed class KnownReports
         ReportFacts[] reports = [.. parts.Select(p => p.Facts)];
         Reports = reports;
         _knowledge = memory.Knowledge;
-        Stories = Stories.Of(reports.Select(r => r.Report));
-        Coverage = Coverage.Of(reports.Select(r => r.Report), Stories);
+        _stories = new(() => Stories.Of(reports.Select(r => r.Report)));
+        _coverage = new(() => Coverage.Of(reports.Select(r => r.Report), Stories));
         _byKey = new(() => reports.ToDictionary(r => r.Report.Key));
         _directory = new(() => new ActorDirectory(parts, memory, rulings));
         _sayings = new(() => [.. parts.SelectMany(p => p.Sayings.All(Directory)).InOrder()]);
@@ -62,10 +64,10 @@ internal sealed class KnownReports
     public ReportFacts? ReportOf(ReportKey key) => _byKey.Value.GetValueOrDefault(key);
 
     /// <summary>Which of them carry one story.</summary>
-    public Stories Stories { get; }
+    public Stories Stories => _stories.Value;
 
     /// <summary>The same as a reader counts them.</summary>
-    public Coverage Coverage { get; }
+    public Coverage Coverage => _coverage.Value;
 
     /// <summary>Who is who across them.</summary>
     public ActorDirectory Directory => _directory.Value;

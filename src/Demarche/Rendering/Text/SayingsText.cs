@@ -72,7 +72,7 @@ internal static class SayingsText
         var first = shown[0];
         string[] where = [.. new[] { first.At, first.To.Count > 0 ? "to " + string.Join(" and ", first.To) : null, first.Via is { } via ? "via " + via : null }.OfType<string>()];
         var form = shown.Count == 1 ? first.Form == WordingForm.Reported ? "REPORTED" : "DIRECT" : $"{shown.Count} WORDINGS, ONE REPORT";
-        Columns.Wrap(page, $"{Speaker(saying, names)}{string.Concat(where.Select(w => ", " + w))}{Columns.Gap}{form}{Columns.Gap}{letters.Of(first.Words)}", Day(saying).PadRight(21), "    ");
+        Columns.Wrap(page, $"{Speaker(saying, names)}{string.Concat(where.Select(w => ", " + w))}{Columns.Gap}{form}{Columns.Gap}{letters.Of(first.Words)}", $"{Day(saying) + " ",-21}", "    ");
         foreach (var wording in shown)
         {
             var also = wording.Also.Count == 0 ? "" : $"{Columns.Gap}[also {string.Join(", ", wording.Also.Select(letters.Place))}]";

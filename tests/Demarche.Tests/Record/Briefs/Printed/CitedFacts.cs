@@ -6,6 +6,9 @@ namespace Demarche.Tests.Record.Briefs.Printed;
 /// <summary>What was read, looked up by the places that a page cites.</summary>
 internal sealed partial class CitedFacts
 {
+    private const string ClosingMarks = "”\"’'";
+    private const string Stops = ",.;:?!";
+
     private readonly ILookup<string, ReportFacts> _byLabel;
     private readonly Dictionary<string, HashSet<Span>> _extracts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Span[]>> _terms = new(StringComparer.Ordinal);
@@ -44,11 +47,14 @@ internal sealed partial class CitedFacts
 
     /// <summary>Whether a place is one that a fact rests on, or reaches from the first to the last term of one, the closing mark included.</summary>
     public bool IsExtract(string label, Span span) => _extracts.TryGetValue(label, out var spans)
-        && (spans.Contains(span) || spans.Contains(new Span(span.Start, Math.Max(span.End - 1, span.Start)))
+        && (spans.Contains(span)
+            || (spans.Contains(new Span(span.Start, Math.Max(span.End - 1, span.Start))) && IsAt(label, span.End - 1, ClosingMarks))
             // A quotation without the comma before its closing mark.
-            || spans.Contains(new Span(span.Start, span.End + 1))
+            || (spans.Contains(new Span(span.Start, span.End + 1)) && IsAt(label, span.End, Stops))
             || _byLabel[label].Any(r => IsNamedByAnswer(r, span))
-            || _terms[label].Exists(t => t.Min(s => s.Start) == span.Start && t.Max(s => s.End) is var end && (end == span.End || end + 1 == span.End)));
+            || _terms[label].Exists(t => t.Min(s => s.Start) == span.Start && t.Max(s => s.End) is var end && (end == span.End || (end + 1 == span.End && IsAt(label, end, ClosingMarks)))));
+
+    private bool IsAt(string label, int place, string characters) => WordsAt(label, new Span(place, place + 1)).Any(w => characters.Contains(w, StringComparison.Ordinal));
 
     /// <summary>Whether a place is made of whole words of an offer or demand, with some of what it offers or asks.</summary>
     public bool IsPut(string label, Span span) => EventsAt(label, span).Any(e =>

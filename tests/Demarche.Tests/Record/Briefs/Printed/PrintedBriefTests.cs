@@ -18,9 +18,8 @@ public class PrintedBriefTests
 
     private static readonly IReadOnlyList<KnowledgeFile> Knowledge = KnowledgeFile.BuiltIn();
 
-    // A footnote's end moved by seven characters to where it still covers every word printed is seen by nobody: 3 of 390 on korea-talks.
     [Theory]
-    [InlineData("korea-talks", 0.01)]
+    [InlineData("korea-talks", 0)]
     [InlineData("india-pakistan-talks", 0)]
     public void Briefs_OfASampleStory_KeepTheRules(string story, double unseen) => Check(ReadStory.Of(Repository.At("samples", story)), pairs: 10, unseen);
 

@@ -143,7 +143,9 @@ internal sealed class SentenceRules(
         if (!intervals.Exists(i => IsSo(Value("prep")!, printed, i.Day, i.Date)))
             yield return $"B2 no cited day {Value("prep")} {printed}";
         var stated = intervals.Where(i => i.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut && IsSo(Value("prep")!, printed, i.Day, i.Date)).ToList();
-        if (stated.Count > 0 && stated.TrueForAll(i => i.Day.Latest is not { } last || Math.Abs(i.Date.DayNumber - last.DayNumber) >= 2) && Value("reported") is null)
+
+        // A report of May that gives the month of what one of 28 February told: it was known then.
+        if (stated.Count > 0 && stated.TrueForAll(i => i.Day.Latest is not { } last || intervals.TrueForAll(o => Math.Abs(o.Date.DayNumber - last.DayNumber) >= 2)) && Value("reported") is null)
             yield return "B9 the report's day is not shown";
     }
 
