@@ -55,7 +55,8 @@ internal static class CorrectionText
 
         string One(Attachment a)
         {
-            var version = correction.Facts.All(f => f.Report != a.Report) ? $" in version {a.Report.Hash[..12]}" : "";
+            // Rulings on persons are on no report.
+            var version = correction.Facts.Count > 0 && correction.Facts.All(f => f.Report != a.Report) ? $" in version {a.Report.Hash[..12]}" : "";
             var detail = a.Detail.Length > 0 ? $" ({a.Detail})" : "";
             return a.State switch
             {

@@ -29,6 +29,8 @@ internal static class PositionsText
     private static void Write(StringBuilder page, Position position, StateOfPlay state, PartyNames names, Footnotes notes)
     {
         var sides = $"{Sides(position.From, names)} to {Sides(position.To, names)}";
+        if (page.Length > 0)
+            page.Append('\n');
         Columns.Wrap(page, $"{position.Kind.Word().ToUpperInvariant()}  {sides}  {position.Name}: {(position.RenewedSince is null ? position.State : "open again")}{(position.IsFirm(Floor) ? "" : " (unconfirmed)")}");
         foreach (var version in position.Versions)
             Write(page, version, state.Stories, notes);
@@ -52,8 +54,6 @@ internal static class PositionsText
             var beside = position.RefusalsBeside.Count == 0 ? "" : $"; {Count(position.RefusalsBeside.Count, "refusal")} not tied to it {notes.Marks(position.RefusalsBeside.TakeLast(3))}";
             Columns.Wrap(page, $"no response found by {BriefDays.Day(state.KnownBy)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)}){beside}", "  ", "    ");
         }
-
-        page.Append('\n');
     }
 
     private static void Write(StringBuilder page, PositionVersion version, Stories stories, Footnotes notes)

@@ -35,6 +35,18 @@ public sealed class CorrectCommandTests : IDisposable
     }
 
     [Fact]
+    public void TheLog_OfRulingsOnPersons_TellsWhatBecameOfThem()
+    {
+        Cli.RunWith("""{"id":"d","date":"2019-02-05","text":"Foreign Minister Jon Holm of Norway met Foreign Minister Eva Brandt of Sweden in Oslo on Monday."}""", "add", "-", "--store", _store);
+
+        Assert.Equal(0, Run("correct", "merge", "Jon Holm", "Eva Brandt", "--by", "K. Holm").Code);
+
+        var log = Run("correct", "log");
+        Assert.Equal(0, log.Code);
+        Assert.EndsWith("\n  now      applied\n", log.Out.TrimEnd() + "\n");
+    }
+
+    [Fact]
     public void ARulingMadeToday_DoesNotCountByYesterday()
     {
         var before = Run("export").Out;

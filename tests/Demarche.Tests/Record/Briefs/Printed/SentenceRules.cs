@@ -66,7 +66,7 @@ internal sealed class SentenceRules(
                 foreach (Match found in pattern.Matches(cited))
                 {
                     var place = new Span(report.Text.ToCodePoint(start + found.Index), report.Text.ToCodePoint(start + found.Index + found.Length));
-                    if (facts.InMarks(label, place) == inMarks && (facts.IsExtract(label, place) || (place == span && facts.IsPut(label, place))))
+                    if (facts.InMarks(label, place) == inMarks && (facts.IsExtract(label, place) || (place == span && facts.IsPut(label, place))) && !places.Any(p => p.Label == label && IsCut(p, place)))
                         return null;
                 }
             }
@@ -74,6 +74,11 @@ internal sealed class SentenceRules(
 
         return $"B3 not so in the report: {printed}";
     }
+
+    // A footnote that begins or ends with the words printed, and leaves out some of them; what is printed a second time, as the matter, may be cited for that.
+    private bool IsCut((string Label, Span Span) cited, Span words) =>
+        cited.Span != words && words.Contains(cited.Span) && (cited.Span.Start == words.Start || cited.Span.End == words.End)
+        && facts.WordsAt(cited.Label, cited.Span).All(w => Plain(match.Value).Split(Plain(w)).Length <= 2);
 
     // Line ends and hard spaces aside, and one kind of double mark; lengths stay.
     private static string Plain(string words) => words.Replace('\u00a0', ' ').Replace('\n', ' ').Replace('"', '“').Replace('”', '“');
@@ -254,7 +259,7 @@ internal sealed class SentenceRules(
             foreach (var (same, sameMatter) in Pairs(told).Append(Same(told)).SelectMany(s => ((bool[])[true, false]).Select(m => (s, m))))
             {
                 var lacking = same
-                    .Where(e => e.Report.Report.Date > (Value("reported") is { } last ? Day(last) : report.Report.Date) && (!sameMatter || e.Event.Matter == told.Matter) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= asOf)
+                    .Where(e => e.Report.Report.Date > (Value("reported") is { } last ? Day(last) : report.Report.Date) && (!sameMatter || IsOn(told.Matter, e.Event)) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= asOf)
                     .Select(e => e.Report.Report).DistinctBy(r => r.Key)
                     .Where(r => !Has(r))
                     .ToList();
@@ -263,6 +268,10 @@ internal sealed class SentenceRules(
             }
         }
     }
+
+    // "Will impose sanctions if there is no agreement" asks for the agreement.
+    private static bool IsOn(string? matter, Event told) =>
+        told.Matter == matter || told.Terms.Any(t => t.Kind is "condition" or "precondition" && Matters.MatterOf(t.Words.Text.ToLowerInvariant().Split(' ')) == matter);
 
     // A report that another prints in full: what it lacks was cut.
     private static bool IsCut(Report cut, Report whole) =>
