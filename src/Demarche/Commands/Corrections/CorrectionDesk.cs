@@ -119,7 +119,7 @@ internal sealed class CorrectionDesk : IDisposable
     }
 
     /// <summary>Prints a ruling that was kept.</summary>
-    public void Print(Correction correction) => Print([correction], _ => null);
+    public void Print(Correction correction) => Print([correction], Awaits);
 
     /// <summary>Prints the whole log with what became of each ruling.</summary>
     public int PrintLog()
@@ -134,6 +134,12 @@ internal sealed class CorrectionDesk : IDisposable
     }
 
     public void Dispose() => Store.Dispose();
+
+    // A removal took the text out, and only who has it can bring it back.
+    private string? Awaits(Correction correction) =>
+        UndoneBy(correction) is { Ruling: Ruling.Remove } removal && Store.Find(removal.Reports[0].ToString()).Count == 0 ? "its text is not in the store: add it again" : null;
+
+    private Correction? UndoneBy(Correction correction) => Log.Entries.FirstOrDefault(c => c.Id == correction.Undoes);
 
     private StateOfPlay StateAfter(CorrectedReports corrected) =>
         new DossierRecord(corrected.Reports, _knowledge.Value, corrected.Rulings).On(DateOnly.MaxValue, DateOnly.MaxValue);
@@ -165,7 +171,7 @@ internal sealed class CorrectionDesk : IDisposable
 
         using var page = new StreamWriter(_surroundings.Out, leaveOpen: true);
         foreach (var correction in corrections)
-            CorrectionText.Write(page, correction, state(correction));
+            CorrectionText.Write(page, correction, state(correction), UndoneBy(correction));
         page.Flush();
     }
 }

@@ -14,7 +14,8 @@ internal static class CorrectionText
     /// <param name="output">Where.</param>
     /// <param name="correction">The ruling.</param>
     /// <param name="state">What became of it; null to leave that out.</param>
-    public static void Write(TextWriter output, Correction correction, string? state)
+    /// <param name="undone">The ruling that an undo takes back; null for other rulings.</param>
+    public static void Write(TextWriter output, Correction correction, string? state, Correction? undone = null)
     {
         var page = new PageWriter(output);
         page.Paragraph($"{correction.Id}  {DayWords.Of(correction.Day)}  {correction.By}");
@@ -23,6 +24,8 @@ internal static class CorrectionText
             page.Paragraph($"“{quote.Exact}” ({quote.Label})", Indent, "  words");
         if (correction.Because is { } because)
             page.Paragraph(because, Indent, "  because");
+        if (undone is not null)
+            page.Paragraph(Says(undone), Indent, "  that");
         if (state is not null)
             page.Paragraph(state, Indent, "  now");
     }

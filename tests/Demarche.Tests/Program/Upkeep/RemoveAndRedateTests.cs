@@ -54,7 +54,9 @@ public sealed class RemoveAndRedateTests : IDisposable
         var ruled = Run("export", "--mentions").Out;
 
         Run("remove", "a", "--by", "K. Holm");
-        Run("correct", "undo", "--by", "K. Holm");
+        var undone = Run("correct", "undo", "--by", "K. Holm").Out;
+        Assert.Contains("is out\n", undone);
+        Assert.EndsWith("add it again\n", undone);
         Add(Report, Later);
 
         Assert.Equal(ruled, Run("export", "--mentions").Out);
