@@ -57,6 +57,8 @@ internal static class Retellings
         var (full, thin) = Weight(second) > Weight(first) ? (second, first) : (first, second);
         return full with
         {
+            // What two tellings agree on is as sure as the surer one.
+            Confidence = Math.Max(full.Confidence, thin.Confidence),
             Actors = IsContact(full.Act) && People(thin).Count > People(full).Count && thin.Confidence > full.Confidence ? thin.Actors : ByName(full.Actors, thin.Actors),
             Day = full.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut ? full.Day : thin.Day,
             At = full.At ?? thin.At,
