@@ -95,6 +95,9 @@ internal sealed record NegotiatingTable(IReadOnlyList<Actor> Seats)
 
         if (Seats.Count == 0)
             return sides;
+        // "The six powers will meet again": with whom they deal.
+        if (sides is { Source: OtherSide.Table, Actors: [{ Party: { } alone }] } && match.Pattern.Act == Act.Meet && Seats.Any(s => s.Party == alone))
+            return sides with { Actors = Seats };
         if (sides is null && match.Pattern.Act == Act.Meet && (match.Target < 0 ? IsTheirs(syntax, match) : IsWithOneOfThem(cast, match)))
             return new Sides(Seats, [], OtherSide.Table);
         if (sides is { Source: OtherSide.Report } && match.Pattern.Act is Act.Meet or Act.Agree && sides.Actors.All(IsSeated))

@@ -5,9 +5,11 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>The sides of what parties do together: meetings, calls, agreements, joint exercises. All of them are actors.</summary>
-internal sealed class SharedActs(Syntax syntax, Denotation denotation, ActorFinder actorFinder, OtherSides others)
+internal sealed class SharedActs(Syntax syntax, Cast cast, Denotation denotation, ActorFinder actorFinder, OtherSides others)
 {
     private static readonly string[] Joining = ["with", "between", "among", "alongside"];
+
+    private static readonly HashSet<string> Gathering = ["meeting", "summit", "session", "gathering", "conference"];
 
     /// <summary>Everybody who takes part; null when nobody known does.</summary>
     /// <param name="match">The match.</param>
@@ -29,9 +31,17 @@ internal sealed class SharedActs(Syntax syntax, Denotation denotation, ActorFind
         // "Silva met with the minister": a person whose party is not told took part; nobody else is put in the place.
         if (Unplaced(match).ToList() is [_, ..] unplaced)
             return new Sides([.. sides, .. unplaced], [], OtherSide.Given);
+        // "The ministers of the Union will meet": those of many states among themselves.
+        if (match.Pattern.Act == Act.Meet && match.Target < 0 && Gathers(match) && sides.TrueForAll(IsOfMany))
+            return new Sides(sides, [], OtherSide.Table);
         var joined = others.Complete(match.Trigger, sides);
         return joined.Targets.Count == 0 || noun && joined.Source == OtherSide.Report ? null : new Sides([.. sides, .. joined.Targets], [], joined.Source);
     }
+
+    private bool Gathers(Match match) =>
+        match.Used.Prepend(match.Trigger).Any(t => Gathering.Contains(syntax.Lemma(t))) || match.Pattern.Kind == TriggerKind.Verb && syntax.Lemma(match.Trigger) is "meet" or "convene" or "gather" or "assemble" && !Joining.Any(j => syntax.Under(match.Trigger, j) >= 0);
+
+    private bool IsOfMany(Actor actor) => !Denotation.IsPerson(actor) && actor.Party is { } party && cast.PartyItself(party)?.Id.StartsWith("org:", StringComparison.Ordinal) == true;
 
     private IReadOnlyList<Actor> OfObject(Match match) =>
         match.Pattern.Kind != TriggerKind.Noun && match.Pattern.Act is Act.Meet or Act.Call && syntax.Object(match.Trigger) is >= 0 and var other && !match.Used.Contains(other)
@@ -45,6 +55,9 @@ internal sealed class SharedActs(Syntax syntax, Denotation denotation, ActorFind
         {
             foreach (var preposition in Joining)
                 all.AddRange(denotation.Of(syntax.Under(token, preposition)));
+            // "Attends a meeting of the Union's ministers"
+            if (token != match.Trigger && match.Pattern.Act == Act.Meet && Gathering.Contains(syntax.Lemma(token)))
+                all.AddRange(denotation.Of(syntax.Under(token, "of")));
             all.AddRange(actorFinder.Holders(token));
         }
 

@@ -32,7 +32,7 @@ internal sealed class SideFinder
         _actors = new ActorFinder(syntax, _denotation, lexicon);
         _targets = new TargetFinder(syntax, _denotation);
         _others = new OtherSides(syntax, draft.Cast, _denotation);
-        _shared = new SharedActs(syntax, _denotation, _actors, _others);
+        _shared = new SharedActs(syntax, draft.Cast, _denotation, _actors, _others);
         _guess = new SideGuess(syntax, draft.Cast, _denotation, _targets, _others, new MeantDoer(syntax, _sayings, _denotation), prominence);
         _people = lexicon.Classes.Words("<bystander>");
         _listeners = lexicon.Classes.Words("<listener>");
@@ -100,7 +100,12 @@ internal sealed class SideFinder
     private bool IsMutual(Match match) => match.Pattern.Case == "truce" || match.Pattern is { Case: "release", Trigger: "swap" or "exchange" or "trade" };
 
     // "Warned hardliners", "urging his people": the other side is told, and is none that is known.
-    private bool IsAtBystanders(Match match) => match.Target >= 0 && _people.Contains(_syntax.Lemma(match.Target)) && match.Pattern.Act != Act.Offer;
+    private bool IsAtBystanders(Match match) => match.Target >= 0 && match.Pattern.Act != Act.Offer && (_people.Contains(_syntax.Lemma(match.Target)) || IsOwn(match.Target));
+
+    // "Told his party", "ordered its army": nobody of another side.
+    private bool IsOwn(int phrase) =>
+        _syntax.Lemma(phrase) is "party" or "government" or "army" or "military" or "cabinet" or "country" or "ministry" or "team" or "delegation" or "administration" or "movement"
+        && _syntax.Child(phrase, Relation.NmodPoss) is >= 0 and var owner && _syntax[owner].Tag == Upos.Pron;
 
     // "Silva accused her rival Costa": whom the act is towards is told, and is of the same party.
     private bool IsAtHome(Match match, IReadOnlyList<Actor> actors) =>

@@ -18,6 +18,9 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation)
         // "Backed the embargo against Norland": it is not Norland that is helped.
         if (match.Pattern.Act == Act.Support && syntax.Under(match.Trigger, "against") is >= 0 and var opposed && denotation.Of(opposed) is [_, ..] against)
             actors = [.. actors, .. against];
+        // "Strikes in Norland against the insurgents": not Norland is struck.
+        if (match.Pattern.Act == Act.Attack && match.Target >= 0 && syntax.HasCase(match.Target, "in") && Nominals(match).Select(n => syntax.Under(n, "against")).FirstOrDefault(t => t >= 0, -1) is >= 0 and var struck)
+            return Besides(denotation.Of(struck), actors);
         if (match.Target >= 0 && Besides(denotation.Of(match.Target), actors) is [_, ..] marked)
             return marked;
         foreach (var place in Places(match))

@@ -44,6 +44,18 @@ public class ContactReadingTests
     public void TheSisterOfALeader_IsOfHisSide() =>
         Assert.Equal(["IRN"], Assert.Single(Facts("The delegation is led by Mina Karimi, the sister of Iran's president Omar Karimi.").Entities, e => e.Name == "Mina Karimi").Parties);
 
+    [Fact]
+    public void TheMinistersOfAUnion_MeetAmongThemselves() =>
+        Assert.Equal("EU>", WrittenReport.SidesOf(Assert.Single(Read("Iran and Norway condemned each other. The 28 EU foreign ministers will meet again on Monday in Oslo despite the objections of Iran."), e => e.Act == Act.Meet)));
+
+    [Fact]
+    public void WhoAttendsAMeetingOfAUnion_MeetsIt() =>
+        Assert.Equal("EU,NOR>", WrittenReport.SidesOf(Assert.Single(Read("Iran and Norway condemned each other. Norwegian Prime Minister Ana Bell is due to attend a meeting of EU foreign ministers in Brussels on Monday."), e => e.Act == Act.Meet)));
+
+    [Fact]
+    public void WhoTellsHisOwnParty_DemandsNothingOfAnotherLand() =>
+        Assert.DoesNotContain(Read("Iran and Norway condemned each other. Norwegian Prime Minister Ana Bell told her party to vote in May. Norway and Iran traded blame."), e => e.Act is Act.Demand or Act.Urge);
+
     private static string Names(Event e) => string.Join(", ", e.Actors.Select(a => a.Name).Order(StringComparer.Ordinal));
 
     private static IReadOnlyList<Event> Read(string text) => Facts(text).Events;

@@ -1,0 +1,116 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>How an act that a noun tells stands towards reality: by the words before the noun, what it is of, and the verb that carries it.</summary>
+internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModality verbs)
+{
+    private static readonly HashSet<string> PlannedWords = ["planned", "upcoming", "scheduled", "forthcoming", "future", "next", "expected", "impending", "coming", "projected", "logistics", "venue"];
+    internal static readonly HashSet<string> PossibleWords = ["possible", "potential", "proposed", "prospective", "hypothetical", "eventual", "prospect", "possibility", "chance", "likelihood", "idea",
+        "need", "hope", "resumption", "return", "opportunity", "desire", "interest", "stalled", "suspended", "deadlocked", "frozen", "moribund", "defunct",
+        "anticipation", "expectation", "preparation", "run-up", "speculation", "talk", "option", "scenario", "threat", "fear", "risk", "danger", "absence", "lack"];
+    private static readonly HashSet<string> Doubtful = ["impossible", "unlikely", "inconceivable", "unthinkable", "possible", "likely", "doubtful", "uncertain", "unclear"];
+    private static readonly HashSet<string> OngoingWords = ["ongoing", "continuing", "continued", "existing", "current", "present", "standing", "ongoing", "persistent"];
+    private static readonly HashSet<string> Settings = ["time", "date", "timing", "venue", "location"];
+    private const int Reach = 5;
+
+    /// <summary>The modality of a match whose trigger is a noun.</summary>
+    public Modality Of(Match match)
+    {
+        var noun = match.Trigger;
+        if (Modified(noun, "no") || syntax.HasCase(noun, "without") || (syntax[noun].Relation == Relation.Nmod && Modified(syntax[noun].Head, "no")))
+            return Modality.Negated;
+        foreach (var (token, lemma) in Above(noun))
+        {
+            if (PlannedWords.Contains(lemma))
+                return Modality.Planned;
+            if (PossibleWords.Contains(lemma))
+                return Modality.Possible;
+            if (OngoingWords.Contains(lemma) && token < noun)
+                return Modality.Ongoing;
+        }
+
+        if (match.Pattern is { Act: Act.Ease, Case: "truce" } && IsHeld(noun))
+            return Modality.Ongoing;
+        if (match.Pattern.Act is Act.Cooperate or Act.Exercise or Act.Aid && IsDiscussed(noun))
+            return Modality.Possible;
+        // "Ahead of the summit", "the time and place of the meeting": it is yet to come.
+        if (IsAhead(noun) || syntax.HasCase(noun, "of") && syntax[noun].Head is >= 0 and var setting && Settings.Contains(syntax.Lemma(setting)))
+            return Modality.Planned;
+        var carrier = syntax.Governor(noun);
+        // "A meeting seemed impossible", "will meet for a summit"
+        if (carrier >= 0 && IsDoubted(noun, carrier))
+            return Modality.Possible;
+        // "Will brief them at a summit on Tuesday": who is yet to speak there is yet to be there.
+        if (carrier >= 0 && match.Pattern.Act == Act.Meet && (syntax.HasCase(noun, "at") || syntax.HasCase(noun, "during")) && verbs.Of(carrier, match.Pattern.Act, 0) == Modality.Planned)
+            return Modality.Planned;
+        if (carrier >= 0 && syntax.Lemma(carrier) is "meet" && syntax.HasCase(noun, "for") && verbs.Of(carrier, match.Pattern.Act, 0) is not Modality.Occurred and var meeting)
+            return meeting;
+        // "The talks were called off", "a summit has been postponed"
+        if (carrier >= 0 && syntax[noun].Relation == Relation.NsubjPass && syntax[noun].Head == carrier && IsCalledOff(carrier))
+            return verbs.Of(carrier, match.Pattern.Act, 0) is Modality.Occurred or Modality.Ongoing ? Modality.Negated : Modality.Planned;
+        if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is { } carried)
+        {
+            var stands = verbs.Of(carrier, match.Pattern.Act, 0);
+            if (stands != Modality.Occurred)
+                return stands;
+            if (carried != Modality.Occurred && IsObject(noun, carrier))
+                return carried;
+        }
+
+        return match.Pattern.Act == Act.Sanction && match.Pattern.Case is null && syntax.Lemma(noun) != "designation" ? Modality.Ongoing : Modality.Occurred;
+    }
+
+    // "The truce has held", "is in place since May"
+    private bool IsHeld(int noun)
+    {
+        if (syntax[noun] is not { Relation: Relation.Nsubj, Head: >= 0 and var predicate } || syntax.Child(predicate, Relation.Nsubj) != noun)
+            return false;
+        return syntax.Lemma(predicate) is "hold" or "last" or "stand" or "prevail" && !syntax.HasChild(predicate, "not") || syntax.Lemma(predicate) is "place" or "effect" or "force" && syntax.HasCase(predicate, "in");
+    }
+
+    private bool IsCalledOff(int verb) => syntax.Lemma(verb) is "cancel" or "postpone" or "scrap" or "shelve" or "scrub" or "abandon" or "delay"
+        || syntax.Lemma(verb) is "call" && syntax.HasChild(verb, "off") || syntax.Lemma(verb) is "put" && (syntax.HasChild(verb, "off") || syntax.HasChild(verb, "on"));
+
+    // "Talked about ways to help, such as cooperation with Norland"
+    private bool IsDiscussed(int noun)
+    {
+        for (var up = syntax[noun].Head; up >= 0; up = syntax[up].Head)
+        {
+            if (syntax.IsVerb(up))
+                return syntax.Lemma(up) is "talk" or "discuss" or "consider" or "explore" or "mull" or "weigh" or "study" && syntax[noun].Relation is not (Relation.Nsubj or Relation.NsubjPass);
+        }
+
+        return false;
+    }
+
+    private bool IsDoubted(int noun, int predicate) =>
+        Doubtful.Contains(syntax.Lemma(predicate)) || syntax[noun].Relation == Relation.Nsubj && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var complement && Doubtful.Contains(syntax.Lemma(complement));
+
+    private bool IsAhead(int noun)
+    {
+        var first = syntax.Text.SubtreeOf(noun).First;
+        return first > 0 && (syntax.Text.Form(first) is "ahead" || syntax.Text.Form(first - 1) is "ahead" || first > 1 && syntax.Text.Form(first - 2) is "ahead" && syntax.Text.Form(first - 1) is "of");
+    }
+
+    private bool IsObject(int noun, int verb) => syntax.Object(verb) is >= 0 and var direct && syntax.IsBelow(noun, direct);
+
+    private IEnumerable<(int Token, string Lemma)> Above(int noun)
+    {
+        // "a planned June 12 meeting": whatever stands before the noun in its phrase, wherever the tree hangs it.
+        for (var token = Math.Max(syntax.Text.SubtreeOf(noun).First, noun - Reach); token < noun; token++)
+            yield return (token, syntax.Text.Form(token).ToString().ToLowerInvariant());
+        foreach (var child in syntax.Children(noun).ToArray())
+        {
+            if (child > noun && syntax[child].Relation is Relation.Amod)
+                yield return (child, syntax.Text.Form(child).ToString().ToLowerInvariant());
+        }
+
+        if (syntax[noun].Relation == Relation.Nmod && syntax[noun].Head is >= 0 and var head)
+            yield return (head, syntax.Lemma(head));
+    }
+
+    private bool Modified(int token, string lemma) => syntax.HasChild(token, lemma, Relation.Det, Relation.Advmod);
+}
