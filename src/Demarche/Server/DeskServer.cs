@@ -55,6 +55,7 @@ internal sealed class DeskServer : IAsyncDisposable
         app.Use(SecurityHeaders.SetAsync);
         app.Use(new Defects(error).TellAsync);
         app.Use(KnownHosts.CheckAsync);
+        app.Use(ReadOnly.TellAsync);
         app.UseRouting();
         Pace.UseOn(app, settings.Rate);
         Map(app, current, error);

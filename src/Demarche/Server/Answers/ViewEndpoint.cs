@@ -36,6 +36,9 @@ internal sealed class ViewEndpoint(ViewRoute route, CurrentSnapshot current, Tex
         Answer answer;
         try
         {
+            // A misspelt "as-of" would give a program another day's state without a word.
+            if (form == Form.Data && http.Request.Query.Keys.FirstOrDefault(k => !_parameters.Contains(k)) is { } unknown)
+                throw new BadRequestException($"“{unknown}” is no parameter here; there are: {string.Join(", ", _parameters)}.");
             var desk = new Desk(snapshot, current.Source, path, query, values);
             answer = await snapshot.Answers.GetAsync($"{form} {desk.With()}", of => MakeAsync(of == snapshot ? desk : new Desk(of, current.Source, path, query, values), form)).ConfigureAwait(false);
         }

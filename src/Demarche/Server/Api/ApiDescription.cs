@@ -40,7 +40,7 @@ internal static class ApiDescription
                 {
                     Title = "Demarche",
                     Version = BriefCommand.Version,
-                    Description = "The record of a diplomatic story as reports tell it: every line with the words it rests on. Read only.",
+                    Description = "The record of a diplomatic story as reports tell it: every line with the words it rests on. Read only. Besides what is described here, /api/v1/stream sends server-sent events: one named report for each report that the store gains.",
                     License = new OpenApiLicense { Name = "Apache-2.0", Identifier = "Apache-2.0" },
                 };
                 document.Servers = [new OpenApiServer { Url = "/" }];

@@ -6,7 +6,7 @@ namespace Demarche.Server.Shapes;
 /// <summary>One party did, does, will or may do an act towards another.</summary>
 internal sealed record EventShape(
     string Id, string Act, string? Plover, string? Mode, string? Cameo, IReadOnlyList<PersonShape> Actors, IReadOnlyList<PersonShape> Targets, string Modality,
-    DayShape Day, string? At, IReadOnlyList<TermShape> Terms, string? Channel, string? ToldBy, string? Statement, SpanShape Evidence, SpanShape? Object,
+    DayShape Day, string? At, IReadOnlyList<TermShape> Terms, string? Channel, string? ToldBy, string? Statement, SpanShape Evidence, IReadOnlyList<SpanShape> Retold, SpanShape? Object,
     string? Matter, string? AnswerTo, double Confidence, WhyShape Why)
 {
     public static EventShape Of(Desk desk, Report report, Event done)
@@ -27,6 +27,7 @@ internal sealed record EventShape(
             done.ToldBy,
             done.StatementId,
             Words(done.Evidence),
+            [.. done.Retold.Select(r => Words(r.Evidence))],
             done.Object is { } about ? Words(about) : null,
             done.Matter,
             done.AnswerTo,

@@ -4,11 +4,17 @@ using Demarche.Server.Views;
 
 namespace Demarche.Server.Shapes;
 
-/// <summary>An offer or demand in a list: how it stands and its latest wording; its own address has every version.</summary>
+/// <summary>
+/// An offer or demand in a list: how it stands and its latest wording; its own address has every version. Told again since its last response
+/// it is open, and <c>renewed_since</c> is true.
+/// </summary>
 internal sealed record PositionLineShape(
     string Id, string Kind, IReadOnlyList<string> From, IReadOnlyList<string> To, string Matter, string State, int Versions, DateOnly LatestKnown, string LatestChange,
-    SpanShape LatestWords, ResponseLineShape? Response, int? WaitingDays, int ReportsRead, int IndependentRead, double Confidence, string Page)
+    SpanShape LatestWords, ResponseLineShape? Response, bool RenewedSince, IReadOnlyList<SpanShape> RefusalsBeside, int? WaitingDays, int ReportsRead, int IndependentRead,
+    double Confidence, string Page)
 {
+    private const int MostBeside = 3;
+
     public static PositionLineShape Of(Desk desk, Position position) => new(
         position.Id,
         position.Kind.Word(),
@@ -21,6 +27,8 @@ internal sealed record PositionLineShape(
         position.Latest.Change.Word(),
         SpanShape.Of(desk, position.Latest.Printed.Count > 0 ? position.Latest.Printed[0].Words : position.Latest.Evidence[0]),
         position.Responses.Count > 0 ? ResponseLineShape.Of(desk, position.Responses[^1]) : null,
+        position.RenewedSince is not null,
+        SpanShape.Of(desk, position.RefusalsBeside.Take(MostBeside)),
         position.WaitingDays,
         position.ReportsRead,
         position.ReportsRead - position.CopiesRead,
@@ -29,8 +37,10 @@ internal sealed record PositionLineShape(
 }
 
 /// <summary>The last response in a list.</summary>
-internal sealed record ResponseLineShape(string Kind, string By, DateOnly Known, DayShape Day, bool ByMeeting, SpanShape Words)
+internal sealed record ResponseLineShape(string Kind, string By, DateOnly Known, DayShape Day, bool ByMeeting, IReadOnlyList<SpanShape> Evidence)
 {
+    private const int Most = 3;
+
     public static ResponseLineShape Of(Desk desk, Response response) => new(
-        response.State, response.By, response.Known, DayShape.Of(response.Day), response.ByMeeting, SpanShape.Of(desk, response.Evidence[0]));
+        response.State, response.By, response.Known, DayShape.Of(response.Day), response.ByMeeting, SpanShape.Of(desk, response.Evidence.Take(Most)));
 }

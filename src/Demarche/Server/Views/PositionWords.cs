@@ -14,10 +14,13 @@ internal static class PositionWords
         return position.HasMatter ? $"{kind} {(position.Kind == PositionKind.Offer && position.IsGiven ? "of" : "on")} {position.Name}" : $"{kind}: {position.Name}";
     }
 
+    /// <summary>How it stands: "rejected", "open"; of what was told ever again after its last response "open again".</summary>
+    public static string State(Position position) => position.RenewedSince is null ? position.State : "open again";
+
     /// <summary>What a word of how it stands comes to, for its colour: open, granted, refused or between.</summary>
     public static string Meaning(string state) => state.Split(' ') switch
     {
-        ["open"] => "open",
+        ["open", ..] => "open",
         [.., "accepted" or "fulfilled"] or ["accepted", ..] => "granted",
         [.., "rejected" or "withdrawn"] => "refused",
         _ => "between",

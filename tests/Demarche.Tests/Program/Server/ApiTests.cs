@@ -66,6 +66,26 @@ public class ApiTests(SampleDesk desk) : IClassFixture<SampleDesk>
     }
 
     [Theory]
+    [InlineData("/api/v1/dossier?as_of=2019-10-06", "as_of")]
+    [InlineData("/dossier.json?knownby=2019-10-06", "knownby")]
+    public async Task UnknownParameter_IsRefusedToPrograms(string path, string unknown)
+    {
+        var answer = await desk.Client.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains($"“{unknown}” is no parameter here; there are: as-of, known-by, since.", JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Writing_IsRefusedAsAProblem()
+    {
+        var answer = await desk.Client.PostAsync("/api/v1/positions", null);
+
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow.Order());
+    }
+
+    [Theory]
     [InlineData("/api/v1/nothing")]
     [InlineData("/api/v2/dossier")]
     [InlineData("/nothing.json")]

@@ -35,6 +35,45 @@ public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
         Assert.Equal(await data.Content.ReadAsStringAsync(), await api.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("/timeline.svg")]
+    [InlineData("/contacts.svg")]
+    [InlineData("/contacts.svg?around=PRK&steps=2")]
+    public async Task Picture_SavedAlone_NamesItsParties(string address)
+    {
+        var picture = System.Xml.Linq.XDocument.Parse(await desk.Client.GetStringAsync(address));
+
+        Assert.Equal("svg", picture.Root!.Name.LocalName);
+        Assert.Contains(picture.Descendants(), e => e.Name.LocalName == "text" && e.Value == "North Korea");
+    }
+
+    // What a reader is shown a program gets: each piece of evidence of a page is in its data.
+    [Theory]
+    [InlineData("/dossier")]
+    [InlineData("/timeline?kind=all")]
+    [InlineData("/positions")]
+    [InlineData("/positions/{position}")]
+    [InlineData("/contacts")]
+    [InlineData("/quotes?words=time")]
+    [InlineData("/people/person:stephen-biegun")]
+    [InlineData("/parties/USA")]
+    [InlineData("/search?q=talks")]
+    [InlineData("/disagreements")]
+    [InlineData("/changes?from=2019-02-28")]
+    [InlineData("/reports/{report}")]
+    public async Task Evidence_OnAPage_IsInItsData(string path)
+    {
+        var positions = (await desk.JsonAsync("/api/v1/positions")).GetProperty("items").EnumerateArray().OrderByDescending(p => p.GetProperty("versions").GetInt32());
+        var report = (await desk.JsonAsync("/api/v1/reports")).GetProperty("items")[0].GetProperty("page").GetString()!;
+        path = path.Replace("{position}", positions.First().GetProperty("id").GetString(), StringComparison.Ordinal).Replace("/reports/{report}", report, StringComparison.Ordinal);
+        var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync(path));
+        var data = await desk.Client.GetStringAsync("/api/v1" + path);
+
+        var shown = page.QuerySelectorAll("a[data-evidence]").Select(a => a.GetAttribute("href")!).Distinct().ToList();
+        Assert.True(shown.Count > 0 || path == "/disagreements", path);
+        Assert.DoesNotContain(shown, href => !data.Contains($"\"{href}\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Dossier_WhereOnlyUnsurePlansWereRead_DoesNotSayThatNoneWasAnnounced()
     {

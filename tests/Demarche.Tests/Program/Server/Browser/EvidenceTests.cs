@@ -129,13 +129,17 @@ public class EvidenceTests(Chromium browser, ITestOutputHelper output)
         links => {
             const anchors = new Map([...document.querySelectorAll("a[data-evidence]")].map(a => [a.getAttribute("href"), a]));
             const wrong = [];
-            // Names, days and verbs have addresses in the data alone: a link to them is put on the page.
-            const added = link => { const a = document.createElement("a"); a.href = link; a.dataset.evidence = ""; document.querySelector(".margin").append(a); return a; };
+            // Names, days and verbs have addresses in the data alone: a link is put on the page that leads to one after the other, out of the flow, so that the page is not laid out again for it.
+            const guide = document.createElement("a");
+            guide.dataset.evidence = "";
+            guide.style.position = "absolute";
+            document.querySelector(".margin").append(guide);
+            const led = link => { guide.href = link; return guide; };
             // That the address becomes the link's is seen in Evidence_FollowedWithinItsReport; here a history of thousands of entries would take most of the time.
             let address;
             history.pushState = (_, __, to) => { address = new URL(to); };
             for (const { link, words } of links) {
-                (anchors.get(link) ?? added(link)).click();
+                (anchors.get(link) ?? led(link)).click();
                 const marks = [...document.querySelectorAll("mark")], [place, last] = [marks[0], marks.at(-1)].map(m => m?.getBoundingClientRect());
                 if (marks.map(m => m.textContent).join("") !== words) wrong.push(link + " marks other words");
                 else if (place.top < 0 || place.top > innerHeight || place.width === 0 || (last.bottom > innerHeight && last.bottom - place.top < innerHeight)) wrong.push(link + " is out of view");
