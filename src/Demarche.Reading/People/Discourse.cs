@@ -121,7 +121,8 @@ internal sealed class Discourse
     private int Party(PartyMention mention)
     {
         var last = mention.Tokens.End - 1;
-        if (_text.IsDateline(mention))
+        // "A Norland-based scholar": where he works.
+        if (_text.IsDateline(mention) || _text.Is(last + 1, "-") && _text.Is(last + 2, "based") || _text.Is(last + 1, "-based"))
             return last;
         var head = _text.Text.HeadOf(mention.Tokens);
         var heads = _text[head].Relation is not (Relation.Amod or Relation.Compound) && !IsJoinedAdjective(mention, head);
@@ -236,7 +237,7 @@ internal sealed class Discourse
     private int? Organisation(int token)
     {
         var at = _text.NameAt(token);
-        if (at < 0 || _text.Text.Names[at] is not { Kind: NameKind.Organisation } name || name.Tokens.First != token)
+        if (at < 0 || _text.Text.Names[at] is not { Kind: NameKind.Organisation } name || name.Tokens.First != token || name.Tokens.Length == 1 && Pronouns.Find(_text.Text.Form(token)) is not null)
             return null;
         var party = Modifiers.Before(_text, token) is { Definite: true, Party: { } owner } ? owner : _home.Of(name.Tokens.End - 1, new TokenRange(Math.Max(0, token - 1), name.Tokens.End));
         var body = _sides.Body(string.Join(' ', _text.Text.Words(name.Tokens).ToString().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), party, token);

@@ -17,9 +17,24 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
     {
         var text = draft.Text;
         var mended = new List<Name>(text.Names.Length);
-        foreach (var name in text.Names)
+        foreach (var name in Joined(text))
             mended.AddRange(Parts(text, name));
         return mended.SequenceEqual(text.Names) ? draft : draft with { Text = text with { Names = [.. mended] } };
+    }
+
+    // "[King Omar] bin [Rahman al-Karim]" is one.
+    private static List<Name> Joined(AnalysedText text)
+    {
+        var joined = new List<Name>(text.Names.Length);
+        foreach (var name in text.Names)
+        {
+            if (joined is [.., { Kind: NameKind.Person } last] && name.Kind == NameKind.Person && name.Tokens.First == last.Tokens.End + 1 && text.Form(last.Tokens.End) is "bin" or "ibn" or "bint")
+                joined[^1] = last with { Tokens = last.Tokens with { End = name.Tokens.End } };
+            else
+                joined.Add(name);
+        }
+
+        return joined;
     }
 
     private IEnumerable<Name> Parts(AnalysedText text, Name name)
@@ -29,6 +44,10 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
             if (bearer.Before > name.Tokens.First)
                 yield return new Name(name.Tokens with { End = bearer.Before }, NameKind.Organisation);
             yield return new Name(name.Tokens with { First = bearer.First }, NameKind.Person);
+        }
+        else if (AfterTitle(text, name) is { } bare)
+        {
+            yield return name with { Tokens = name.Tokens with { First = bare } };
         }
         else if (AfterLand(text, name) is { } first)
         {
@@ -61,6 +80,15 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
         }
 
         return null;
+    }
+
+    // "[King Omar bin Rahman]", whom "the king" takes up; "King Omar" is called so.
+    private int? AfterTitle(AnalysedText text, Name name)
+    {
+        if (name.Kind != NameKind.Person || !people.Offices.Longest(text.Text, text.Tokens[name.Tokens.First].Start, out var end).Any(o => o.Rank == Rank.Leader))
+            return null;
+        var first = text.TokenFrom(end);
+        return name.Tokens.End - first > 1 ? first : null;
     }
 
     // "the envoy to [Ruritania Ana de Bell]".

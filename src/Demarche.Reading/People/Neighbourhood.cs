@@ -46,6 +46,9 @@ internal sealed class Neighbourhood(CastText text, IReadOnlyList<Description> de
         if (IsAsked(party, by))
             return true;
         var verb = BeforeArticle(party);
+        // "To support Ruritania, Bell will ask ...": his own purpose.
+        if (verb >= 0 && verb < by.Tokens.First && text[verb] is { Tag: Upos.Verb, Fine: Xpos.VB or Xpos.VBG } && text[party.Tokens.End - 1].Relation is Relation.Obj or Relation.Iobj)
+            return true;
         return verb >= by.Tokens.End && text[verb].Tag == Upos.Verb && text[party.Tokens.End - 1].Relation is Relation.Obj or Relation.Iobj && text.SameSentence(by.Tokens.First, verb);
     }
 

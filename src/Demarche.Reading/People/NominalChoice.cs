@@ -89,7 +89,7 @@ internal sealed class NominalChoice(Scene scene, Characters characters)
     {
         if (role.Time is RoleTime.Former && description.Time != RoleTime.Former || description.Time is RoleTime.Former && role.Time == RoleTime.Current)
             return false;
-        if (role.Office.Noun == description.Office.Noun || role.Office.Noun.EndsWith(' ' + description.Office.Noun, StringComparison.Ordinal))
+        if (role.Office.Noun == description.Office.Noun || role.Office.Noun.EndsWith(' ' + description.Office.Noun, StringComparison.Ordinal) || role.Office.Noun.StartsWith(description.Office.Noun + " of ", StringComparison.Ordinal))
             return true;
         return role.Office.Rank == description.Office.Rank && description.Office.Rank is Rank.Envoy or Rank.Spokesman && (sameParty || description.Office.Noun is "envoy" or "diplomat" or "negotiator" or "spokesman" or "spokeswoman" or "spokesperson");
     }

@@ -19,11 +19,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private const int Rounds = 2;
     private const int OftenNamed = 4;
 
-    // Sentences between a body's saying and its spokesman's.
-    private const int SpokesmanAfter = 3;
-
-    // "Ruritania, on June 15 and 16, where".
-    private const int FarthestLand = 8;
+    private const int MostAdjectives = 5;
 
     // A report in which the United States are named far seldomer than another state is about that one, and its president not theirs.
     private const double AmericanPresidentFrom = 0.34;
@@ -57,12 +53,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
             governor.HeadsGovernment = true;
         }
 
-        Spokesmen();
-        Hosts();
-        Hosted();
-        Visited();
-        Published();
-        Colleagues();
+        new Occasions(text, characters, names, _standings, Named).Vote();
         if (_standings.Of("USA") > 0)
         {
             if (!IsAmericanPresidentKnown() && AmericanPresident() is { } president && MayBeAmerican(president))
@@ -73,9 +64,9 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
                 former.Vote("USA", Inferred);
         }
 
-        if (_standings.Of("USA") < AmericanPresidentFrom && Host() is { } host)
+        if (Host() is { } host)
             host.Vote("USA", Inferred);
-        foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(p)).ToList())
+        foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(text, p)).ToList())
             person.Vote(HasForces(person) ? Main(person) ?? Company(person) : Company(person) ?? (Governs(person) ? Main(person) : null), Inferred);
         foreach (var leader in characters.Persons.Where(p => p.Party is null && p.Has(Rank.Leader) && Governs(p)).ToList())
             leader.Vote(Opposed(leader), Inferred);
@@ -101,7 +92,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     // The one state that the report is about, unless somebody else holds that office there. Who is named only in a transcript's label
     // ("FOREIGN MINISTER KARIM") may have come from anywhere.
     private string? Main(Character person) => !person.Forms.Exists(f => f.Any(char.IsLower)) ? null :
-        _standings.MainBy(HasForces(person) ? OwnLand : MainLead) is { } main && !(main == "USA" && IsMinister(person)) && !_near.ActsOn(names.Where(n => Named(n.Name) == person), main) && !characters.Persons.Any(p => p != person && p.Party == main && HoldsSame(p, person)) ? main : null;
+        _standings.MainBy(HasForces(person) ? OwnLand : MainLead) is { } main && !Attacked(person).Contains(main) && !(main == "USA" && IsMinister(person)) && !_near.ActsOn(names.Where(n => Named(n.Name) == person), main) && !IsTaken(main, person) ? main : null;
 
     // "President Bell called on the Ruritanian rebels to disarm": the only state against which those stand whom he is named beside.
     private string? Opposed(Character leader)
@@ -125,16 +116,16 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private Character? Host()
     {
         var first = characters.Persons.Where(p => p.Introduced < text.Length && !p.InCredits).MinBy(p => p.Introduced);
-        if (first is not { Party: null } || !first.Roles.Exists(r => r.Office.Noun is "president" or "vice president" && IsOurs(r)) || HasForces(first))
+        if (first is not { Party: null } || !first.Roles.Exists(r => r.Office.Noun is "president" or "vice president" or "national security advisor" or "national security adviser" && IsOurs(r)) || HasForces(first))
             return null;
-        var others = characters.Persons.Where(p => p != first && p.Has(Rank.Leader)).ToList();
+        var others = characters.Persons.Where(p => p != first && (p.Has(Rank.Leader) || p.Roles.Exists(r => r.OwnParty is not null && first.Roles.Exists(f => f.Office.Noun == r.Office.Noun)))).ToList();
         var sentence = text.SentenceOf(first.Introduced);
         return others.Count > 0 && others.TrueForAll(o => o.Party is not null and not "USA" && o.Roles.Exists(r => r.OwnParty is not null)) && others.Exists(o => text.SentenceOf(o.Introduced) - sentence <= 1)
-            && _standings.From(CompanyFrom).All(s => others.Exists(o => o.Party == s) || !IsActing(s)) ? first : null;
+            && _standings.From(CompanyFrom).All(s => s == "USA" || others.Exists(o => o.Party == s) || !IsActing(s)) ? first : null;
     }
 
     private bool IsActing(string state) =>
-        text.Parties.Any(p => p.Code == state && p.NamesIt && Clauses.PartOf(text, text.Text.HeadOf(p.Tokens)) == Part.Subject);
+        text.Parties.Any(p => p.Code == state && p.NamesIt && text.Text.HeadOf(p.Tokens) is var head && Clauses.PartOf(text, head) == Part.Subject && Clauses.Governor(text, head) == text.Text.Sentences[text.SentenceOf(head)].Root);
 
     // Brought in by the surname alone, or named in full beside the United States, or where every other state has its own.
     private bool MayBeAmerican(Character president)
@@ -142,7 +133,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         var own = _standings.Of("USA");
         return !IsMetByAmericans(president) && !HasForces(president)
             && (president.Person!.IsBare || own >= AmericanPresidentFrom && (American(president) > 0 || characters.Persons.Any(p => p != president && p.Party is null && p.Roles.Exists(r => r.Office.Noun == "president" && IsOurs(r)))
-                || _standings.From(CompanyFrom).All(s => s == "USA" || characters.Persons.Any(p => p != president && p.Party == s && HoldsSame(p, president)))));
+                || _standings.From(CompanyFrom).All(s => s == "USA" || characters.Persons.Any(p => p != president && p.Party == s && (HoldsSame(p, president) || p.Governs)))));
     }
 
     // "The American envoy, Omar Bell, also met President Karim": not his own.
@@ -161,116 +152,32 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
 
     // "President Karim's forces", "Karim's government": so news calls the governments of other states; the American one is an administration.
     private bool HasForces(Character president) =>
-        names.Any(n => n.Tokens.End + 1 < text.Length && text[n.Tokens.End].Fine == Xpos.POS && text[n.Tokens.End + 1].Lemma is "government" or "regime" or "force" or "troop" or "army" or "war" && Named(n.Name) == president);
+        names.Any(n => Owned(n) is >= 0 and var owned && text[owned].Lemma is "government" or "regime" or "force" or "troop" or "army" or "war" or "invasion" or "aggression" && Named(n.Name) == president);
+
+    // What a name possesses, past adjectives: "Karim's brutal, unprovoked war"; -1 for nothing.
+    private int Owned(NameMention mention)
+    {
+        var at = mention.Tokens.End;
+        if (at >= text.Length || text[at].Fine != Xpos.POS)
+            return -1;
+        for (at++; at < text.Length && at <= mention.Tokens.End + MostAdjectives; at++)
+        {
+            if (text[at].Tag is Upos.Noun)
+                return at;
+            if (text[at].Tag is not (Upos.Adj or Upos.Adv or Upos.Punct or Upos.Cconj or Upos.Verb))
+                break;
+        }
+
+        return -1;
+    }
+
+    // "Karim's war against Ruritania": not his own land.
+    private HashSet<string> Attacked(Character president) =>
+        [.. names.Where(n => Named(n.Name) == president).Select(Owned).Where(o => o >= 0 && text[o].Lemma is "war" or "invasion" or "aggression" or "attack")
+            .SelectMany(o => Enumerable.Range(o + 1, Math.Min(MostAdjectives, text.Length - o - 1)).Select(text.PartyAt)).Select(p => p?.Code).OfType<string>()];
 
     // The share of the United States in the company that somebody keeps.
     private double American(Character person) => Near(person) is var near ? near.GetValueOrDefault("USA") / (1 + near.Values.Sum()) : 0;
-
-    // "The Ruritanian army said it would answer. The flight was a threat, spokesman Omar Rahman said": whoever has just spoken.
-    private void Spokesmen()
-    {
-        foreach (var spokesman in characters.Persons.Where(p => p.Party is null && p.Introduced < text.Length && p.Roles.Exists(r => r is { OwnParty: null, Indefinite: false, Possessor: < 0, Served: < 0, Office: { Rank: Rank.Spokesman, Usual: null } } && !IsOfAnother(r))).ToList())
-        {
-            var sentence = text.SentenceOf(spokesman.Introduced);
-            var before = text.Text.Attributions.LastOrDefault(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.SourceHead < spokesman.Introduced && sentence - text.SentenceOf(a.SourceHead) is > 0 and <= SpokesmanAfter);
-            if (before is not null && text.PersonAt(before.SourceHead) < 0 && text.Parties.Where(p => before.Source.Contains(p.Tokens.First)).Select(p => p.Code).Distinct().ToList() is [{ } spoke])
-                spokesman.Vote(spoke, Inferred);
-        }
-    }
-
-    // "President Bell welcomes President Karim to Ruritania": Bell is at home there.
-    private void Hosts()
-    {
-        for (var i = 0; i + 1 < names.Count; i++)
-        {
-            if (!text.SameSentence(names[i].Tokens.First, names[i + 1].Tokens.First) || !Enumerable.Range(names[i].Tokens.End, names[i + 1].Tokens.First - names[i].Tokens.End).Any(t => text[t] is { Tag: Upos.Verb, Lemma: "welcome" or "host" or "receive" }))
-                continue;
-            var to = names[i + 1].Tokens.End;
-            var land = to + 2 < text.Length && (text.Is(to, "to") || text.Is(to, "in")) ? text.PartyAt(text.Is(to + 1, "the") ? to + 2 : to + 1) : null;
-            if (land is { NamesIt: true, Code: { } code } && Named(names[i].Name) is { Party: null } host && host.Has(Rank.Leader))
-                host.Vote(code, Inferred);
-        }
-    }
-
-    // "She will travel to Ruritania, where she will meet President Karim": he is at home there.
-    private void Hosted()
-    {
-        foreach (var mention in names.Where(n => Named(n.Name) is { Party: null } met && IsPublic(met)))
-        {
-            var sentence = text.Text.Sentences[text.SentenceOf(mention.Tokens.First)].Tokens;
-            var where = mention.Titled.First - 1;
-            while (where >= sentence.First && !text.Is(where, "where"))
-                where--;
-            var land = where - 1;
-            while (land >= sentence.First && where - land <= FarthestLand && text.PartyAt(land) is not { NamesIt: true })
-                land--;
-            if (where >= sentence.First && land >= sentence.First && text.PartyAt(land) is { NamesIt: true, Code: { } code } && _standings.IsState(code))
-                Named(mention.Name)!.Vote(code, Inferred);
-        }
-    }
-
-    // "The envoy visited Ruritania and met President Karim", "met President Karim at the Blue House": leaders receive at home, unless the report is about another land.
-    private void Visited()
-    {
-        foreach (var mention in names.Where(n => Named(n.Name) is { Party: null } met && met.Roles.Exists(r => r is { Office.Rank: Rank.Leader, OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Current } && !IsOfAnother(r))))
-        {
-            var sentence = text.SentenceOf(mention.Tokens.First);
-            var verb = mention.Titled.First - 1;
-            while (verb >= 0 && text.SameSentence(verb, mention.Tokens.First) && text[verb].Tag is Upos.Adj or Upos.Adv or Upos.Adp or Upos.Det)
-                verb--;
-            if (verb < 0 || !text.SameSentence(verb, mention.Tokens.First) || text[verb] is not { Tag: Upos.Verb, Lemma: "meet" or "visit" })
-                continue;
-            var visitors = names.Where(n => n.Tokens.First < verb && text.SentenceOf(n.Tokens.First) == sentence).Select(n => Named(n.Name)?.Party).OfType<string>().ToHashSet(StringComparer.Ordinal);
-            var lands = text.Parties.Where(p => p.Code is not null && text.SentenceOf(p.Tokens.First) == sentence && _standings.IsState(p.Code) && (IsVisited(p) || p.Word.Kind == PartyWordKind.Institution && IsIn(p))).Select(p => p.Code!).Distinct().Except(visitors).ToList();
-            var atHome = text.Parties.Any(p => lands.Contains(p.Code!) && text.SentenceOf(p.Tokens.First) == sentence && p.Word.Kind == PartyWordKind.Institution && IsIn(p));
-            if (visitors.Count == 1 && lands is [var land] && (atHome || _standings.From(_standings.Of(land)).All(s => s == land || visitors.Contains(s))))
-                Named(mention.Name)!.Vote(land, Inferred);
-        }
-    }
-
-    // "a visit to Ruritania", "flew to the Ruritanian capital".
-    private bool IsVisited(PartyMention land)
-    {
-        var before = land.Tokens.First - (text.Is(land.Tokens.First - 1, "the") ? 2 : 1);
-        return before > 0 && (text.Is(before, "to") || text.Is(before, "into")) && text[before - 1].Lemma is "visit" or "trip" or "travel" or "fly" or "step" or "go" or "journey"
-            || before >= 0 && text[before] is { Tag: Upos.Verb, Lemma: "visit" };
-    }
-
-    private bool IsIn(PartyMention house)
-    {
-        var before = house.Tokens.First - (text.Is(house.Tokens.First - 1, "the") ? 2 : 1);
-        return before >= 0 && (text.Is(before, "at") || text.Is(before, "in"));
-    }
-
-    // "In a statement carried by the state agency, Omar Rahman said": an agency of a state prints what its own people state.
-    private void Published()
-    {
-        foreach (var attribution in text.Text.Attributions.Where(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && text.PersonAt(a.SourceHead) >= 0))
-        {
-            if (Named(PersonName.Of(text.Text.Words(text.Text.Names[text.PersonAt(attribution.SourceHead)].Tokens).ToString())) is not { Party: null, Roles.Count: 0 } speaker)
-                continue;
-            foreach (var agency in text.Parties.Where(p => p.Word.Kind == PartyWordKind.Institution && p.Code is not null && text.SameSentence(p.Tokens.First, attribution.SourceHead)))
-            {
-                var by = agency.Tokens.First - (text.Is(agency.Tokens.First - 1, "the") ? 2 : 1);
-                if (by > 1 && text.Is(by, "by") && text[by - 1].Lemma is "carry" or "publish" or "release" && text[by - 2].Lemma is "statement" or "commentary" or "article")
-                    speaker.Vote(agency.Code, Inferred);
-            }
-        }
-    }
-
-    // "Ruritanian Foreign Minister Omar Rahman and Defence Minister Ana Bell": she is of his government. Two heads of state are of two states.
-    private void Colleagues()
-    {
-        for (var i = 0; i + 1 < names.Count; i++)
-        {
-            var (one, other) = (names[i], names[i + 1]);
-            if (other.Titled.First != one.Tokens.End + 1 || !text.Is(one.Tokens.End, "and") && !text.Is(one.Tokens.End, ","))
-                continue;
-            if (one.Descriptions.FirstOrDefault(d => d.OwnParty is not null && d.Words.End <= one.Tokens.First && d.Office.Rank != Rank.Envoy) is { OwnParty: { } party }
-                && other.Descriptions.Any(d => d is { Party: null, Possessor: < 0, Office: { SpeaksForASide: true, Rank: not (Rank.Leader or Rank.Counterpart) } } && d.Words.First == one.Tokens.End + 1))
-                Named(other.Name)?.Vote(party, Served);
-        }
-    }
 
     // "Bell's special envoy", "a spokesman for Bell": the party of Bell.
     private string? Master(Character person)
@@ -315,12 +222,12 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         return characters.Bearing(name) is [var only] ? only.Person : null;
     }
 
-    private bool IsPublic(Character person) =>
-        person.Roles.Exists(r => r is { OwnParty: null, Indefinite: false, Office.Rank: Rank.Leader or Rank.Minister or Rank.Spokesman or Rank.Lawmaker } && !IsOfAnother(r)
+    internal static bool IsPublic(CastText text, Character person) =>
+        person.Roles.Exists(r => r is { OwnParty: null, Indefinite: false, Office.Rank: Rank.Leader or Rank.Minister or Rank.Spokesman or Rank.Lawmaker } && !IsOfAnother(text, r)
             && (r.Time != RoleTime.Former || r.Office.Rank is Rank.Leader or Rank.Minister)) && !person.Has(Rank.Private);
 
     // "president of the Harvest Bank": of no party that is known.
-    private bool IsOfAnother(Description role) => role.Words.End > role.Noun.End && text.Is(role.Noun.End, "of");
+    internal static bool IsOfAnother(CastText text, Description role) => role.Words.End > role.Noun.End && text.Is(role.Noun.End, "of");
 
     private bool IsAmericanPresidentKnown() =>
         characters.Persons.Any(p => p.Party == "USA" && p.Roles.Exists(r => r is { Office.Noun: "president", Time: RoleTime.Current, OwnParty: "USA" or null }));
@@ -348,7 +255,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     }
 
     private bool IsOurs(Description role) =>
-        role is { OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Current } && !IsOfAnother(role) && char.IsUpper(text.Text.Text[text[role.Noun.First].Start]);
+        role is { OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Current } && !IsOfAnother(text, role) && char.IsUpper(text.Text.Text[text[role.Noun.First].Start]);
 
     private static bool IsFormerPresident(Description role) =>
         role is { Office.Noun: "president", OwnParty: null, Indefinite: false, Possessor: < 0, Time: RoleTime.Former or RoleTime.Then };
@@ -360,14 +267,32 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private string? Company(Character person)
     {
         var near = Near(person);
-        foreach (var taken in characters.Persons.Where(p => p != person && p.Party is not null && HoldsSame(p, person)))
-            near.Remove(taken.Party!);
+        near.Where(n => IsTaken(n.Key, person)).ToList().ForEach(n => near.Remove(n.Key));
         if (IsMinister(person) || HasForces(person))
             near.Remove("USA");
+        foreach (var attacked in Attacked(person))
+            near.Remove(attacked);
         if (Governs(person))
             near.Where(n => !_standings.IsState(n.Key)).ToList().ForEach(n => near.Remove(n.Key));
         var ranked = near.OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).Take(2).ToList();
         return ranked.Count > 0 && ranked[0].Value >= (ranked.Count == 1 && Governs(person) ? EnoughAlone : Enough) && (!Governs(person) || _standings.Of(ranked[0].Key) >= CompanyFrom) && (ranked.Count == 1 || ranked[0].Value >= Lead * ranked[1].Value) ? ranked[0].Key : null;
+    }
+
+    // Somebody else holds that office there, or rules it and met this one.
+    private bool IsTaken(string state, Character person) =>
+        characters.Persons.Any(p => p != person && p.Party == state && (HoldsSame(p, person) || Governs(person) && p.Governs && AreApart(person, p)));
+
+    // "President Bell met King Omar of Ruritania": who rule two lands.
+    private bool AreApart(Character one, Character other)
+    {
+        for (var i = 0; i + 1 < names.Count; i++)
+        {
+            if (text.SameSentence(names[i].Tokens.First, names[i + 1].Tokens.First) && (Named(names[i].Name), Named(names[i + 1].Name)) is var (first, second) && (first == one && second == other || first == other && second == one)
+                && Enumerable.Range(names[i].Tokens.End, Math.Max(0, names[i + 1].Titled.First - names[i].Tokens.End)).Any(t => text[t] is { Tag: Upos.Verb, Lemma: "meet" or "speak" or "call" or "host" or "welcome" or "receive" or "telephone" } || text.Is(t, "with")))
+                return true;
+        }
+
+        return false;
     }
 
     // How near a person's names each party is named, all told.

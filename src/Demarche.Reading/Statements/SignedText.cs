@@ -40,7 +40,7 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
 
         for (var p = 0; p <= LastSignature && p + 1 < paragraphs.Count; p++)
         {
-            if (Signature(text, paragraphs[p]) is { } name && InFirstPerson(text, paragraphs[p + 1].First))
+            if (Signature(text, paragraphs[p]) is { } name && HasOffice(draft, name) && InFirstPerson(text, paragraphs[p + 1].First))
                 return new SignedText(name.End - 1, name, Body(text, paragraphs, p + 1));
         }
 
@@ -78,7 +78,19 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
     }
 
     private static List<TokenRange> Body(AnalysedText text, List<TokenRange> paragraphs, int from) =>
-        [.. paragraphs.Skip(from).Where(p => !Frame().IsMatch(text.Words(p))).SelectMany(p => Pieces(text, p))];
+        [.. paragraphs.Skip(from).Where(p => !Frame().IsMatch(text.Words(p))).SelectMany(p => Pieces(text, p)).Where(p => HasVerb(text, p))];
+
+    // "Treaty Room", "SECRETARY BELL:": nothing is said.
+    private static bool HasVerb(AnalysedText text, TokenRange piece)
+    {
+        for (var at = piece.First; at < piece.End; at++)
+        {
+            if (text.Tokens[at].Tag is Upos.Verb or Upos.Aux)
+                return true;
+        }
+
+        return false;
+    }
 
     // A long paragraph says several things: two sentences at a time.
     private static IEnumerable<TokenRange> Pieces(AnalysedText text, TokenRange paragraph)
@@ -140,6 +152,10 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
 
         return name;
     }
+
+    // "Ana Mora, not Omar Bell" is a caption.
+    private static bool HasOffice(Draft draft, TokenRange name) =>
+        Enumerable.Range(name.First, name.Length).Any(t => draft.Cast.ByHead.TryGetValue(t, out var mention) && mention.Actors is [var signer] && draft.Cast.Entity(signer.Id).Roles.Count > 0);
 
     private static bool InFirstPerson(AnalysedText text, int from)
     {

@@ -1,0 +1,76 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+using Demarche.Reading;
+
+namespace Demarche.Tests.Reading.People;
+
+/// <summary>Readouts of the American house, which name every land but its own, and statements below a title.</summary>
+public class ReadoutTests
+{
+    private static readonly ReportReader Reader = new(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
+
+    [Fact]
+    public void President_WhoMetAKing_IsOfAnotherLandThanHis()
+    {
+        var facts = Read("President Paul Bell spoke today with King Omar bin Ali al-Rahman of Bahrain. The two leaders agreed that their teams would stay in touch about Bahrain.");
+
+        Assert.Equal(["USA"], facts.Entities.Single(e => e.Name == "Paul Bell").Parties);
+        Assert.Equal(["BHR"], facts.Entities.Single(e => e.Name == "Omar bin Ali al-Rahman").Parties);
+        Assert.Equal(["Omar bin Ali al-Rahman", "Paul Bell"], facts.Statements.Single().Also.Append(facts.Statements.Single().Speaker!).Select(a => a.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void TheSecretary_IsTheSecretaryOfState()
+    {
+        var facts = Read("Secretary of State Ana Bell met with Norwegian Foreign Minister Paul Lund. They discussed fishing. The Secretary added that she would come again.");
+
+        Assert.Equal("Ana Bell", facts.Statements.Single(s => s.Content[0].Text.Contains("come again", StringComparison.Ordinal)).Speaker?.Name);
+    }
+
+    [Fact]
+    public void War_OfAPresidentOnALand_IsNotThatLandsNorAmerican()
+    {
+        var facts = Read("Norway thanked the United States for help in the face of President Karim’s continued brutal war against Kenya. Kenya, Norway and the United States wait. Kenya waits.");
+
+        Assert.DoesNotContain(facts.Entities.Single(e => e.Name == "Karim").Parties, p => p is "USA" or "KEN");
+    }
+
+    [Fact]
+    public void Scholar_BasedInALand_IsNotThatLand()
+    {
+        var facts = Read("“It is late,” said Norway-based economics professor Paul Bell.");
+
+        Assert.NotEqual("NOR", Assert.Single(facts.Statements).Party);
+    }
+
+    [Fact]
+    public void Room_BelowASignature_IsNothingSaid()
+    {
+        var facts = Read("""
+            Ana Bell, Secretary of State
+
+            Treaty Room
+
+            I am glad to be here. We have much to do.
+            """);
+
+        Assert.DoesNotContain(facts.Statements, s => s.Content[0].Text.Contains("Treaty", StringComparison.Ordinal));
+        Assert.NotEmpty(facts.Statements);
+    }
+
+    [Fact]
+    public void Caption_IsNoSignature()
+    {
+        var facts = Read("""
+            Ana Bell, not Paul Lund. (Photo)
+
+            There is a sense that we know her. We do not.
+            """);
+
+        Assert.DoesNotContain(facts.Statements, s => s.Why.Rule == "speech.signed");
+    }
+
+    private static ReportFacts Read(string text) =>
+        Reader.Read(new Report { Key = ReportKey.Of(text), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(text), BodyStart = 0 });
+}
