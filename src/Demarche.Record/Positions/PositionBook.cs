@@ -52,9 +52,11 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
 
     private PositionKey? KeyOf(Telling telling)
     {
-        if (telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0] || !telling.Happened || IsSpokenByTheOther(telling))
+        if (telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0] || !telling.Happened)
             return null;
-        return Read(telling) is var (kind, matter) ? new PositionKey(kind, telling.From[0], telling.To[0], matter ?? "") : null;
+
+        // Who speaks is asked last: it takes the report's statements.
+        return Read(telling) is var (kind, matter) && !IsSpokenByTheOther(telling) ? new PositionKey(kind, telling.From[0], telling.To[0], matter ?? "") : null;
     }
 
     // "will strike if the drills go on" demands that they stop; "will hold no tests while talks last" offers it.

@@ -61,11 +61,10 @@ internal sealed class Replies(AnswerWords words, RecordRulings rulings)
             return new Reply(said, ResponseKind.Deferred, null, false);
         if (words.Says(content, AnswerManner.ReplyLater))
             return new Reply(said, ResponseKind.Deferred, null, true);
-        if (PointsBack(content) is not (true, var names))
-            return null;
-        return words.Says(content, AnswerManner.Refused) ? new Reply(said, ResponseKind.Rejected, names, true)
-            : words.Says(content, AnswerManner.Considered) ? new Reply(said, ResponseKind.Deferred, names, true)
-            : null;
+
+        // Of a hundred sayings one or two have such words; what those point back to takes longer to find out.
+        ResponseKind? kind = words.Says(content, AnswerManner.Refused) ? ResponseKind.Rejected : words.Says(content, AnswerManner.Considered) ? ResponseKind.Deferred : null;
+        return kind is { } told && PointsBack(content) is (true, var names) ? new Reply(said, told, names, true) : null;
     }
 
     // "That was not enough", "the government was studying it", "Bishkek would study the demand".

@@ -19,7 +19,7 @@ internal static class Reprints
         {
             if (stories.Of(telling.Report.Report.Key) is { } story)
             {
-                var words = (story.First.Key, VersionFold.Folded(telling.Event.Evidence.Text));
+                var words = (story.First.Key, telling.PlainEvidence);
                 printed.TryAdd(words, telling.Known);
                 if (printed[words] < telling.Known)
                     continue;

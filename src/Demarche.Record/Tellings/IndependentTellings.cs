@@ -47,6 +47,6 @@ internal static class IndependentTellings
         return a.Key != b.Key
             && stories.FirstOf(a.Key) != stories.FirstOf(b.Key)
             && !(a.Outlet is { } outlet && outlet == b.Outlet && a.Date == b.Date)
-            && VersionFold.Folded(one.Event.Evidence.Text) != VersionFold.Folded(other.Event.Evidence.Text);
+            && one.PlainEvidence != other.PlainEvidence;
     }
 }

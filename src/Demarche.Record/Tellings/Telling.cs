@@ -61,6 +61,9 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
     /// <summary>Stems of the object's and terms' words; of the evidence's words when it has neither.</summary>
     public IReadOnlySet<string> Stems => ObjectStems.Count > 0 ? ObjectStems : _stems ??= ContentWords.Of(this);
 
+    /// <summary>The evidence's words as two tellings are compared; see <see cref="VersionFold.Folded"/>.</summary>
+    public string PlainEvidence => field ??= VersionFold.Folded(Event.Evidence.Text);
+
     /// <summary>The answer that alone tells this offer or demand, by naming it; null when it is told for itself.</summary>
     public Telling? NamedBy { get; init; }
 
