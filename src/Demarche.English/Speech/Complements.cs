@@ -351,7 +351,7 @@ internal static class Complements
     {
         for (var at = content.First + 1; at + 1 < content.End; at++)
         {
-            if (text.QuotationOf(at) != text.QuotationOf(cue.Verb) || !EndsSaying(text, cue, at))
+            if (text.QuotationOf(at) != text.QuotationOf(cue.Verb) || !EndsSaying(text, cue, at) && !IsRemark(text, at, content))
                 continue;
             content = new TokenRange(content.First, at);
             break;
@@ -361,8 +361,27 @@ internal static class Complements
         return trimmed.Length > 0 ? trimmed : null;
     }
 
+    // "said it would fall [— a step that few expected]": behind the only dash of a content a phrase with an article is the report's own.
+    private static bool IsRemark(SpeechText text, int at, TokenRange content)
+    {
+        if (!IsDash(at) || text.Tokens[at + 1].Tag != Upos.Det)
+            return false;
+        for (var other = content.First; other < content.End; other++)
+        {
+            if (other != at && IsDash(other))
+                return false;
+        }
+
+        return true;
+
+        bool IsDash(int token) => text.IsComma(token) && !text.Is(token, ",");
+    }
+
     private static bool EndsSaying(SpeechText text, VerbGroup cue, int at)
     {
+        // said it was “not for us,” referring to
+        if (text.IsMark(at) && text.Is(at - 1, ",") && text.Tokens[at + 1].Fine == Xpos.VBG && text.QuotationOf(at + 1) < 0)
+            return true;
         if (text.IsComma(at) && text.Tokens[at + 1].Fine == Xpos.VBG && IsSaying(text, at + 1))
             return true;
         if (!text.IsAny(at, ["and", "but"]) || text.Tokens[cue.Verb].Fine is not (Xpos.VBD or Xpos.VBZ or Xpos.VBP))

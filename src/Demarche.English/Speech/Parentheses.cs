@@ -7,6 +7,9 @@ namespace Demarche.English.Speech;
 /// </summary>
 internal static class Parentheses
 {
+    // "In the early spring" says nothing yet.
+    private const int LongestOpening = 4;
+
     /// <summary>The attribution of a verb that is set off from its content, or null.</summary>
     public static Draft? Find(SpeechText text, VerbGroup cue)
     {
@@ -20,9 +23,10 @@ internal static class Parentheses
         var after = After(text, block, content);
         if (content is null && after is null)
             return null;
-        // On Monday, Mora said: “A”; by signing, Mora said, “A”: nothing has been said before the cue.
+        // On Monday, Mora said: “A”; by signing, Mora said, “A”: nothing has been said before the cue. But "A, Mora said." says A, whatever
+        // a tagger makes of its verb.
         if (content is { } part && text.OutermostOf(part.First) < 0 && text.OutermostOf(part.End - 1) < 0 && !Phrases.HasFinite(text, part)
-            && (after is null || text.OutermostOf(after.Value.First) >= 0))
+            && !(after is null && part.Length > LongestOpening && EndsSentence(text, block.End)) && (after is null || text.OutermostOf(after.Value.First) >= 0))
         {
             return null;
         }
@@ -38,6 +42,14 @@ internal static class Parentheses
         if (after is { } second)
             draft.Content.Add(second);
         return draft;
+    }
+
+    private static bool EndsSentence(SpeechText text, int at)
+    {
+        var end = text.SentenceAt(at - 1).Tokens.End;
+        while (at < end && text.IsPunctuation(at) && !text.IsComma(at))
+            at++;
+        return at >= end;
     }
 
     // said, has said, "Mora further added" whatever the tagger makes of it; not the participle of "plans announced today"
@@ -130,7 +142,9 @@ internal static class Parentheses
             return null;
         if (head < 0 || text.IsMark(cue.Next) || text.QuotationOf(head) != text.QuotationOf(cue.Verb))
             return null;
-        if (text.OutermostOf(cue.Tokens.First - 2) < 0 && text.IsComma(cue.Tokens.First - 1) && IsPhrase(text, new TokenRange(sentence.First, cue.Tokens.First)))
+        // Nobody is said; but "warned the council" has whom.
+        var speaks = text.Tokens[cue.Verb].Lemma == "say" && text.Child(cue.Verb, Relation.Nsubj) > cue.Verb;
+        if (!speaks && text.OutermostOf(cue.Tokens.First - 2) < 0 && text.IsComma(cue.Tokens.First - 1) && IsPhrase(text, new TokenRange(sentence.First, cue.Tokens.First)))
             return null;
         var audience = -1;
         var end = Tail(text, cue, head + 1, sentence.End, ref audience, apposition: true);
@@ -169,7 +183,14 @@ internal static class Parentheses
 
         while (at < limit && !text.IsPunctuation(at))
         {
-            if (text.Is(at, "that") || text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD && !InRelative(text, from, at))
+            // “A,” Mora said [that night].
+            if (text.Tokens[at].Tag == Upos.Det && text.IsInDate(at))
+            {
+                at++;
+                continue;
+            }
+
+            if ((text.Is(at, "that") || text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) && !InRelative(text, from, at) && !InAdverbial(text, from, at))
                 return -1;
             if (at == from && text.Is(at, "to") && at + 1 < limit && text.Tokens[at + 1].Fine == Xpos.VB)
                 return -1;
@@ -187,6 +208,18 @@ internal static class Parentheses
         for (var at = from; at < verb; at++)
         {
             if (text.Tokens[at].Fine is Xpos.WP or Xpos.WDT or Xpos.WRB or Xpos.WPS || text.Tokens[at].Tag == Upos.Sconj && at > from)
+                return true;
+        }
+
+        return false;
+    }
+
+    // said in June [after the mill closed]; said [as she left]
+    private static bool InAdverbial(SpeechText text, int from, int verb)
+    {
+        for (var at = from; at < verb; at++)
+        {
+            if (text.IsAny(at, ["after", "before", "as", "when", "while", "since", "until", "because"]))
                 return true;
         }
 

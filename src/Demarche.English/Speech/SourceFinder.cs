@@ -16,7 +16,7 @@ internal static class SourceFinder
         {
             var token = text.Tokens[at];
             if (Subject(text, at) is { IsNone: false } subject)
-                return at == verb && IsDateline(text, subject.Head) && NameBefore(text, at) is { IsNone: false } told ? told : at == verb && !CanSpeak(text, subject.Head) && NameBefore(text, at) is { IsNone: false } nearer && OpensClause(text, nearer.Tokens.First - 1) ? nearer : subject;
+                return at == verb ? Nearer(text, verb, subject) : subject;
             if (token.Fine is Xpos.VBG && at == verb && NameBefore(text, at) is { IsNone: false } name && name.Tokens.First > 0 && text.Is(name.Tokens.First - 1, "with"))
                 return name;
             if (IsPassive(text, at) && at == verb)
@@ -54,9 +54,31 @@ internal static class SourceFinder
         return null;
     }
 
-    // "days after Mora announced": the name right before the verb, where the tree has something for its subject that cannot speak.
-    private static Source NameBefore(SpeechText text, int verb) =>
-        verb > 0 && text.Tokens[verb - 1].Tag == Upos.Propn && text.SentenceAt(verb).Tokens.Contains(verb - 1) && IsName(text, verb - 1) ? Named(text, verb - 1) : Source.None;
+    // "days after Mora announced", "on Sunday Mayor Mora (Green) said": the name right before the verb, where the tree has something for
+    // its subject that cannot speak.
+    private static Source Nearer(SpeechText text, int verb, Source subject)
+    {
+        if (NameBefore(text, verb) is not { IsNone: false } name)
+            return subject;
+        if (IsDateline(text, subject.Head) || IsTime(text, subject.Head))
+            return name;
+        return !CanSpeak(text, subject.Head) && OpensClause(text, name.Tokens.First - 1) ? name : subject;
+    }
+
+    // What stands in brackets between name and verb is passed over.
+    private static Source NameBefore(SpeechText text, int verb)
+    {
+        var first = text.SentenceAt(verb).Tokens.First;
+        var last = verb - 1;
+        if (last > first && text.Is(last, ")"))
+        {
+            while (last > first && !text.Is(last, "("))
+                last--;
+            last--;
+        }
+
+        return last >= first && text.Tokens[last].Tag == Upos.Propn && IsName(text, last) ? Named(text, last) : Source.None;
+    }
 
     // "ARDEN, Norland Ana Mora said": where the report was sent from.
     private static bool IsDateline(SpeechText text, int head)

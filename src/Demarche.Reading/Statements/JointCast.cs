@@ -35,6 +35,8 @@ internal static class JointCast
     // "Joint Statement on", "a Joint Press Declaration"
     private static bool IsTitled(AnalysedText text)
     {
+        if (text.Sentences.IsEmpty)
+            return false;
         var title = text.Sentences[0].Tokens;
         for (var at = title.First; at < title.End; at++)
         {

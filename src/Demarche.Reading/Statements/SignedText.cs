@@ -23,7 +23,7 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
     public static SignedText? Of(Draft draft)
     {
         // An interview opens with a name and an office too, and half of it is another's words.
-        if (draft.Turns.IsTranscript)
+        if (draft.Turns.IsTranscript || draft.Text.Sentences.IsEmpty)
             return null;
         var text = draft.Text;
         var paragraphs = ParagraphsOf(text);

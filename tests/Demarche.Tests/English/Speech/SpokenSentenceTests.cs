@@ -14,6 +14,20 @@ public class SpokenSentenceTests
     public void Saying_ThatCutsASentence_TakesBothHalves(string sentence, string content) =>
         Assert.Equal(content, Content(sentence, "said"));
 
+    [Theory]
+    [InlineData("“We love the mill,” Mora said in June after the council announced that it would close the bridge.", "We love the mill")]
+    [InlineData("“We love the mill,” Mora said as she opened the bridge.", "We love the mill")]
+    [InlineData("“We love the mill,” Mora said that night.", "We love the mill")]
+    [InlineData("Guard protocol called for the northern nominee to be taken to a safe house in the wake of the flood, Mora said.", "Guard protocol called for the northern nominee to be taken to a safe house in the wake of the flood")]
+    [InlineData("Mora said the mill was “not for us,” referring to the one by the bridge.", "the mill was “not for us")]
+    [InlineData("Mora said that he would sell the mill — a step that few expected.", "he would sell the mill")]
+    public void Saying_EndsWhereTheReportGoesOn(string sentence, string content) =>
+        Assert.Equal(content, Content(sentence, "said"));
+
+    [Fact]
+    public void Inverted_TheSpeakerBehindTheVerb_NeedsNoFiniteVerbInTheMainClause() =>
+        Assert.Equal("Her odd comments speak to the reality that there may be no good plan for Norland", Content("Her odd comments speak to the reality that there may be no good plan for Norland, said Michael Orlov, a fellow at the Arden Institution.", "said"));
+
     [Fact]
     public void Naming_TakesWhatIsNamedAndItsName() =>
         Assert.Equal("the bridge a disgrace", Content("Mora called the bridge a disgrace.", "called"));

@@ -25,6 +25,18 @@ public class SoakRunTests
         Assert.DoesNotContain(_told, t => !t.StartsWith("after", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("\u200b")]
+    public void Check_ATextWithoutWords_BreaksNoLaw(string text)
+    {
+        using var run = new SoakRun(_told.Add);
+
+        run.Check(Report("nothing", text));
+
+        Assert.Empty(_told);
+    }
+
     // The second office's words reach back over the first to the text's very beginning.
     [Fact]
     public void Check_ATextThatBeginsWithTwoOffices_BreaksNoLaw()
