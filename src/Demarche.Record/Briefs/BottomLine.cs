@@ -3,7 +3,7 @@ using Demarche.Record.Positions;
 namespace Demarche.Record.Briefs;
 
 /// <summary>Where the main matter stands: what was answered, what the other side asks, in which words the offer last stood.</summary>
-internal sealed class BottomLine(PositionSentences say) : IBriefPart
+internal sealed class BottomLine(PositionSentences say, Meetings meetings) : IBriefPart
 {
     /// <inheritdoc/>
     public string? Heading(BriefGround ground) => null;
@@ -13,6 +13,12 @@ internal sealed class BottomLine(PositionSentences say) : IBriefPart
     {
         if (ground.Main is not { } main)
             yield break;
+        if (!ground.IsFirm(main.Position))
+        {
+            yield return new BriefLine(null, [say.NothingConfirmed(main), .. meetings.Lines(ground).Take(1).SelectMany(l => l.Sentences)]);
+            yield break;
+        }
+
         // An unconfirmed response is told as such: "no response found" is said only when none was read at all.
         var position = main.Position;
         var sentences = new List<BriefSentence> { Standing(position, ground.State.KnownBy) };

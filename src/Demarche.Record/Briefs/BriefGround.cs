@@ -42,7 +42,7 @@ internal sealed class BriefGround
     /// What the other side of the main position asks in its turn: the first of its demands that is firm, or told of late and read so well
     /// that the first lines tell it as unconfirmed. Null for none.
     /// </summary>
-    public Position? Counter => OfMain.FirstOrDefault(p => p.Kind == PositionKind.Demand && p.From[0] == Main!.Position.To[0] && !MainMatter.IsHistory(p)
+    public Position? Counter => OfMain.FirstOrDefault(p => p.Kind == PositionKind.Demand && p.From[0] == Main!.Position.To[0] && !MainMatter.IsHistory(p) && p.Latest.Printed.Count > 0
         && (IsFirm(p) ? MainMatter.LastNews(p) >= MainMatter.LastNews(Main.Position).AddDays(-DaysCurrent)
             : p.Latest.Confidence >= LeastToTell && MainMatter.LastNews(p) >= MainMatter.LastNews(Main.Position).AddDays(-DaysOfLate)));
 

@@ -33,7 +33,7 @@ public sealed class BriefWriter
         var meetings = new Meetings(_names, floor);
         return
         [
-            new BottomLine(positions),
+            new BottomLine(positions, meetings),
             new SinceThen(_names, positions),
             new OpenPositions(_names, positions),
             new Conflicts(_names),

@@ -38,6 +38,10 @@ internal sealed class PositionSentences(PartyNames names, double floor)
         return sentence.Say("; computed, no report calls it an answer").Cite(response.Evidence.Take(1)).Unless(response.Confidence >= floor).End();
     }
 
+    /// <summary>"No offer, demand or answer between Norland and Sudmark is confirmed by these reports."</summary>
+    public BriefSentence NothingConfirmed(MainMatter main) => new Sentence(names, SentenceKind.Gap)
+        .Say("No offer, demand or answer between ").Party(main.Parties[0]).Say(" and ").Party(main.Parties[1]).Say(" is confirmed by these reports").Cite(main.Position.Latest.Evidence.Take(1)).End();
+
     /// <summary>"The United States has an offer of talks open to North Korea: ..."</summary>
     public BriefSentence Open(Position position, DateOnly knownBy)
     {

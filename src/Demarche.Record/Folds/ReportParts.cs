@@ -1,5 +1,6 @@
 using Demarche.Facts;
 using Demarche.Record.Actors;
+using Demarche.Record.Positions;
 using Demarche.Record.Sayings;
 using Demarche.Record.Tellings;
 
@@ -8,6 +9,9 @@ namespace Demarche.Record.Folds;
 /// <summary>What every fold makes of a report first: it hangs on nothing but the report, and is kept as long as the report is the same.</summary>
 internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
 {
+    // What names an offer of the other side must have been read well to tell whom it was made to.
+    private const double LeastOfNaming = 0.5;
+
     // Two threads that ask at once may make the same twice; the first stays, for folds know tellings by their identity.
     private Telling[]? _tellings;
     private NamedPerson[]? _people;
@@ -26,10 +30,24 @@ internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
 
     private Telling[] MakeTellings(Func<Event, string?> matterOf)
     {
-        if (!facts.Events.Any(e => e.AnswerTo is not null))
-            return [.. facts.Events.Select(e => new Telling(facts, e, matterOf(e), []))];
-        var answers = facts.Events.Where(e => e is { AnswerTo: not null, Act: Act.Reject or Act.Agree or Act.Concede }).ToLookup(e => e.AnswerTo!, StringComparer.Ordinal);
-        return [.. facts.Events.Select(e => new Telling(facts, e, matterOf(e), Answering(e, answers[e.Id])))];
+        List<Event> events = [.. facts.Events.Select(e => AnsweredByName(e) is { } asked ? e with { AnswerTo = asked.Id } : e)];
+        if (!events.Exists(e => e.AnswerTo is not null))
+            return [.. events.Select(e => new Telling(facts, e, matterOf(e), []))];
+        var answers = events.Where(e => e is { AnswerTo: not null, Act: Act.Reject or Act.Agree or Act.Concede }).ToLookup(e => e.AnswerTo!, StringComparer.Ordinal);
+        return [.. events.Select(e => new Telling(facts, e, matterOf(e), Answering(e, answers[e.Id])))];
+    }
+
+    // "Sudmark rejected a four-point proposal by Norland's prime minister", and further on what he proposed in a speech to others: the only thing of that
+    // form that his side puts in the report is what was rejected.
+    private Event? AnsweredByName(Event answer)
+    {
+        if (answer is not { AnswerTo: null, Act: Act.Reject or Act.Agree or Act.Concede, Modality: Modality.Occurred, Object: { } about, Actors: [{ Party: { } by }, ..] }
+            || answer.Confidence < LeastOfNaming || !EventRule.TellsSides(answer.Why.Rule) || memory.Knowledge.Answers.NamedIn(about.Text) is not { } kind
+            || (answer.Targets.FirstOrDefault()?.Party ?? answer.Actors.FirstOrDefault(a => a.Party is not null && a.Party != by)?.Party) is not { } maker || maker == by)
+            return null;
+        List<Event> put = [.. facts.Events.Where(e =>
+            (kind == PositionKind.Offer ? e.Act == Act.Offer : e.Act is Act.Demand or Act.Urge) && e.Modality == Modality.Occurred && e.Actors.Any(a => a.Party == maker))];
+        return put is [var only] && !EventRule.TellsSides(only.Why.Rule) && !only.Evidence.Span.Overlaps(answer.Evidence.Span) ? only : null;
     }
 
     // Who answers an offer: the first of those who accept it, for the others may be its makers.

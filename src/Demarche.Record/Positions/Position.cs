@@ -66,6 +66,10 @@ public sealed record Position
             var begun = Versions.Count - 1;
             while (begun > 0 && Versions[begun].Known.DayNumber - Versions[begun - 1].Known.DayNumber <= DaysOfSpell)
                 begun--;
+
+            // What a report tells as something of earlier years is where nobody's waiting begins, unless nothing else is told.
+            while (begun < Versions.Count - 1 && Versions[begun].Day.Latest is { } last && Versions[begun].Known.DayNumber - last.DayNumber > DaysOfSpell / 2)
+                begun++;
             return Versions[begun];
         }
     }

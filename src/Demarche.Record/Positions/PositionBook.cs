@@ -16,6 +16,9 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
 
     private const double LeastAlone = 0.65;
 
+    // "The proposal" names no matter, whatever it is of.
+    private const string FormOnly = "deal";
+
     private static readonly string[] Opinions = [" may be ", " might be ", " is ", " are ", " was ", " were "];
     private static readonly char[] Separators = [' ', '\n', ',', '.', ';', '“', '”', '"', '’', '\''];
 
@@ -133,19 +136,19 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     }
 
     // "To pull its survey ship back", where no word names a matter, is what "to withdraw a survey ship" asks, where one does: both tell two words that
-    // carry meaning and are no name of a side.
+    // carry meaning and are no name of a side or word of a matter.
     private void WithoutMatter(Dictionary<PositionKey, List<Telling>> joined)
     {
-        var bySides = joined.Keys.Where(k => k.Matter.Length > 0).ToLookup(k => k with { Matter = "" });
-        foreach (var key in joined.Keys.Where(k => k.Matter.Length == 0 && bySides.Contains(k)).ToList())
+        var bySides = joined.Keys.Where(k => k.Matter.Length > 0 && k.Matter != FormOnly).ToLookup(k => k with { Matter = "" });
+        foreach (var key in joined.Keys.Where(k => k.Matter is "" or FormOnly && bySides.Contains(k with { Matter = "" })).ToList())
         {
-            var withWord = bySides[key].SelectMany(k => joined[k].SelectMany(t => t.ObjectStems, (t, word) => (Key: k, Told: t, Word: word))).ToLookup(w => w.Word, w => (w.Key, w.Told), StringComparer.Ordinal);
+            var withWord = bySides[key with { Matter = "" }].SelectMany(k => joined[k].SelectMany(t => t.ObjectStems, (t, word) => (Key: k, Told: t, Word: word))).ToLookup(w => w.Word, w => (w.Key, w.Told), StringComparer.Ordinal);
             List<Telling> left = [];
             var moved = new List<(PositionKey Into, Telling Telling)>();
             foreach (var telling in joined[key])
             {
                 var into = telling.ObjectStems
-                    .Where(word => !knowledge.IsOfName(key.From, word) && !knowledge.IsOfName(key.To, word))
+                    .Where(word => knowledge.MatterOfStem(word) is null && !knowledge.IsOfName(key.From, word) && !knowledge.IsOfName(key.To, word))
                     .SelectMany(word => withWord[word])
                     .GroupBy(w => w)
                     .Where(same => same.Count() >= LeastWords)
@@ -178,8 +181,8 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
         return relatives;
     }
 
-    // "made the offer", "is willing to do": what was offered is told elsewhere, or nowhere.
-    private static bool IsBare(Telling telling) =>
+    /// <summary>"Made the offer", "is willing to do": what was offered is told elsewhere, or nowhere.</summary>
+    public static bool IsBare(Telling telling) =>
         (telling.Event.Object is { } about && !MatterName.IsName(about.Text)) || telling.Event.Object?.Text.Split(' ') is [.., "offer" or "offers" or "proposal" or "proposals" or "demand" or "demands" or "request" or "call" or "overture" or "overtures"] words && words.Length <= 2;
 
     // Without a named matter, tellings are of one position when they share a word that carries meaning.

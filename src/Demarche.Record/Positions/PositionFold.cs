@@ -74,9 +74,9 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
     private Steady Days(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers) =>
         Steady.Around(asOf, strand.Tellings.Concat(answers.Select(a => a.Answer)).SelectMany(t => t.Turns).Concat(replies.Turns(strand)));
 
-    // Whom only the sentences before name: such a telling joins what others tell.
+    // Whom only the sentences before name, or "the offer would stand" told to nobody: such a telling joins what others tell.
     private static bool Founds(Telling telling) =>
-        !telling.TakesSideFromBefore && telling.Event.Confidence >= (telling.TakesSideFromReport || (!telling.TellsSides && telling.Matter is null) ? LeastOfInferred : LeastToFound);
+        !telling.TakesSideFromBefore && (telling.TellsSides || !PositionBook.IsBare(telling)) && telling.Event.Confidence >= (telling.TakesSideFromReport || (!telling.TellsSides && telling.Matter is null) ? LeastOfInferred : LeastToFound);
 
     private static List<string> Side(string principal, IEnumerable<string> all) =>
         [principal, .. all.Where(p => p != principal).Distinct(StringComparer.Ordinal)];

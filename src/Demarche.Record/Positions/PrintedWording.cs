@@ -16,12 +16,15 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
 
     private static PrintedWording? Of(Telling telling, Retelling place, Extract? about)
     {
+        // What a threat or refusal on a condition asks no words of it say.
+        if (telling.Event.Act is Act.Threaten or Act.Reject)
+            return null;
         var evidence = place.Evidence.Span;
         Extract[] terms = [.. place.Terms.Select(t => t.Words)];
         var quote = telling.Report.Statements
-            .Where(s => s.Id == place.StatementId || s.Content.Any(c => c.Span.Overlaps(evidence)))
+            .Where(s => (s.Id == place.StatementId || s.Content.Any(c => c.Span.Overlaps(evidence))) && (s.Party is null || telling.From.Contains(s.Party)))
             .SelectMany(s => s.Quotes)
-            .Where(q => q.Text.Contains(' ') && (terms.Length == 0 ? evidence.Contains(q.Span) && about?.Span.Overlaps(q.Span) != false : Array.TrueForAll(terms, t => q.Span.Contains(t.Span))))
+            .Where(q => q.Text.Contains(' ') && !ReadableStretch.IsCondition(q.Text) && (terms.Length == 0 ? evidence.Contains(q.Span) && about?.Span.Overlaps(q.Span) != false : Array.TrueForAll(terms, t => q.Span.Contains(t.Span))))
             .OrderBy(q => q.Span)
             .FirstOrDefault(q => q.Text.Length <= LongestStretch);
         if (quote is not null)
@@ -29,7 +32,9 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
         if ((terms.Length > 0 ? Stretch(telling, terms) : about) is not { } bare)
             return null;
         var stretch = ReadableStretch.Of(telling, place.Evidence, bare);
-        return new PrintedWording(telling.Cite(Closed(telling.Report.Report.Text, stretch)), InMarksOf(telling, stretch));
+        if (ReadableStretch.IsCondition(stretch.Text))
+            stretch = place.Evidence.Text.Length <= LongestStretch && !ReadableStretch.IsCondition(place.Evidence.Text) ? place.Evidence : about;
+        return stretch is null || ReadableStretch.IsCondition(stretch.Text) ? null : new PrintedWording(telling.Cite(Closed(telling.Report.Report.Text, stretch)), InMarksOf(telling, stretch));
     }
 
     /// <summary>Whether a report prints a stretch between quotation marks.</summary>

@@ -24,7 +24,15 @@ internal static class ReadableStretch
         "before", "after", "saying", "adding", "that", "which", "with", "to", "of", "and", "or", "in", "for", "on", "at", "by", "from", "as", "when", "while", "if", "the", "a", "an",
     };
 
+    // ", calling it a trick": said of it, and no part of it.
+    private static readonly HashSet<string> Asides = new(StringComparer.OrdinalIgnoreCase) { "calling", "saying", "adding", "warning", "citing", "telling", "describing", "stressing", "noting", "arguing", "insisting", "according" };
+
+    private static readonly HashSet<string> Conditions = new(StringComparer.OrdinalIgnoreCase) { "if", "unless", "until", "when", "while", "once", "provided" };
+
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "I", "we", "he", "she", "they", "you", "it" };
+
+    /// <summary>Whether words are a condition alone: on what, but not what.</summary>
+    public static bool IsCondition(string words) => Conditions.Contains(words.TrimStart('“', '"', '‘').Split([' ', ','], 2)[0]);
 
     /// <summary>The stretch, made longer or shorter.</summary>
     /// <param name="telling">Whose words they are.</param>
@@ -38,7 +46,7 @@ internal static class ReadableStretch
         if (start < first || end > last)
             return stretch;
         var cue = telling.Event.Why.Words is [var word, ..] && within.Span.Contains(word.Span) ? word : null;
-        var (from, to) = (Begun(text, first, start, cue), Ended(text.Value, start, end, last));
+        var (from, to) = (Begun(text, first, start, end, cue), Ended(text.Value, start, end, last));
         if (to > end && from == start)
             from = text.Value.IndexOf(' ', start) + 1;
         if (to - from > Longest)
@@ -48,11 +56,14 @@ internal static class ReadableStretch
     }
 
     // Where it begins: with the whole clause when the act's own word is the first of the stretch ("must be lifted"), else behind that word.
-    private static int Begun(ReportText text, int first, int start, Extract? cue)
+    private static int Begun(ReportText text, int first, int start, int end, Extract? cue)
     {
         if (cue is null)
             return start;
         var (cueStart, cueEnd) = (text.ToUtf16(cue.Span.Start), text.ToUtf16(cue.Span.End));
+        // "Told reporters that Sudmark had demanded the bridge": the hearer is no part of it.
+        if (cueStart > start && cueEnd < end && text.Value[start..cueStart].Contains(" that ", StringComparison.Ordinal))
+            return Words(text.Value, cueEnd, end).SkipWhile(w => Leading.Contains(w.Word)).Select(w => w.At).FirstOrDefault(start);
         var from = cueStart == start ? first : cueEnd < start ? cueEnd : start;
         var between = text.Value[from..start];
         if (between.Length > (from == first ? Longest : LongestBetween) || between.AsSpan().IndexOfAny(Marks) >= 0 || (from != first && between.AsSpan().IndexOfAny(",;:()") >= 0))
@@ -76,6 +87,12 @@ internal static class ReadableStretch
         }
 
         List<(int At, string Word)> words = [.. Words(text, start, end)];
+        if (words.FindIndex(2 <= words.Count ? 2 : words.Count, w => Asides.Contains(w.Word) && text[w.At - 2] == ',') is > 0 and var aside)
+        {
+            end = Trimmed(text, start, words[aside].At);
+            words.RemoveRange(aside, words.Count - aside);
+        }
+
         while (words.Count > 2)
         {
             // "the diplomacy that we feel" is said of something that is cut off.

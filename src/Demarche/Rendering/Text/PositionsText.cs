@@ -49,7 +49,8 @@ internal static class PositionsText
             Columns.Wrap(page, $"{response.State} by {names.Name(response.By)}, {When(response.Day, response.Known)}; {channel}{told} {notes.Marks(response.Evidence.Take(3))}", "  ", "    ");
         }
 
-        if (position.WaitingDays is { } days)
+        // Silence is told of what is known to have been asked.
+        if (position.WaitingDays is { } days && position.IsFirm(Floor))
         {
             var beside = position.RefusalsBeside.Count == 0 ? "" : $"; {Count(position.RefusalsBeside.Count, "refusal")} not tied to it {notes.Marks(position.RefusalsBeside.TakeLast(3))}";
             Columns.Wrap(page, $"no response found by {BriefDays.Day(state.KnownBy)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)}){beside}", "  ", "    ");

@@ -48,4 +48,25 @@ public class NamedAnswerTests
     private static Told Offer(string text) => Told.On("2031-05-02", text).Event(Act.Offer, "Norland offered talks", ["XNO"], ["XSU"], "talks", about: "talks");
 
     private static IReadOnlyList<Response> Responses(params Told[] reports) => Told.Record(reports).On(Day, Day).Positions.First(p => p.Kind == PositionKind.Offer).Responses;
+
+    [Fact]
+    public void ProposalOfASpeech_RejectedByNameInTheSameReport_WasMadeToWhoRejectsIt()
+    {
+        var report = Told.On("2031-05-02", "Sudmark rejected a four-point peace proposal by Norland's premier. Speaking in Velia, Ruiz proposed that both pull their guns back.")
+            .Event(Act.Reject, "Sudmark rejected a four-point peace proposal by Norland's premier", ["XSU"], ["XNO"], "peace", about: "a four-point peace proposal by Norland's premier")
+            .Event(Act.Offer, "Speaking in Velia, Ruiz proposed that both pull their guns back", ["Ana Ruiz/XNO"], ["XVE"], "forces", about: "that both pull their guns back", rule: "event.offer.verb.sentence");
+
+        var offer = Assert.Single(Told.Record(report).On(new(2031, 6, 1), new(2031, 6, 1)).Positions);
+
+        Assert.Equal(("XSU", "rejected"), (offer.To[0], offer.State));
+    }
+
+    [Fact]
+    public void OfferThatWouldStand_ToldToNobody_IsNoPositionOfItsOwn()
+    {
+        var report = Told.On("2031-05-02", "Ruiz said the offer would stand until May.")
+            .Event(Act.Offer, "the offer would stand until May", ["Ana Ruiz/XNO"], ["XVE"], "talks", about: "the offer", rule: "event.offer.said-so.sentence");
+
+        Assert.Empty(Told.Record(report).On(new(2031, 6, 1), new(2031, 6, 1)).Positions);
+    }
 }

@@ -205,6 +205,8 @@ public class PositionTests
     [InlineData("that the siege should be lifted", "lifted", "lifted", "the siege should be lifted")]
     [InlineData("Sudmark called for both sides to lift their sieges", "called", "for both sides", "both sides to lift their sieges")]
     [InlineData("Sudmark asked Norland to open the pass, saying", "asked", "to open the pass, saying", "Norland to open the pass")]
+    [InlineData("Brandt told reporters that Sudmark had demanded the old bridge", "demanded", "reporters that Sudmark had demanded the old bridge", "the old bridge")]
+    [InlineData("Sudmark asked Norland to open the pass, calling it a duty", "asked", "to open the pass, calling it a duty", "Norland to open the pass")]
     [InlineData("Sudmark asked for the bridge that we need", "asked", "the bridge that we need", "the bridge")]
     [InlineData("Sudmark asked for “a bridge” and “a long quiet road", "asked", "“a bridge” and “a long", "“a bridge” and “a long quiet road”")]
     public void Wording_TakesAsManyWordsAsAReaderNeeds(string evidence, string cue, string about, string printed)

@@ -43,6 +43,10 @@ internal sealed class SentenceRules(
         && makers.All(facts.IsParty)
         && (_events.Exists(e => e.Event.Actors.Concat(e.Event.Targets).Any(a => a.Party is { } party && parties.AreKin(party, makers[0]))) || IsReplyTo(makers[0]));
 
+    // "Norland proposed", and elsewhere in the report "Sudmark rejected a proposal by Norland": to whom, the answer tells.
+    private bool IsToldByItsAnswer(string other) => Value("from") is { } from && parties.Codes(from) is { } makers && new[] { true, false }.Any(offer =>
+        facts.Put(makers[0], other, offer).Any(e => places.Any(p => facts.ReportsOf(p.Label).Contains(e.Report.Report))));
+
     // "Let's first see", replied to an offer: no act is read there, but the words of the other side.
     private bool IsReplyTo(string maker) => _events.Count == 0 && form is "answered" or "standing" && (Value("answer") ?? Value("state")) is "put off" or "deferred"
         && _statements.Exists(s => s.Statement.Party is { } other && (facts.Put(maker, other, offer: true).Any() || facts.Put(maker, other, offer: false).Any()));
@@ -119,7 +123,7 @@ internal sealed class SentenceRules(
             }
 
             var cited = Involved().Select(a => a.Party ?? facts.PartyElsewhere(a)).OfType<string>().Concat(_statements.Select(s => s.Statement.Party).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-            if (group is "from" or "to" ? !cited.Any(c => parties.AreKin(c, codes[0])) && !(group == "from" && IsReplyTo(codes[0])) : codes.Any(c => !cited.Contains(c)))
+            if (group is "from" or "to" ? !cited.Any(c => parties.AreKin(c, codes[0])) && !(group == "from" && IsReplyTo(codes[0])) && !(group == "to" && IsToldByItsAnswer(codes[0])) : codes.Any(c => !cited.Contains(c)))
                 yield return $"B2 {phrase} has no part in it";
             foreach (var code in codes.Where(c => !facts.IsParty(c)))
                 yield return $"B2 no party {code}";
