@@ -33,7 +33,7 @@ internal sealed class EventConfidences
         _weights.Count == 0 ? fate == Fate.Kept : Takes(fate, Sigmoid(traits.Sum(t => _weights.GetValueOrDefault(t).Told)), Sigmoid(traits.Sum(t => _weights.GetValueOrDefault(t).Right)));
 
     /// <summary>The same by the likelihoods that it tells an event and that it is right.</summary>
-    public static bool Takes(Fate fate, double told, double right) => fate == Fate.Kept ? told >= LeastKept : told >= LeastLost && right >= LeastRight;
+    public static bool Takes(Fate fate, double told, double right) => right >= LeastRight && told >= (fate == Fate.Kept ? LeastKept : LeastLost);
 
     private static double Sigmoid(double sum) => 1 / (1 + Math.Exp(-sum));
 }

@@ -12,6 +12,7 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
     private const int Reach = 3;
 
     private readonly IReadOnlySet<string> _blameworthy = lexicon.Classes.Words("<blameworthy>");
+    private readonly IReadOnlySet<string> _ends = lexicon.Classes.Words("<relief|violation|evasion|breach|termination|lifting|request|discussion>");
 
     public Match? Find(int token)
     {
@@ -23,11 +24,16 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
             Upos.Verb => AsAdjective(token) ?? Best(TriggerKind.Verb, syntax.Lemma(token), token),
             // "sanctions relief", "talk shows", "the test site": what only tells the kind of something else tells no act.
             Upos.Noun or Upos.Propn when word.Relation == Relation.Compound && word.Head > token && syntax[word.Head].Tag == Upos.Noun => null,
+            Upos.Noun or Upos.Propn when IsEndOf(token) => null,
             Upos.Noun or Upos.Propn => Best(TriggerKind.Noun, syntax.Lemma(token), token),
             Upos.Adj => AsAdjective(token),
             _ => null,
         };
     }
+
+    // "The lifting of sanctions", "calls for tougher sanctions": told is what becomes of them, and not that they are imposed.
+    private bool IsEndOf(int noun) =>
+        syntax.Lemma(noun) is "sanction" or "embargo" or "tariff" && syntax[noun] is { Relation: Relation.Nmod, Head: >= 0 and var head } && _ends.Contains(syntax.Lemma(head));
 
     // "is willing to", "stands ready to", and "is prepared to", which taggers take for a verb.
     private Match? AsAdjective(int token)

@@ -16,6 +16,8 @@ public class IdiomTests
     [InlineData("Iran condemned Norway on Monday. Two Iranian companies attacked Norway over its tax.", Act.Attack)]
     [InlineData("Iran condemned Norway on Monday. “I hope the Norwegians agree with Iran on this,” the Iranian minister said.", Act.Agree)]
     [InlineData("Iran condemned Norway on Monday. Later the Norwegian minister flew out of Iran.", Act.Visit)]
+    [InlineData("Iran condemned Norway on Monday. Norwegian firms were charged with evasion of sanctions on Iran.", Act.Sanction)]
+    [InlineData("Iran condemned Norway on Monday. The launch drew fresh calls for Norwegian sanctions against Iran.", Act.Sanction)]
     public void TellNoAct(string text, Act act) => Assert.DoesNotContain(WrittenReport.Read(text), e => e.Act == act);
 
     [Fact]
