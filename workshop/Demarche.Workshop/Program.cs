@@ -69,6 +69,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
     new Command("speed", "Measures words per CPU second.")
     {
         EngineSpeed.Create(),
+        WrittenSample.Create(),
         ReadSpeed.Create(),
         GrammarSpeed.Create(),
         NameSpeed.Create(),
