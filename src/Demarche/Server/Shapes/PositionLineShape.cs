@@ -6,11 +6,11 @@ namespace Demarche.Server.Shapes;
 
 /// <summary>
 /// An offer or demand in a list: how it stands and its latest wording; its own address has every version. Told again since its last response
-/// it is open, and <c>renewed_since</c> is true.
+/// it is open, and <c>told_again</c> has the words.
 /// </summary>
 internal sealed record PositionLineShape(
     string Id, string Kind, IReadOnlyList<string> From, IReadOnlyList<string> To, string Matter, string State, int Versions, DateOnly LatestKnown, string LatestChange,
-    SpanShape LatestWords, ResponseLineShape? Response, bool RenewedSince, IReadOnlyList<SpanShape> RefusalsBeside, int? WaitingDays, int ReportsRead, int IndependentRead,
+    SpanShape LatestWords, ResponseLineShape? Response, SpanShape? ToldAgain, IReadOnlyList<SpanShape> RefusalsBeside, int? WaitingDays, int ReportsRead, int IndependentRead,
     double Confidence, string Page)
 {
     private const int MostBeside = 3;
@@ -27,7 +27,7 @@ internal sealed record PositionLineShape(
         position.Latest.Change.Word(),
         SpanShape.Of(desk, position.Latest.Printed.Count > 0 ? position.Latest.Printed[0].Words : position.Latest.Evidence[0]),
         position.Responses.Count > 0 ? ResponseLineShape.Of(desk, position.Responses[^1]) : null,
-        position.RenewedSince is not null,
+        position.RenewedSince is { } again ? SpanShape.Of(desk, again.Evidence[0]) : null,
         SpanShape.Of(desk, position.RefusalsBeside.Take(MostBeside)),
         position.WaitingDays,
         position.ReportsRead,
