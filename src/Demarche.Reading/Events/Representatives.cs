@@ -31,7 +31,7 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
         if (candidate.Act == Act.Call && Sender(candidate) is [{ } sender])
             actors = Denotation.Distinct([.. actors, sender]);
         if (candidate.Act is Act.Meet or Act.Call)
-            actors = [.. actors.Select(a => Denotation.IsPerson(a) ? a : Present(candidate.Trigger, a) ?? a).DistinctBy(a => a.Id)];
+            actors = [.. actors.Select(a => Denotation.IsPerson(a) ? a : Present(candidate.Trigger, a) ?? Unsaid(candidate.Trigger, a) ?? a).DistinctBy(a => a.Id)];
         else if (Spoken.Contains(candidate.Act) && !actors.Any(Denotation.IsPerson) && Speakers(candidate.Trigger, actors) is [_, ..] speakers)
             actors = Denotation.Distinct([.. speakers, .. actors]);
         return candidate with { Sides = candidate.Sides with { Actors = WithListed(candidate.Trigger, actors), Targets = WithListed(candidate.Trigger, candidate.Sides.Targets) } };
@@ -94,6 +94,10 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
         var saying = draft.Statements.Where(s => s.CueKind == CueKind.Speech && s.Speaker is not null && s.Content.Any(c => c.Span.Contains(place))).MinBy(s => s.Content.Sum(c => c.Span.Length));
         return saying is null ? [] : [.. saying.Also.Prepend(saying.Speaker!).Where(s => Denotation.IsPerson(s) && actors.Any(a => a.Party == s.Party))];
     }
+
+    // "Also spoke to the minister", somebody writes: he did.
+    private Actor? Unsaid(int trigger, Actor side) =>
+        syntax[trigger].Fine == Xpos.VBD && syntax.Text.IsQuoted(trigger) && syntax.Subject(trigger) is var subject && (subject < 0 || subject > trigger) && Speakers(trigger, [side]) is [var only] ? only : null;
 
     // The only person of a side whom the sentence names as taking part; null when there is none, or two.
     private Actor? Present(int trigger, Actor side)

@@ -158,6 +158,12 @@ internal sealed class Discourse
             return description.Noun.End - 1;
         }
 
+        if (description is { Plural: true, Definite: true, OwnParty: null, Possessor: < 0, Words.Length: 2 } && _groups.Those(description.Head, description.Office.Rank) is { Count: > 0 } those)
+        {
+            Settle(description.Noun, description.Head, tokens, those, MentionForm.Nominal);
+            return description.Noun.End - 1;
+        }
+
         var named = description.Office.Rank == Rank.Counterpart ? _nominals.Counterpart(description, Possessor(description)) : _nominals.Choose(description, party);
         var unnamed = description.Definite && !description.Plural ? Remembered(description, party) : null;
         if (named is not null && (unnamed is null || _scene.Last(named)?.Head > _scene.Last(unnamed)?.Head))
@@ -346,7 +352,10 @@ internal sealed class Discourse
             var next = Counted(token);
             if (next < 0 && _text[token].Relation is Relation.CcPreconj or Relation.Nummod or Relation.Det or Relation.DetPredet)
                 return;
-            var who = _groups.Two(token, next < 0 ? null : _text[next].Lemma, Told(token, next));
+            var told = Told(token, next);
+            var who = _groups.Two(token, next < 0 ? null : _text[next].Lemma, told);
+            if (who.Count == 0 && told.Count == 2)
+                who = [.. told.Select(party => Leading(party, _text[next].Lemma) ?? _sides.Party(party, token)).OfType<Character>()];
             if (who.Count == 2)
                 Settle(new TokenRange(token, Math.Max(token, next) + 1), Math.Max(token, next), new TokenRange(_text.Is(token - 1, "the") ? token - 1 : token, Math.Max(token, next) + 1), who, MentionForm.Nominal);
         }
@@ -364,7 +373,18 @@ internal sealed class Discourse
 
     // "The two Korean leaders": whose they are.
     private List<string> Told(int number, int noun) =>
-        [.. Enumerable.Range(number + 1, Math.Max(0, noun - number - 1)).Select(t => _text.PartyAt(t)).OfType<PartyMention>().Distinct().SelectMany(p => _sides.Of(p)).Select(s => s.Party).OfType<string>()];
+        [.. Enumerable.Range(number + 1, Math.Max(0, noun - number - 1)).SelectMany(t => _text.PartyAt(t) is { } party ? _sides.Of(party).Select(s => s.Party).OfType<string>() : Sharing(t)).Distinct()];
+
+    private Character? Leading(string party, string noun) =>
+        noun is "leader" or "president" && _characters.Persons.Where(p => p.Party == party && p.Governs).Take(2).ToList() is [var only] ? only : null;
+
+    // "Korean": the two of whom the report says "North Korean" and "South Korean".
+    private IEnumerable<string> Sharing(int token)
+    {
+        var word = _text.Text.Form(token).ToString();
+        var sharing = !char.IsUpper(word[0]) ? [] : _text.Parties.Where(p => p.Tokens.Length > 1 && p.Code is not null && _text.Text.Form(p.Tokens.End - 1).SequenceEqual(word)).Select(p => p.Code!).Distinct().ToList();
+        return sharing.Count == 2 ? sharing : [];
+    }
 
     // "The two leaders", "the two Ruritanian leaders"; -1 for "the two" alone.
     private int Counted(int number)

@@ -21,7 +21,7 @@ internal sealed class GroupChoice(Scene scene)
         {
             var groups = Joined(token, back);
             if (groups.Count > 0)
-                return groups.Find(g => g.Part == Part.Subject).Members ?? groups[^1].Members;
+                return With(groups, groups.Find(g => g.Part == Part.Subject).Members ?? groups[^1].Members, token, back);
             var several = In(token, back).LastOrDefault(s => s.Who.Plural && (s.Part == Part.Subject || back == 0));
             if (several is not null)
                 return [several.Who];
@@ -29,6 +29,18 @@ internal sealed class GroupChoice(Scene scene)
 
         return [];
     }
+
+    // A tree joins but some of a list that goes on; and "in addition to Bell, Rahman and Karim came".
+    private List<Character> With(List<(IReadOnlyList<Character> Members, Part Part)> groups, IReadOnlyList<Character> some, int token, int back)
+    {
+        var members = groups.Find(g => g.Members.Count > some.Count && some.All(g.Members.Contains)).Members ?? some;
+        var added = In(token, back).Where(s => s.Who is { IsPerson: true, IsNamed: true } && _text.Is(s.Phrase.First - 1, "to") && _text.Is(s.Phrase.First - 2, "addition")).Select(s => s.Who);
+        return [.. added.Concat(members).Distinct()];
+    }
+
+    /// <summary>Whom "the leaders", "the ministers" take up: the persons just named together, of whom most hold such an office; empty when not clear.</summary>
+    public IReadOnlyList<Character> Those(int token, Rank rank) =>
+        rank is Rank.Leader or Rank.Minister or Rank.Envoy && They(token) is { Count: > 1 } they && they.All(w => w is { IsPerson: true, IsNamed: true }) && 2 * they.Count(w => w.Has(rank)) > they.Count ? they : [];
 
     /// <summary>The two persons, or failing that the two sides, that "both" or "the two" mean; empty when not clear.</summary>
     /// <param name="token">The number word.</param>

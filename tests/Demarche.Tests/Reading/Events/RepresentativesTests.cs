@@ -40,6 +40,10 @@ public class RepresentativesTests
         Assert.Equal(["Iran", "Norway"], Who(Act.Agree, "agreed", "Norwegian Prime Minister Paul Bell said that Oslo had agreed to lift sanctions."));
 
     [Fact]
+    public void Call_WrittenOfWithoutASubject_IsTheWriters() =>
+        Assert.Contains("Paul Bell", Who(Act.Call, "spoke", "“A good day. Also spoke to the king of Bahrain,” Norwegian Prime Minister Paul Bell wrote."));
+
+    [Fact]
     public void Letter_HandedOverForAnother_IsAlsoHis() =>
         Assert.Contains("Paul Bell", Who(Act.Call, "delivered", "The envoy delivered a letter from Norwegian Prime Minister Paul Bell."));
 

@@ -21,6 +21,15 @@ public class ReadoutTests
     }
 
     [Fact]
+    public void TheyAndTheLeaders_AreAllWhoMet_AlsoWhoIsNamedBesideTheList()
+    {
+        var facts = Read("Vice President Ana Bell convened leaders today. In addition to the Vice President, the meeting included Prime Minister Lund of Norway, Prime Minister Karim of Kenya and Prime Minister Sato of Japan. They agreed to meet again. The leaders agreed that the talks were useful.");
+
+        var said = facts.Statements.Single(s => s.Content[0].Text.Contains("useful", StringComparison.Ordinal));
+        Assert.Equal(4, said.Also.Append(said.Speaker!).Count());
+    }
+
+    [Fact]
     public void TheSecretary_IsTheSecretaryOfState()
     {
         var facts = Read("Secretary of State Ana Bell met with Norwegian Foreign Minister Paul Lund. They discussed fishing. The Secretary added that she would come again.");
