@@ -180,6 +180,9 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
             // "Will ask him when they meet": so English puts what is to come.
             case Relation.Advcl when act is Act.Meet or Act.Call or Act.Visit && syntax[verb].Fine is Xpos.VBP or Xpos.VBZ && Occasions.Any(o => syntax.HasChild(verb, o, Relation.Mark, Relation.Advmod)):
                 return Modality.Planned;
+            // "Ruled out talks before they free the crew": a condition, and not what has been done.
+            case Relation.Advcl or Relation.Ccomp when syntax[verb].Fine is Xpos.VBP or Xpos.VBZ && syntax.HasCase(verb, "before", "until"):
+                return Modality.Possible;
             case Relation.Csubj or Relation.CsubjPass when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG:
                 return Modality.Possible;
             default:
