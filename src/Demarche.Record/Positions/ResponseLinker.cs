@@ -189,9 +189,15 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     private static bool IsOfMore(Telling answer) =>
         answer.Event.Object?.Text.Split(' ').Take(WordsToMore).Any(w => w is "additional" or "new" or "more" or "further" or "fresh" or "another") == true;
 
-    // "Ruled out any delay" puts nothing off.
-    private static string WithoutWhatIsRefused(Telling answer) =>
-        answer.Event is { Object: { } about, Evidence.Text: var said } && said.IndexOf(about.Text, StringComparison.Ordinal) is >= 0 and var at ? said[..at] : answer.Event.Evidence.Text;
+    // "Ruled out any delay" puts nothing off; what follows in a long clause may.
+    private static string WithoutWhatIsRefused(Telling answer)
+    {
+        var said = answer.Event.Evidence.Text;
+        if (answer.Event.Object is not { } about || said.IndexOf(about.Text, StringComparison.Ordinal) is not (>= 0 and var at))
+            return said;
+        var first = string.Join(' ', about.Text.Split(' ').Take(2));
+        return said.Remove(at, first.Length);
+    }
 
     private ResponseKind? KindOf(Telling answer, PositionStrand strand, bool tied, bool shares)
     {
