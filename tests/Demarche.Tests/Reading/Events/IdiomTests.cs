@@ -19,6 +19,7 @@ public class IdiomTests
     [InlineData("Iran condemned Norway on Monday. Norwegian firms were charged with evasion of sanctions on Iran.", Act.Sanction)]
     [InlineData("Iran condemned Norway on Monday. The launch drew fresh calls for Norwegian sanctions against Iran.", Act.Sanction)]
     [InlineData("Iran condemned Norway on Monday. The Norwegian minister declined to go into detail about Iran.", Act.Reject)]
+    [InlineData("Iran condemned Norway on Monday. Speaking after talks with the UN envoy in Geneva, the Norwegian minister said Iran had not answered.", Act.Call)]
     public void TellNoAct(string text, Act act) => Assert.DoesNotContain(WrittenReport.Read(text), e => e.Act == act);
 
     [Fact]
