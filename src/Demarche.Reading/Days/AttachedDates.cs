@@ -101,11 +101,24 @@ internal sealed class AttachedDates(AnalysedText text)
     }
 
     // "the talks held in Geneva last month", "the pact, which was signed in May": a noun is dated by its own participle or
-    // relative clause, not by an infinitive ("the invitation to speak in May").
+    // relative clause, not by an infinitive ("the invitation to speak in May") nor by what came before it ("the first talks since
+    // the border was closed in May").
     private bool IsOwnClause(int clause, int head, int trigger)
     {
         var token = text.Tokens[clause];
-        return token.Head == trigger && head == trigger && (token.Relation == Relation.AclRelcl || (token.Relation == Relation.Acl && token.Fine == Xpos.VBN));
+        return token.Head == trigger && head == trigger
+            && ((token.Relation == Relation.AclRelcl && !IsMarked(clause)) || (token.Relation == Relation.Acl && token.Fine == Xpos.VBN));
+    }
+
+    private bool IsMarked(int clause)
+    {
+        foreach (var child in text.ChildrenOf(clause))
+        {
+            if (text.Tokens[child] is { Relation: Relation.Mark, Lemma: not "that" })
+                return true;
+        }
+
+        return false;
     }
 
     // "condemned the March 24 launch", "Monday's ruling drew protests": a date before its noun is the noun's own, and a subject's

@@ -22,6 +22,10 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
         var noun = match.Trigger;
         if (Modified(noun, "no") || syntax.HasCase(noun, "without") || (syntax[noun].Relation == Relation.Nmod && Modified(syntax[noun].Head, "no")))
             return Modality.Negated;
+        var carrier = syntax.Governor(noun);
+        // "The talks were called off", "has postponed a planned summit"
+        if (carrier >= 0 && syntax[noun].Head == carrier && syntax[noun].Relation is Relation.NsubjPass or Relation.Obj && IsCalledOff(carrier))
+            return verbs.Of(carrier, match.Pattern.Act, 0) is Modality.Occurred or Modality.Ongoing ? Modality.Negated : Modality.Planned;
         foreach (var (token, lemma) in Above(noun))
         {
             if (PlannedWords.Contains(lemma))
@@ -39,7 +43,6 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
         // "Ahead of the summit", "the time and place of the meeting": it is yet to come.
         if (IsAhead(noun) || syntax.HasCase(noun, "of") && syntax[noun].Head is >= 0 and var setting && Settings.Contains(syntax.Lemma(setting)))
             return Modality.Planned;
-        var carrier = syntax.Governor(noun);
         // "A meeting seemed impossible", "will meet for a summit"
         if (carrier >= 0 && IsDoubted(noun, carrier))
             return Modality.Possible;
@@ -48,9 +51,6 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
             return Modality.Planned;
         if (carrier >= 0 && syntax.Lemma(carrier) is "meet" && syntax.HasCase(noun, "for") && verbs.Of(carrier, match.Pattern.Act, 0) is not Modality.Occurred and var meeting)
             return meeting;
-        // "The talks were called off", "a summit has been postponed"
-        if (carrier >= 0 && syntax[noun].Relation == Relation.NsubjPass && syntax[noun].Head == carrier && IsCalledOff(carrier))
-            return verbs.Of(carrier, match.Pattern.Act, 0) is Modality.Occurred or Modality.Ongoing ? Modality.Negated : Modality.Planned;
         if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is { } carried)
         {
             var stands = verbs.Of(carrier, match.Pattern.Act, 0);

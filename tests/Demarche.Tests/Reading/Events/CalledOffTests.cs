@@ -14,8 +14,19 @@ public class CalledOffTests
     [InlineData("A second meeting of Ethiopian and Eritrean ministers was called off on Thursday.")]
     [InlineData("A summit between Kenya and Uganda has been postponed indefinitely.")]
     [InlineData("The talks between Poland and Belarus were cancelled after the shelling.")]
+    [InlineData("Poland on Thursday called off talks with Belarus on the border.")]
     public void MeetingCalledOff_IsNotHeld(string text) =>
         Assert.DoesNotContain(Read(text).Events, e => e.Act == Act.Meet && e.Modality is Modality.Occurred or Modality.Ongoing);
+
+    [Fact]
+    public void PlannedMeetingCancelled_IsPlannedNoMore() =>
+        Assert.All(Read("A planned meeting of Kenya and Uganda was cancelled in March.").Events.Where(e => e.Act == Act.Meet), e => Assert.Equal(Modality.Negated, e.Modality));
+
+    [Fact]
+    public void WhatWentBefore_DatesNoTalks() =>
+        Assert.All(
+            Read("Kenya and Uganda met in Nairobi on Sunday, they said in a joint statement, in the first such talks since a planned meeting was cancelled in March.").Events.Where(e => e is { Act: Act.Meet, Modality: Modality.Occurred }),
+            e => Assert.NotEqual(new DateOnly(2031, 3, 31), e.Day.Latest));
 
     [Fact]
     public void MeetingHeld_IsHeld() => Assert.Contains(Read("A summit between Kenya and Uganda was held in Nairobi on Monday.").Events, e => e is { Act: Act.Meet, Modality: Modality.Occurred });
