@@ -11,6 +11,8 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
     // So many wordings of one day stand in the text; the rest is behind the notes.
     private const int MostWordings = 3;
 
+    private static readonly double Floor = new BriefSettings().Floor;
+
     /// <summary>The part.</summary>
     public IEnumerable<PaperBlock> Blocks()
     {
@@ -23,7 +25,7 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
 
     private IEnumerable<PaperBlock> Blocks(Position position)
     {
-        yield return new PaperHeading($"{RecordPaper.Capital(position.Kind.Word())} of {Sides(position.From)} to {Sides(position.To)}: {position.Name}; {position.State}", 3);
+        yield return new PaperHeading($"{RecordPaper.Capital(position.Kind.Word())} of {Sides(position.From)} to {Sides(position.To)}: {position.Name}; {position.State}{(position.IsFirm(Floor) ? "" : " (unconfirmed)")}", 3);
         foreach (var version in position.Versions)
             yield return new PaperParagraph(RecordPaper.Capital(version.Change.Word()), [.. Runs(version)]);
         foreach (var response in position.Responses)
@@ -36,7 +38,8 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
             ]);
         }
 
-        if (position.WaitingDays is { } days)
+        // Silence is told of what is known to have been asked.
+        if (position.WaitingDays is { } days && position.IsFirm(Floor))
             yield return new PaperParagraph("Waiting", [.. Waiting(position, days)]);
     }
 
