@@ -15,6 +15,9 @@ public sealed record StateOfPlay
     /// <summary>The last report day that counts, included.</summary>
     public required DateOnly KnownBy { get; init; }
 
+    /// <summary>The last day on which anything told here may have happened: silence is counted to it.</summary>
+    public DateOnly Until => AsOf < KnownBy ? AsOf : KnownBy;
+
     /// <summary>The reports it was computed from.</summary>
     public required Coverage Coverage { get; init; }
 

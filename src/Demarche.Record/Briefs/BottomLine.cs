@@ -13,15 +13,15 @@ internal sealed class BottomLine(PositionSentences say, Meetings meetings) : IBr
     {
         if (ground.Main is not { } main)
             yield break;
-        if (!ground.IsFirm(main.Position))
+        if (!ground.IsFirm(main.Position) || !ground.IsCurrent(main.Position))
         {
-            yield return new BriefLine(null, [say.NothingConfirmed(main), .. meetings.Lines(ground).Take(1).SelectMany(l => l.Sentences)]);
+            yield return new BriefLine(null, [say.NothingConfirmed(main, ground), .. meetings.Lines(ground).Take(1).SelectMany(l => l.Sentences)]);
             yield break;
         }
 
         // An unconfirmed response is told as such: "no response found" is said only when none was read at all.
         var position = main.Position;
-        var sentences = new List<BriefSentence> { Standing(position, ground.State.KnownBy) };
+        var sentences = new List<BriefSentence> { Standing(position, ground.State.Until) };
         if (ground.Counter is { } counter && say.Demand(counter) is { } demand)
             sentences.Add(demand);
         if (say.LatestWording(position) is { } wording)
@@ -32,9 +32,9 @@ internal sealed class BottomLine(PositionSentences say, Meetings meetings) : IBr
     }
 
     // What was refused or fulfilled before a year in which nobody told it is not how it stands.
-    private BriefSentence Standing(Position position, DateOnly knownBy) => position.Responses.LastOrDefault() switch
+    private BriefSentence Standing(Position position, DateOnly until) => position.Responses.LastOrDefault() switch
     {
-        null => say.Open(position, knownBy),
+        null => say.Open(position, until),
         var old when position.RenewedSince is not null && old.Known < position.Spell.Known => say.Again(position),
         var last => say.Response(position, last),
     };

@@ -23,7 +23,7 @@ internal sealed class BriefGround
     {
         State = state;
         Floor = settings.Floor;
-        Main = MainMatter.Of(state.Positions, IsFirm);
+        Main = MainMatter.Of(state.Positions, IsFirm, state.Until);
         Header = new BriefHeader(state.AsOf, state.KnownBy, settings.Since ?? DayBeforeLast(state), state.Coverage, settings.Corrections);
         OfMain = Main is null ? [] : [.. state.Positions.Where(Main.Has).OrderByDescending(MainMatter.LastNews).ThenBy(p => p.Kind).ThenBy(p => p.Id, StringComparer.Ordinal)];
         Envoys = OfMain.SelectMany(p => p.Versions).SelectMany(v => v.By).ToHashSet(StringComparer.Ordinal);
@@ -72,6 +72,12 @@ internal sealed class BriefGround
     /// <summary>See <see cref="Position.IsFirm"/>.</summary>
     public bool IsFirm(Position position) => position.IsFirm(Floor);
 
+    /// <summary>See <see cref="MainMatter.IsCurrent"/>.</summary>
+    public bool IsCurrent(Position position) => MainMatter.IsCurrent(position, State.Until);
+
+    /// <summary>See <see cref="Meetings.IsHistory"/>.</summary>
+    public bool IsPast(Contact contact) => Meetings.IsHistory(contact) || (contact.Day.Latest ?? contact.Known) < State.Until.AddDays(-DaysCurrent);
+
     /// <summary>Whether something became known after the day asked for.</summary>
     public bool IsNew(DateOnly known) => known > Header.Since;
 
@@ -91,7 +97,7 @@ internal sealed class BriefGround
 
     private static DateOnly DayBeforeLast(StateOfPlay state)
     {
-        var days = state.Coverage.Reports.Select(r => r.Date).Distinct().ToList();
+        var days = state.Coverage.Reports.Select(r => r.Date).Where(d => d <= state.Until).Distinct().ToList();
         return days.Count > 1 ? days[^2] : days.Count == 1 ? days[0].AddDays(-1) : state.AsOf;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Meetings(PartyNames names, double floor) : IBriefPart
 
     /// <inheritdoc/>
     public IEnumerable<BriefLine> Lines(BriefGround ground) => ground.State.Contacts
-        .Where(c => c.Confidence >= ground.Floor && IsWhole(c) && !IsHistory(c) && IsOfMatter(c, ground))
+        .Where(c => c.Confidence >= ground.Floor && IsWhole(c) && !ground.IsPast(c) && IsOfMatter(c, ground))
         .OrderBy(c => c.State)
         .ThenByDescending(c => c.Known)
         .ThenBy(c => c.Evidence[0])

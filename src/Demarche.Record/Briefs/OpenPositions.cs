@@ -6,18 +6,14 @@ namespace Demarche.Record.Briefs;
 /// <summary>Every position of the two parties, with its response or the silence since.</summary>
 internal sealed class OpenPositions(PartyNames names, PositionSentences say) : IBriefPart
 {
-    // What no report has told for so long is no open matter of today.
-    private const int DaysCurrent = 365;
-
     /// <inheritdoc/>
     public string? Heading(BriefGround ground) => "Positions";
 
     /// <inheritdoc/>
     public IEnumerable<BriefLine> Lines(BriefGround ground) => ground.OfMain
-        .Where(p => ground.IsFirm(p) && !MainMatter.IsHistory(p) && (p == ground.Main!.Position
+        .Where(p => ground.IsFirm(p) && ground.IsCurrent(p)
             // Of a position without a response the first line has said the same words.
-            ? p.Responses.Count > 0
-            : MainMatter.LastNews(p) >= ground.State.KnownBy.AddDays(-DaysCurrent)))
+            && (p != ground.Main!.Position || p.Responses.Count > 0))
         .Select(p => new BriefLine(null, [Line(p, ground)]))
         .Take(6);
 
@@ -25,7 +21,7 @@ internal sealed class OpenPositions(PartyNames names, PositionSentences say) : I
     {
         var response = position.Responses.LastOrDefault();
         if (response is null)
-            return say.Open(position, ground.State.KnownBy);
+            return say.Open(position, ground.State.Until);
         var sentence = new Sentence(names);
         say.Name(sentence, position, null);
         PositionSentences.Told(sentence.Say(": ").Say(response.State).Say(", "), response.ToldBy).When(response.Day, response.DayFrom, response.Known);

@@ -38,25 +38,32 @@ internal sealed class PositionSentences(PartyNames names, double floor)
         return sentence.Say("; computed, no report calls it an answer").Cite(response.Evidence.Take(1)).Unless(response.Confidence >= floor).End();
     }
 
-    /// <summary>"No offer, demand or answer between Norland and Sudmark is confirmed by these reports."</summary>
-    public BriefSentence NothingConfirmed(MainMatter main) => new Sentence(names, SentenceKind.Gap)
-        .Say("No offer, demand or answer between ").Party(main.Parties[0]).Say(" and ").Party(main.Parties[1]).Say(" is confirmed by these reports").Cite(main.Position.Latest.Evidence.Take(1)).End();
+    /// <summary>"No offer, demand or answer between Norland and Sudmark is confirmed by these reports", or "for the year to 2 May 2031" where older ones are.</summary>
+    public BriefSentence NothingConfirmed(MainMatter main, BriefGround ground)
+    {
+        var sentence = new Sentence(names, SentenceKind.Gap).Say("No offer, demand or answer between ").Party(main.Parties[0]).Say(" and ").Party(main.Parties[1]).Say(" is confirmed ");
+        if (ground.OfMain.Any(ground.IsFirm))
+            sentence.Say("for the year to ").Day(ground.State.Until);
+        else
+            sentence.Say("by these reports");
+        return sentence.Cite(main.Position.Latest.Evidence.Take(1)).End();
+    }
 
     /// <summary>"The United States has an offer of talks open to North Korea: ..."</summary>
-    public BriefSentence Open(Position position, DateOnly knownBy)
+    public BriefSentence Open(Position position, DateOnly until)
     {
         var sentence = new Sentence(names, SentenceKind.Gap);
         Name(sentence, position, null);
 
         // That the position is held rests on the telling that was read best, whoever told it last.
         var surest = position.Latest.Confidence >= floor ? position.Latest : position.Versions.MaxBy(v => v.Confidence)!;
-        return sentence.Say(": ").Also(NoResponse(position, knownBy)).Cite(surest.Evidence.Take(1)).Unless(surest.Confidence >= floor).End();
+        return sentence.Say(": ").Also(NoResponse(position, until)).Cite(surest.Evidence.Take(1)).Unless(surest.Confidence >= floor).End();
     }
 
     /// <summary>"no response found by 24 August 2021 (62 days, 1 report read)".</summary>
-    public static Action<Sentence> NoResponse(Position position, DateOnly knownBy) => s =>
+    public static Action<Sentence> NoResponse(Position position, DateOnly until) => s =>
     {
-        s.Say("no response found by ").Day(knownBy).Say(" (").Number(position.WaitingDays ?? 0, "day").Say(", ").Number(position.ReportsRead, "report").Say(" read");
+        s.Say("no response found by ").Day(until).Say(" (").Number(position.WaitingDays ?? 0, "day").Say(", ").Number(position.ReportsRead, "report").Say(" read");
         Independent(s, position.ReportsRead, position.CopiesRead).Say(")");
         if (position.RefusalsBeside.Count > 0)
             s.Say("; ").Number(position.RefusalsBeside.Count, "refusal").Say(" not tied to it").Cite(position.RefusalsBeside.TakeLast(1));

@@ -13,7 +13,7 @@ internal sealed class SinceThen(PartyNames names, PositionSentences say) : IBrie
     public IEnumerable<BriefLine> Lines(BriefGround ground)
     {
         var lines = new List<BriefLine>();
-        foreach (var position in ground.OfMain.Where(p => ground.IsFirm(p) && !MainMatter.IsHistory(p)))
+        foreach (var position in ground.OfMain.Where(p => ground.IsFirm(p) && ground.IsCurrent(p)))
         {
             if (ground.IsNew(position.Versions[0].Known))
                 lines.Add(new BriefLine("New", [say.Made(position)]));

@@ -33,7 +33,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             RefusalsBeside = position.Responses.Count > 0
                 ? []
                 : new DeferredList<Evidence>(() => [.. beside.Where(r => r.HoldsOn(asOf) && (spell == position.Versions[0] || (r.Latest ?? r.Known) >= begun)).Order().Select(r => r.Evidence)]),
-            WaitingDays = position.Responses.Count == 0 ? knownBy.DayNumber - begun.DayNumber : null,
+            WaitingDays = position.Responses.Count == 0 ? Math.Max(0, (asOf < knownBy ? asOf : knownBy).DayNumber - begun.DayNumber) : null,
             ReportsRead = known.Coverage.After(first),
             CopiesRead = known.Coverage.CopiesAfter(first),
         };

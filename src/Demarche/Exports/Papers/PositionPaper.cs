@@ -65,7 +65,7 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
     private IEnumerable<PaperRun> Waiting(Position position, int days)
     {
         yield return new PlainRun("no response found by ");
-        yield return PaperRuns.Day(BriefDays.Day(ground.KnownBy));
+        yield return PaperRuns.Day(BriefDays.Day(ground.AsOf < ground.KnownBy ? ground.AsOf : ground.KnownBy));
         yield return new PlainRun($" ({RecordPaper.Count(days, "day")}, {RecordPaper.Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)})");
         if (position.RefusalsBeside.Count > 0)
             yield return new PlainRun($"; {RecordPaper.Count(position.RefusalsBeside.Count, "refusal")} not tied to it ");

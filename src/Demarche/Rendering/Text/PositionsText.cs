@@ -53,7 +53,7 @@ internal static class PositionsText
         if (position.WaitingDays is { } days && position.IsFirm(Floor))
         {
             var beside = position.RefusalsBeside.Count == 0 ? "" : $"; {Count(position.RefusalsBeside.Count, "refusal")} not tied to it {notes.Marks(position.RefusalsBeside.TakeLast(3))}";
-            Columns.Wrap(page, $"no response found by {BriefDays.Day(state.KnownBy)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)}){beside}", "  ", "    ");
+            Columns.Wrap(page, $"no response found by {BriefDays.Day(state.Until)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)}){beside}", "  ", "    ");
         }
     }
 

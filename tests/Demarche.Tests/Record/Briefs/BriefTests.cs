@@ -110,6 +110,27 @@ public class BriefTests
     }
 
     [Fact]
+    public void WhatNobodyToldForAYear_LeadsNoBrief_AndStandsInTheBackground()
+    {
+        var unsure = Told.On("2032-09-01", "Sudmark may have asked Norland for salt.")
+            .Event(Act.Demand, "Sudmark may have asked Norland for salt", ["XSU"], ["XNO"], "trade", about: "salt", confidence: 0.45);
+        var brief = Write([Overtures.May(), unsure], new(2032, 9, 2));
+
+        Assert.Equal("No offer, demand or answer between Norland and Sudmark is confirmed for the year to 2 September 2032.", brief.Sections[0].Lines[0].Sentences[0].Text);
+        var old = Assert.Single(brief.Sections, s => s.Lines.Any(l => l.Sentences.Any(x => x.Text.Contains("no response found by 2 September 2032", StringComparison.Ordinal))));
+        Assert.Equal("Background", old.Heading);
+    }
+
+    [Fact]
+    public void SilenceOnADayLongPast_IsCountedToThatDay()
+    {
+        var years = Told.On("2039-07-09", "Norland and Sudmark fish.");
+        var page = BriefText.Of(new BriefWriter(Told.Knowledge).Write(Told.Record([Overtures.May(), years]).On(July10, new(2039, 7, 9)), new BriefSettings()), "0.1");
+
+        Assert.Contains("no response found by 10 July 2031 (69 days, 1 report read)", page.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EnvoysOtherMeetings_AreOfTheMatterOnlyWhereTheOtherSideIsNamedBeside()
     {
         var away = Told.On("2031-07-09", "Ana Ruiz met Iris Meyer of Velia in Velton on fish." + new string(' ', 400) + "Sudmark celebrates.")

@@ -26,7 +26,7 @@ internal static class SentenceForms
         Form("term", $@"^Term (?<words>.+?): (?:said again(?: by (?<persons>.+?))?, reported (?<reported>{Day}); )?not found in (?<lacking>\d+) later reports?{Independent}(?:, (?:which words|one of which words) the (?<kind>offer|demand) (?<ways>\d+) ways)?; computed, no evidence of withdrawal{Unconfirmed}"),
         Form("term again", $"^Term (?<words>.+): said again(?: by (?<persons>.+?))?, reported (?<reported>{Day}){Unconfirmed}"),
         Form("beside", $@"^(?<words>.+) \(reported (?<reported>{Day})\) -> (?<words2>.+) \(reported (?<reported2>{Day})\){Unconfirmed}"),
-        Form("nothing confirmed", $"^No offer, demand or answer between (?<from>[^:]+?) and (?<to>[^:]+?) is confirmed by these reports{Unconfirmed}"),
+        Form("nothing confirmed", $"^No offer, demand or answer between (?<from>[^:]+?) and (?<to>[^:]+?) is confirmed (?:by these reports|for the year to (?<until>{Day})){Unconfirmed}"),
         Form("no change", $@"^No (?:confirmed )?change found in (?<since>\d+) later reports?{Independent}{Unconfirmed}"),
         Form("charge", $"^The (?<did>charge|denial) by (?<from>[^:]+?): (?<words>.+), {Told}reported (?<reported>{Day}){Unconfirmed}"),
         Form("words differ", $@"^Reports differ on the words of (?<persons>[^:]+?): (?<words>“.+”) \(reported (?<reported>{Day})\), (?<words2>“.+”) \(reported (?<reported2>{Day})\){Unconfirmed}"),

@@ -11,6 +11,8 @@ internal sealed class SentenceRules(
 {
     private static readonly MatterTable Matters = new(KnowledgeFile.BuiltIn());
 
+    private readonly DateOnly _until = asOf < knownBy ? asOf : knownBy;
+
     private readonly List<(ReportFacts Report, Event Event)> _events = [.. places.SelectMany(p => facts.EventsAt(p.Label, p.Span)).Distinct()];
     private readonly List<(ReportFacts Report, Statement Statement)> _statements = [.. places.SelectMany(p => facts.StatementsAt(p.Label, p.Span)).Distinct()];
 
@@ -30,7 +32,7 @@ internal sealed class SentenceRules(
             yield return "B4 a claim without its teller";
         if (Value("place") is { } place && !_events.Any(e => e.Event.At == place) && !facts.Reports.Any(r => r.Events.Any(e => e.At == place)))
             yield return $"B2 no place {place}";
-        if (Value("until") is { } until && Day(until) != knownBy)
+        if (Value("until") is { } until && Day(until) != _until)
             yield return "B15 silence up to another day";
     }
 
@@ -226,7 +228,7 @@ internal sealed class SentenceRules(
                 .GroupBy(e => e.Report.Report.Date)
                 .Where(day => facts.Reports.Count(x => x.Report.Date > day.Key) == Number(Value("read")!))
                 .SelectMany(day => Made([.. day]))
-                .Where(e => knownBy.DayNumber - Begun(e).DayNumber == Number(waited))
+                .Where(e => Math.Max(0, _until.DayNumber - Begun(e).DayNumber) == Number(waited))
                 .ToList();
             if (begun.Count == 0)
                 yield return "B15 days waited or reports read cannot be counted so";
