@@ -165,6 +165,18 @@ internal static class ClauseParts
     /// <summary>The same of a match: in "is prepared to meet" and "is committed to talks" whoever is so acts, though taggers take the word for a passive verb.</summary>
     public static int Doer(this Syntax syntax, Match match) => match.Pattern.Kind == TriggerKind.Adjective ? syntax.Subject(match.Trigger) : syntax.Doer(match.Trigger);
 
+    /// <summary>Whether what a verb tells hangs on a condition: "would lift the embargo if they stop".</summary>
+    public static bool IsConditional(this Syntax syntax, int verb)
+    {
+        foreach (var child in syntax.Children(verb))
+        {
+            if (syntax[child].Relation == Relation.Advcl && (syntax.HasChild(child, "if") || syntax.HasChild(child, "when") || syntax.HasChild(child, "once")))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The complement of a verb, noun or adjective: a clause or an infinitive; -1 when it has none.</summary>
     public static int Complement(this Syntax syntax, int head, bool infinitive)
     {

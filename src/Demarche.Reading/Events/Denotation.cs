@@ -129,7 +129,8 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
             return !named.Exists(IsPerson) && Inside(head, depth, [Relation.Compound]) is [_, ..] called ? called : named;
         if (Inside(head, depth, Modifying) is [_, ..] told)
             return told;
-        return depth > 0 || syntax.HasCase(head, Relating.AsSpan()) ? [] : Colours(head);
+        // "In the Norlandic capital" is in Norland's seat, named or not.
+        return syntax.Lemma(head) == "capital" || depth == 0 && !syntax.HasCase(head, Relating.AsSpan()) ? Colours(head) : [];
     }
 
     /// <summary>"American proposals", "Iranian warships": the parties that a noun's adjectives tell.</summary>

@@ -7,12 +7,14 @@ namespace Demarche.Reading.Events;
 /// <summary>How an act stands towards reality, by its verb group, its noun's modifiers and the verbs above it.</summary>
 internal sealed class Modalities
 {
+    private readonly ActLexicon _lexicon;
     private readonly Syntax _syntax;
     private readonly VerbModality _verbs;
     private readonly NounModality _nouns;
 
     public Modalities(ActLexicon lexicon, Syntax syntax)
     {
+        _lexicon = lexicon;
         _syntax = syntax;
         _verbs = new VerbModality(lexicon, syntax);
         _nouns = new NounModality(lexicon, syntax, _verbs);
@@ -31,6 +33,9 @@ internal sealed class Modalities
         // "Would be prepared to lift the embargo" offers it.
         if (told == Modality.Planned && match.Pattern is { Act: Act.Offer, Kind: TriggerKind.Adjective })
             return Modality.Occurred;
+        // "Is due in Norland", "was expected in Sudland": who is awaited has yet to come.
+        if (told == Modality.Occurred && match.Pattern is { Act: Act.Visit, Kind: not TriggerKind.Noun } visit && _lexicon.Carries(visit.Trigger) == Modality.Planned)
+            return Modality.Planned;
         // "Would retaliate against Norland" threatens now.
         return told == Modality.Planned && match.Pattern.Act == Act.Threaten ? Modality.Occurred : told;
     }

@@ -4,14 +4,13 @@ using Demarche.Facts;
 namespace Demarche.Reading.Events;
 
 /// <summary>The other side of an act whose own words tell none: another party of the sentence, else the report's.</summary>
-internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation)
+internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation, IReadOnlySet<string> goBetweens)
 {
     // Asked for every act that tells no other side, of the same few parties.
     private readonly Dictionary<string, Actor?> _most = new(StringComparer.Ordinal);
 
     // Whom each mention of the report names, those aside left out.
-    private readonly Lazy<List<IReadOnlyList<Actor>>> _named = new(() =>
-        [.. cast.Mentions.Where(m => !IsAside(syntax, m.Head)).Select(m => denotation.Acting(m.Head)).Where(named => named.Count > 0)]);
+    private List<IReadOnlyList<Actor>>? _named;
 
     /// <summary>Completes the acting side by the party that the report names most beside it, if the sentence names it; by the nearest other party of the sentence; else by the report's.</summary>
     public Sides Complete(int trigger, IReadOnlyList<Actor> actors)
@@ -31,7 +30,7 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
     {
         foreach (var token in outwards)
         {
-            if (IsAside(syntax, token) || denotation.Acting(token).FirstOrDefault(a => a.Party == side.Party) is not { } standing)
+            if (IsAside(token) || denotation.Acting(token).FirstOrDefault(a => a.Party == side.Party) is not { } standing)
                 continue;
             return [cast.Bearer(token)?.Actors.FirstOrDefault(a => a.Party == side.Party) ?? (Denotation.IsPerson(standing) ? standing : side)];
         }
@@ -51,7 +50,7 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
     private Actor? CountNamed(IReadOnlyList<Actor> actors)
     {
         var counts = new Dictionary<string, (int Times, Actor Side)>(StringComparer.Ordinal);
-        foreach (var named in _named.Value)
+        foreach (var named in _named ??= Named())
         {
             foreach (var actor in TargetFinder.Besides(named, actors))
                 counts[actor.Party!] = (counts.GetValueOrDefault(actor.Party!).Times + 1, counts.TryGetValue(actor.Party!, out var known) && IsState(known.Side) ? known.Side : actor);
@@ -60,24 +59,35 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
         return counts.OrderByDescending(c => c.Value.Times).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => c.Value.Side).FirstOrDefault();
     }
 
+    private List<IReadOnlyList<Actor>> Named() =>
+        [.. cast.Mentions.Where(m => !IsAside(m.Head)).Select(m => denotation.Acting(m.Head)).Where(named => named.Count > 0)];
+
     private static bool IsState(Actor actor) => actor.Id.StartsWith("state:", StringComparison.Ordinal);
 
     private List<Actor> Nearest(IEnumerable<int> tokens, IReadOnlyList<Actor> actors)
     {
         foreach (var token in tokens)
         {
-            if (denotation.Acting(token) is [_, ..] acting && !IsAside(syntax, token) && TargetFinder.Besides(acting, actors) is [_, ..])
+            if (denotation.Acting(token) is [_, ..] acting && !IsAside(token) && TargetFinder.Besides(acting, actors) is [_, ..])
                 return TargetFinder.Besides(syntax.Coordinated(First(token)).SelectMany(denotation.Acting), actors);
         }
 
         return [];
     }
 
-    // A place where something is, or a name inside another phrase ("Security Council resolutions"), is nobody's other side.
-    private static bool IsAside(Syntax syntax, int token) =>
+    // A place where something is, or a name inside another phrase ("Security Council resolutions"), and somebody who only carries words between two, is nobody's other side.
+    private bool IsAside(int token) =>
         syntax[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || syntax.HasCase(token, Denotation.Locating.AsSpan())
         || syntax[token] is { Relation: Relation.Appos or Relation.NmodUnmarked, Head: >= 0 and var place } && syntax.HasCase(place, Denotation.Locating.AsSpan())
-        || Imprint.Holds(syntax, token);
+        || goBetweens.Contains(syntax.Lemma(token)) || IsAudience(token) || Imprint.Holds(syntax, token);
+
+    // "Addressing the Union's assembly", "in a speech to the council": whoever listens there is not whom the words are meant for.
+    private bool IsAudience(int token) => syntax[token] is { Head: >= 0 and var head } listener && listener.Relation switch
+    {
+        Relation.Obj => syntax.Lemma(head) == "address" && syntax.IsVerb(head),
+        Relation.Nmod => syntax.Lemma(head) is "speech" or "address" or "remark" && syntax.HasCase(token, "to", "at", "before"),
+        _ => false,
+    };
 
     // "the US and South Korea" from "South Korea".
     private int First(int token) => syntax[token].Relation == Relation.Conj && syntax[token].Head >= 0 && denotation.Acting(syntax[token].Head).Count > 0 ? syntax[token].Head : token;

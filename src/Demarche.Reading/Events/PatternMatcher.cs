@@ -62,7 +62,10 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
     private Match? Fit(ActPattern pattern, int trigger)
     {
         // "The economy is expected to grow", "the union is left in limbo", "we are encouraged that": nobody asks, and nobody goes.
-        if (pattern is { Kind: TriggerKind.Verb, Trigger: "expect" or "leave" or "encourage" or "credit" } && syntax.IsPassive(trigger))
+        if (pattern is { Kind: TriggerKind.Verb, Trigger: "expect" or "leave" or "encourage" or "credit", Act: not Act.Visit } && syntax.IsPassive(trigger))
+            return null;
+        // "A ruling is due in Norland": only somebody is awaited as a guest.
+        if (pattern is { Act: Act.Visit, Trigger: "expect" or "due" } && !IsGuestAwaited(trigger))
             return null;
         if (pattern is { Both: true, Kind: TriggerKind.Verb } && pattern.Act.IsSymmetric() && !ManyAct(trigger))
             return null;
@@ -92,6 +95,9 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
         return new Match(pattern, trigger, ImmutableArray.Create(used[..count]), actor, target, complement);
     }
+
+    private bool IsGuestAwaited(int trigger) =>
+        (syntax.IsVerb(trigger) ? syntax.Object(trigger) : syntax.Subject(trigger)) is >= 0 and var guest && cast.Acting(guest).Count > 0;
 
     // "Norland and Sudland discussed trade", "the two discussed it", "the ministers of Norland and Sudland".
     private bool ManyAct(int verb) =>

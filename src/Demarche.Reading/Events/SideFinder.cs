@@ -30,8 +30,9 @@ internal sealed class SideFinder
         _sayings = new Sayings(draft);
         _denotation = new Denotation(syntax, draft.Cast);
         _actors = new ActorFinder(syntax, _denotation, lexicon);
-        _targets = new TargetFinder(syntax, _denotation);
-        _others = new OtherSides(syntax, draft.Cast, _denotation);
+        var goBetweens = lexicon.Classes.Words("<go-between>");
+        _targets = new TargetFinder(syntax, _denotation, goBetweens);
+        _others = new OtherSides(syntax, draft.Cast, _denotation, goBetweens);
         _shared = new SharedActs(syntax, draft.Cast, _denotation, _actors, _others);
         _guess = new SideGuess(syntax, draft.Cast, _denotation, _targets, _others, new MeantDoer(syntax, _sayings, _denotation), prominence);
         _people = lexicon.Classes.Words("<bystander>");

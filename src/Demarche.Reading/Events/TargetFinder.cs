@@ -5,7 +5,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>Towards whom an act is done, by the words around it.</summary>
-internal sealed class TargetFinder(Syntax syntax, Denotation denotation)
+internal sealed class TargetFinder(Syntax syntax, Denotation denotation, IReadOnlySet<string> goBetweens)
 {
     private static readonly string[] Against = ["against", "with", "to", "on", "toward", "towards", "for", "from", "over", "into", "between", "of", "by"];
 
@@ -21,16 +21,20 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation)
         // "Strikes in Norland against the insurgents": not Norland is struck.
         if (match.Pattern.Act == Act.Attack && match.Target >= 0 && syntax.HasCase(match.Target, "in") && Nominals(match).Select(n => syntax.Under(n, "against")).FirstOrDefault(t => t >= 0, -1) is >= 0 and var struck)
             return Besides(denotation.Of(struck), actors);
-        if (match.Target >= 0 && Besides(denotation.Of(match.Target), actors) is [_, ..] marked)
+        if (match.Target >= 0 && !IsPassedOn(match, match.Target) && Besides(denotation.Of(match.Target), actors) is [_, ..] marked)
             return marked;
         foreach (var place in Places(match))
         {
-            if (Besides(denotation.Of(place), actors) is [_, ..] found)
+            if (!IsPassedOn(match, place) && Besides(denotation.Of(place), actors) is [_, ..] found)
                 return found;
         }
 
         return match.Pattern.Act == Act.Visit && Land(match) is >= 0 and var land ? Besides(LastNamedBefore(land, actors), actors) : [];
     }
+
+    // "Repeated the offer to Sudlandic mediators": they pass it on, and to whom is told elsewhere.
+    private bool IsPassedOn(Match match, int phrase) =>
+        phrase >= 0 && match.Pattern.Act == Act.Offer && goBetweens.Contains(syntax.Lemma(phrase)) && syntax.HasCase(phrase, "to", "through", "via");
 
     private IEnumerable<int> Nominals(Match match) => [match.Trigger, .. match.Used.Where(syntax.IsNominal)];
 

@@ -108,7 +108,7 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
         // "does not recognise the state"
         var unrecognised = candidate.Case == "recognises";
         if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !(unwilling || unrecognised || (syntax.IsVerb(candidate.Trigger) && HasWill(syntax, candidate.Trigger))))
-            return candidate;
+            return HeldOut(syntax, candidate);
         return candidate with
         {
             Act = Act.Reject,
@@ -118,6 +118,12 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
             Rule = candidate.Rule.Replace($".{candidate.Act.Word()}.", ".reject.will-not-", StringComparison.Ordinal),
         };
     }
+
+    // "Would quit the pact if Sudland arms": what has not been broken off yet is threatened.
+    private static Candidate HeldOut(Syntax syntax, Candidate candidate) =>
+        candidate is { Act: Act.Reject, Modality: Modality.Planned } && syntax.IsVerb(candidate.Trigger) && HasWill(syntax, candidate.Trigger) && syntax.IsConditional(candidate.Trigger)
+            ? candidate with { Act = Act.Threaten, Case = null, Modality = Modality.Occurred, Object = candidate.Trigger, Rule = candidate.Rule.Replace(".reject.", ".threaten.would-", StringComparison.Ordinal) }
+            : candidate;
 
     // "Norland will not meet Sudland": of the two who would have met one refuses.
     private static Sides Parted(Syntax syntax, Cast cast, Candidate candidate)

@@ -28,6 +28,7 @@ internal sealed class Utterance(ActLexicon lexicon)
         "overstate", "overemphasize", "stress", "emphasize", "thank", "help", "hear", "get", "characterize", "describe", "preview", "speculate", "wait", "identify", "answer", "elaborate", "judge", "forget", "stand"];
 
     private readonly IReadOnlySet<string> _hostile = lexicon.Classes.Words("<hostile>");
+    private readonly IReadOnlySet<string> _leaving = lexicon.Classes.Words("<leave>");
     private readonly IReadOnlySet<string> _giving = lexicon.Classes.Words("<yield|give|meet>");
     private readonly IReadOnlySet<string> _misdeed = lexicon.Classes.Words("<misdeed>");
     private readonly IReadOnlySet<string> _blameworthy = lexicon.Classes.Words("<blameworthy>");
@@ -50,6 +51,9 @@ internal sealed class Utterance(ActLexicon lexicon)
             return (Act.Reject, null, "refused");
         if (own && syntax.IsVerb(predicate) && modal is "will" or "would" or "'ll" or "wo" && !Idle.Contains(syntax.Lemma(predicate)))
             return negated ? (Act.Reject, null, "refused") : Announced(syntax, predicate);
+        // "We may leave the talks if you arm": what one might do is no deed, and held out as an answer it threatens.
+        if (own && !negated && modal is "may" or "might" or "could" && syntax.IsConditional(predicate) && (_hostile.Contains(syntax.Lemma(predicate)) || BreaksOff(syntax, predicate)))
+            return (Act.Threaten, null, "conditional");
         if (own && negated && syntax.IsVerb(predicate) && modal is "can" or "could" or "ca" && !Evasive.Contains(syntax.Lemma(predicate)))
             return (Act.Reject, null, "refused");
         if (Touches(syntax, predicate, _unacceptable) && (negated || syntax.Lemma(predicate) == "unacceptable"))
@@ -78,19 +82,14 @@ internal sealed class Utterance(ActLexicon lexicon)
     {
         if (_hostile.Contains(syntax.Lemma(predicate)))
             return (Act.Threaten, null, "announced");
-        return _giving.Contains(syntax.Lemma(predicate)) && IsConditional(syntax, predicate) ? (Act.Offer, "yield", "conditional") : (Act.Pledge, null, "announced");
+        // "We would quit the talks if they arm."
+        if (BreaksOff(syntax, predicate) && syntax.IsConditional(predicate))
+            return (Act.Threaten, null, "conditional");
+        return _giving.Contains(syntax.Lemma(predicate)) && syntax.IsConditional(predicate) ? (Act.Offer, "yield", "conditional") : (Act.Pledge, null, "announced");
     }
 
-    private static bool IsConditional(Syntax syntax, int predicate)
-    {
-        foreach (var child in syntax.Children(predicate))
-        {
-            if (syntax[child].Relation == Relation.Advcl && (syntax.HasChild(child, "if") || syntax.HasChild(child, "when") || syntax.HasChild(child, "once")))
-                return true;
-        }
-
-        return false;
-    }
+    // Not "we would suspend our tests if they stop": that gives something.
+    private bool BreaksOff(Syntax syntax, int predicate) => _leaving.Contains(syntax.Lemma(predicate)) && !_giving.Contains(syntax.Lemma(predicate));
 
     private static bool IsCopular(Syntax syntax, int predicate) => syntax.Child(predicate, Relation.Cop) >= 0;
 
