@@ -29,6 +29,7 @@ public sealed class ReportReader
         _steps =
         [
             new NameBounds(people, parties).Mend,
+            new FamilyNames(people, parties).Mend,
             cast.Build,
             new TurnCast(TranscriptWords.Load(knowledge)).Settle,
             SignerCast.Settle,

@@ -4,12 +4,13 @@ namespace Demarche.Facts.Knowledge;
 
 /// <summary>
 /// Words about people: offices, titles before names, given names that tell the gender, nouns of bodies (<c>offices.tsv</c>,
-/// <c>titles.tsv</c>, <c>given-names.tsv</c>, <c>bodies.tsv</c>). No file has names of persons.
+/// <c>titles.tsv</c>, <c>given-names.tsv</c>, <c>bodies.tsv</c>) and where the family's name stands first (<c>family-name-first.txt</c>). No file has names of persons.
 /// </summary>
 public sealed class PeopleWords
 {
     private readonly FrozenDictionary<string, bool> _givenNames;
     private readonly FrozenDictionary<string, string> _bodies;
+    private readonly FrozenSet<string> _familyFirst;
 
     private PeopleWords(IReadOnlyList<KnowledgeFile> files)
     {
@@ -26,6 +27,7 @@ public sealed class PeopleWords
         Titles = new Phrasebook<Title>(Rows("titles.tsv").SelectMany(r => TitleForms(r["title"], IsMasculine(r["gender"]))));
         _givenNames = Rows("given-names.tsv").DistinctBy(r => r["name"]).ToFrozenDictionary(r => r["name"], r => r["gender"] == "m");
         _bodies = Rows("bodies.tsv").DistinctBy(r => r["noun"]).ToFrozenDictionary(r => r["noun"], r => r["kind"]);
+        _familyFirst = files.Where(f => f.Name == "family-name-first.txt").SelectMany(f => f.Lines()).Select(l => l.Trim()).ToFrozenSet(StringComparer.Ordinal);
 
         IEnumerable<IReadOnlyDictionary<string, string>> Rows(string name) => files.Where(f => f.Name == name).SelectMany(f => f.Rows());
     }
@@ -38,6 +40,9 @@ public sealed class PeopleWords
 
     /// <summary>Whether a given name is a man's; null when it doesn't tell.</summary>
     public bool? IsMansName(string given) => _givenNames.TryGetValue(given, out var man) ? man : null;
+
+    /// <summary>Whether the people of a party, by its code, write the family's name first.</summary>
+    public bool WritesFamilyFirst(string party) => _familyFirst.Contains(party);
 
     /// <summary>Kind of the body that a noun's dictionary form names; null when it names none.</summary>
     public string? BodyKind(string lemma) => _bodies.GetValueOrDefault(lemma);

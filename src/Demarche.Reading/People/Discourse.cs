@@ -99,7 +99,10 @@ internal sealed class Discourse
 
     private int Name(NameMention mention)
     {
-        var who = mention.Name.IsBare && !mention.InCredits ? _names.Choose(mention) : _characters.Find(mention);
+        // Who wrote the report is nobody in it.
+        if (mention.InCredits)
+            return mention.Tokens.End - 1;
+        var who = mention.Name.IsBare ? _names.Choose(mention) : _characters.Find(mention);
         if (who is not null)
         {
             Characters.Learn(who, mention);

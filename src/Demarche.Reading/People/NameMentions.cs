@@ -9,6 +9,7 @@ namespace Demarche.Reading.People;
 internal sealed class NameMentions(PeopleWords people)
 {
     private const int LongestTitle = 3;
+    private const int LongestByline = 15;
 
     private static readonly SearchValues<string> Credits = SearchValues.Create(
         ["reporting by", "editing by", "writing by", "written by", "edited by", "contributed to this", "contributed reporting", "contributing:"], StringComparison.OrdinalIgnoreCase);
@@ -48,9 +49,25 @@ internal sealed class NameMentions(PeopleWords people)
         return new NameMention(tokens, name, new TokenRange(titled, tokens.End), masculine, beside) { InCredits = IsCredit(text, tokens.First), Country = country };
     }
 
-    // "(Reporting by Ana Bell; editing by Omar Rahman)".
-    private static bool IsCredit(CastText text, int token) =>
-        text.Text.Words(text.Text.Sentences[text.SentenceOf(token)].Tokens).ContainsAny(Credits);
+    // "(Reporting by Ana Bell; editing by Omar Rahman)", "By Ana Bell", "Photographer: Ana Bell/Herald".
+    private static bool IsCredit(CastText text, int token)
+    {
+        var sentence = text.Text.Sentences[text.SentenceOf(token)].Tokens;
+        return text.Text.Words(sentence).ContainsAny(Credits) || IsByline(text, sentence);
+    }
+
+    private static bool IsByline(CastText text, TokenRange sentence)
+    {
+        if (sentence.Length > LongestByline || !text.Is(sentence.First, "by") && !text.Is(sentence.First, "photographer") && !(text.Is(sentence.First, "photo") && text.Is(sentence.First + 1, "by")))
+            return false;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (text[i].Tag is Upos.Verb or Upos.Aux)
+                return false;
+        }
+
+        return true;
+    }
 
     // "Mr. Karim", "Lt. Gen. Park", "Grand Ayatollah Ali X".
     private (int First, bool? Masculine) Titles(CastText text, int first)
