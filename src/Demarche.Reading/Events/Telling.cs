@@ -6,6 +6,8 @@ namespace Demarche.Reading.Events;
 /// <summary>Who tells of an act, when it is not the report itself; by which statement it was done, when it was done by saying; how it was put.</summary>
 internal sealed class Telling(Syntax syntax, Draft draft)
 {
+    private const string NotNamed = "a source not named";
+
     private static readonly (string Word, Channel Channel)[] Channels =
     [
         ("reporter", Channel.ToReporters), ("journalist", Channel.ToReporters), ("press", Channel.ToReporters), ("briefing", Channel.ToReporters),
@@ -32,13 +34,25 @@ internal sealed class Telling(Syntax syntax, Draft draft)
     public bool IsBy(Attribution attribution, IReadOnlyList<Actor> actors) =>
         attribution.SourceHead >= 0 && draft.Cast.Acting(attribution.SourceHead).Any(s => actors.Any(a => a.Party == s.Party));
 
-    /// <summary>Name or words of whoever claims it; null when the report states it or the act is the speaker's own saying.</summary>
+    /// <summary>Name or words of whoever claims it, never a bare pronoun; null when the report states it or the act is the speaker's own saying.</summary>
     public string? ToldBy(Candidate candidate)
     {
         if (candidate.BySaying || Around(candidate.Trigger) is not { SourceHead: >= 0 } attribution)
             return null;
         var speakers = draft.Cast.Denoted(attribution.SourceHead);
-        return speakers.Count > 0 ? speakers[0].Name : syntax.Text.Words(attribution.Source).ToString();
+        return speakers.Count > 0 ? speakers[0].Name : Words(attribution);
+    }
+
+    // "he" names nobody where his sentence isn't at hand, and "statement" alone reads as no English.
+    private string Words(Attribution attribution)
+    {
+        var first = syntax[attribution.Source.First];
+        if (attribution.Source.Length > 1)
+            return syntax.Text.Words(attribution.Source).ToString();
+        if (first.Tag is Upos.Pron or Upos.Det)
+            return draft.Cast.ByHead.GetValueOrDefault(attribution.SourceHead)?.Side?.Name ?? NotNamed;
+        var word = syntax.Text.Words(attribution.Source).ToString();
+        return first is { Tag: Upos.Noun, Fine: Xpos.NN } ? $"{("aeiou".Contains(char.ToLowerInvariant(word[0]), StringComparison.Ordinal) ? "an" : "a")} {word.ToLowerInvariant()}" : word;
     }
 
     /// <summary>The statement by which the act was done: whose cue is the trigger, or whose words are the act.</summary>
