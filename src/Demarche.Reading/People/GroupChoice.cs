@@ -9,6 +9,9 @@ internal sealed class GroupChoice(Scene scene)
 {
     private const int SentencesBack = 3;
 
+    // "met earlier today in the capital with".
+    private const int WordsToWith = 6;
+
     // The two states that a report is about are named so much more often than any third.
     private const double MainSides = 2;
 
@@ -19,6 +22,8 @@ internal sealed class GroupChoice(Scene scene)
     {
         for (var back = 0; back <= 1; back++)
         {
+            if (Met(token, back) is { Count: > 1 } met)
+                return met;
             var groups = Joined(token, back);
             if (groups.Count > 0)
                 return With(groups, groups.Find(g => g.Part == Part.Subject).Members ?? groups[^1].Members, token, back);
@@ -28,6 +33,37 @@ internal sealed class GroupChoice(Scene scene)
         }
 
         return [];
+    }
+
+    // "Secretary Bell met with Minister Rahman and Minister Karim. They agreed ...": all three, and so "Bell and Rahman attended talks hosted by Karim".
+    private List<Character> Met(int token, int back)
+    {
+        var persons = In(token, back).Where(s => s.Who is { IsPerson: true, IsNamed: true }).ToList();
+        var other = persons.FindIndex(s => s.Phrase.First > 0 && IsBesideMeeting(s.Phrase.First - 1));
+        var host = other < 0 ? -1 : persons.FindLastIndex(other, s => s != persons[other] && (s.Part == Part.Subject || _text[s.Phrase.End].Tag == Upos.Verb));
+        if (host < 0)
+            return [];
+        var hosts = persons.Take(other).Where(s => s == persons[host] || s.Part == Part.Subject || IsListedWith(s, persons[host]));
+        var guests = persons.Skip(other).Where(s => s == persons[other] || IsListedWith(s, persons[other]));
+        return [.. hosts.Concat(guests).Select(s => s.Who).Distinct()];
+    }
+
+    private static bool IsListedWith(Sighting some, Sighting other) => some.List > 0 && some.List == other.List;
+
+    // "met with", "met today with", "spoke by phone with", "hosted by".
+    private bool IsBesideMeeting(int preposition)
+    {
+        if (_text.Is(preposition, "by"))
+            return preposition > 0 && _text[preposition - 1] is { Tag: Upos.Verb, Lemma: "host" };
+        if (!_text.Is(preposition, "with"))
+            return false;
+        for (var at = preposition - 1; at >= Math.Max(0, preposition - WordsToWith) && _text.SameSentence(at, preposition); at--)
+        {
+            if (_text[at].Tag == Upos.Verb)
+                return _text[at].Lemma is "meet" or "speak" or "talk" or "confer";
+        }
+
+        return false;
     }
 
     // A tree joins but some of a list that goes on; and "in addition to Bell, Rahman and Karim came".

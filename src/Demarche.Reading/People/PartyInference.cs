@@ -118,9 +118,9 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         var first = characters.Persons.Where(p => p.Introduced < text.Length && !p.InCredits).MinBy(p => p.Introduced);
         if (first is not { Party: null } || !first.Roles.Exists(r => r.Office.Noun is "president" or "vice president" or "national security advisor" or "national security adviser" && IsOurs(r)) || HasForces(first))
             return null;
-        var others = characters.Persons.Where(p => p != first && (p.Has(Rank.Leader) || p.Roles.Exists(r => r.OwnParty is not null && first.Roles.Exists(f => f.Office.Noun == r.Office.Noun)))).ToList();
-        var sentence = text.SentenceOf(first.Introduced);
-        return others.Count > 0 && others.TrueForAll(o => o.Party is not null and not "USA" && o.Roles.Exists(r => r.OwnParty is not null)) && others.Exists(o => text.SentenceOf(o.Introduced) - sentence <= 1)
+        // Those met with; who is recalled further below ("four months after the summit of President Rahman and ...") was not there.
+        var others = characters.Persons.Where(p => p != first && p.Introduced < text.Length && text.SentenceOf(p.Introduced) - text.SentenceOf(first.Introduced) <= 1 && (p.Has(Rank.Leader) || p.Roles.Exists(r => r.OwnParty is not null && first.Roles.Exists(f => f.Office.Noun == r.Office.Noun)))).ToList();
+        return others.Count > 0 && others.TrueForAll(o => o.Party is not null and not "USA" && o.Roles.Exists(r => r.OwnParty is not null))
             && _standings.From(CompanyFrom).All(s => s == "USA" || others.Exists(o => o.Party == s) || !IsActing(s)) ? first : null;
     }
 

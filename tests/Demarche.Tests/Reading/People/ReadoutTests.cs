@@ -29,6 +29,24 @@ public class ReadoutTests
         Assert.Equal(4, said.Also.Append(said.Speaker!).Count());
     }
 
+    [Theory]
+    [InlineData("Secretary of State Ana Bell met today in Oslo with Norwegian Foreign Minister Paul Lund and Kenyan Foreign Minister Omar Karim. They agreed that fishing was safe.")]
+    [InlineData("Secretary of State Ana Bell and Norwegian Foreign Minister Paul Lund attended talks hosted by Kenyan Foreign Minister Omar Karim. They agreed that fishing was safe.")]
+    public void They_AfterAMeeting_AreBothSidesOfIt(string text)
+    {
+        var said = Assert.Single(Read(text).Statements, s => s.Content[0].Text.Contains("safe", StringComparison.Ordinal));
+
+        Assert.Equal(["Ana Bell", "Omar Karim", "Paul Lund"], said.Also.Append(said.Speaker!).Select(a => a.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Adviser_WhoMetAdvisersOfOtherLands_IsAmericanThoughPresidentsAreRecalledBelow()
+    {
+        var facts = Read("National Security Advisor Ana Bell met with Norwegian National Security Advisor Paul Lund and Kenyan National Security Advisor Omar Karim. They discussed fishing. Their meeting follows the summit of President Roe and President Lind.");
+
+        Assert.Equal(["USA"], facts.Entities.Single(e => e.Name == "Ana Bell").Parties);
+    }
+
     [Fact]
     public void TheSecretary_IsTheSecretaryOfState()
     {
