@@ -12,6 +12,9 @@ internal static class ReadableStretch
 {
     private const int Longest = 160;
 
+    // "Earlier Sudmark demands".
+    private const int MostBeforeAsking = 3;
+
     // What stands between the word that asks or offers and what is asked: somebody's name, at most with a title.
     private const int LongestBetween = 60;
 
@@ -27,12 +30,24 @@ internal static class ReadableStretch
     // ", calling it a trick": said of it, and no part of it.
     private static readonly HashSet<string> Asides = new(StringComparer.OrdinalIgnoreCase) { "calling", "saying", "adding", "warning", "citing", "telling", "describing", "stressing", "noting", "arguing", "insisting", "according" };
 
+    private static readonly HashSet<string> Asking = new(StringComparer.OrdinalIgnoreCase) { "demand", "demands", "request", "requests", "appeal", "appeals", "insistence" };
+
+    // Behind a name these tell how things are, join another name or qualify it, and ask nothing.
+    private static readonly HashSet<string> Told = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "is", "was", "are", "were", "has", "had", "have", "would", "will", "could", "can", "may", "might", "does", "did", "and", "or", "of", "in", "on", "at", "with", "for", "which", "who",
+    };
+
     private static readonly HashSet<string> Conditions = new(StringComparer.OrdinalIgnoreCase) { "if", "unless", "until", "when", "while", "once", "provided" };
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "I", "we", "he", "she", "they", "you", "it" };
 
     /// <summary>Whether words are a condition alone: on what, but not what.</summary>
     public static bool IsCondition(string words) => Conditions.Contains(words.TrimStart('“', '"', '‘').Split([' ', ','], 2)[0]);
+
+    /// <summary>Whether words say when alone, behind the one that tells the act: "undertook by midnight".</summary>
+    public static bool IsTimeAlone(Telling telling, string words) =>
+        telling.Event.Why.Words is [var cue, ..] && words.Split(' ') is [var first, "by" or "before" or "until" or "within", _] && first == cue.Text;
 
     /// <summary>The stretch, made longer or shorter.</summary>
     /// <param name="telling">Whose words they are.</param>
@@ -49,6 +64,7 @@ internal static class ReadableStretch
         var (from, to) = (Begun(text, first, start, end, cue), Ended(text.Value, start, end, last));
         if (to > end && from == start)
             from = text.Value.IndexOf(' ', start) + 1;
+        from = BehindTheAsked(telling, text.Value, BehindTheAsking(text.Value, from, to), to);
         if (to - from > Longest)
             (from, to) = (start, Math.Min(to, end));
         (from, to) = WithItsMarks(text.Value, first, from, to, last);
@@ -75,6 +91,43 @@ internal static class ReadableStretch
         }
 
         return start;
+    }
+
+    // "Earlier Sudmark demands that it hand over the ship" repeats the asking.
+    private static int BehindTheAsking(string text, int from, int to)
+    {
+        List<(int At, string Word)> words = [.. Words(text, from, to).Take(MostBeforeAsking + 4)];
+        var asking = words.FindIndex(w => Asking.Contains(w.Word));
+        return asking >= 0 && words[asking..] is [_, (_, "that"), (_, "it" or "they" or "he" or "she"), (var asked, _), ..] ? asked : from;
+    }
+
+    // "Norland to lift the toll", "demanded that Norland first lift the toll": whom it is asked of everybody has read, what is asked is "lift the toll".
+    private static int BehindTheAsked(Telling telling, string text, int from, int to)
+    {
+        if (telling.Event.Act is Act.Offer or Act.Pledge || Behind(AskedNames(telling), text, from, to) is not { } rest)
+            return from;
+        List<(int At, string Word)> words = [.. Words(text, rest, to).Take(3)];
+        if (words is [(_, "to"), (var asked, _), _])
+            return asked;
+        // Without "that" before the name what follows it may be no verb: "Norland sanctions".
+        if (words is not [(var at, var first), (var second, _), _] || !text.AsSpan(0, from).TrimEnd().EndsWith(" that") || Told.Contains(first) || first.EndsWith("ed", StringComparison.Ordinal))
+            return from;
+        return first is "must" or "should" or "shall" ? second : at;
+    }
+
+    private static IEnumerable<string> AskedNames(Telling telling) => telling.Report.Entities
+        .Where(e => e.Kind == EntityKind.State && e.Parties.Any(telling.To.Contains)).SelectMany(e => e.Aliases.Prepend(e.Name));
+
+    private static int? Behind(IEnumerable<string> names, string text, int from, int to)
+    {
+        var start = text.AsSpan(from, to - from).StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? from + 4 : from;
+        foreach (var name in names)
+        {
+            if (start + name.Length + 1 < to && text[start + name.Length] == ' ' && text.AsSpan(start).StartsWith(name, StringComparison.Ordinal))
+                return start + name.Length + 1;
+        }
+
+        return null;
     }
 
     // "for both sides" of "called for both sides to lift their sieges": what they are to do belongs to it. What leads on to words that it has not goes.

@@ -204,14 +204,16 @@ public class PositionTests
     [InlineData("Sudmark wants the toll lifted before May", "wants", "lifted before May", "the toll lifted before May")]
     [InlineData("that the siege should be lifted", "lifted", "lifted", "the siege should be lifted")]
     [InlineData("Sudmark called for both sides to lift their sieges", "called", "for both sides", "both sides to lift their sieges")]
-    [InlineData("Sudmark asked Norland to open the pass, saying", "asked", "to open the pass, saying", "Norland to open the pass")]
+    [InlineData("Sudmark asked Norland to open the pass, saying", "asked", "to open the pass, saying", "open the pass")]
     [InlineData("Brandt told reporters that Sudmark had demanded the old bridge", "demanded", "reporters that Sudmark had demanded the old bridge", "the old bridge")]
-    [InlineData("Sudmark asked Norland to open the pass, calling it a duty", "asked", "to open the pass, calling it a duty", "Norland to open the pass")]
+    [InlineData("Sudmark asked Norland to open the pass, calling it a duty", "asked", "to open the pass, calling it a duty", "open the pass")]
+    [InlineData("Sudmark demanded that Norland first lift its old toll", "demanded", "Norland first lift its old toll", "first lift its old toll")]
+    [InlineData("earlier Sudmark demands that it hand over the ship", "demands", "earlier Sudmark demands that it hand over the ship", "hand over the ship")]
     [InlineData("Sudmark asked for the bridge that we need", "asked", "the bridge that we need", "the bridge")]
     [InlineData("Sudmark asked for “a bridge” and “a long quiet road", "asked", "“a bridge” and “a long", "“a bridge” and “a long quiet road”")]
     public void Wording_TakesAsManyWordsAsAReaderNeeds(string evidence, string cue, string about, string printed)
     {
-        var report = Told.On("2031-07-09", evidence + "” for all.").Event(Act.Demand, evidence.EndsWith("road", StringComparison.Ordinal) ? evidence + "”" : evidence, ["XSU"], ["XNO"], "trade", about: about, cue: cue);
+        var report = Told.On("2031-07-09", evidence + "” for all.").Event(Act.Demand, evidence.EndsWith("road", StringComparison.Ordinal) ? evidence + "”" : evidence, ["XSU"], ["XNO"], "trade", about: about, cue: cue).Speaks("XNO", "Norland");
 
         Assert.Equal(printed, Single(PositionKind.Demand, July10, July10, report).Latest.Printed[0].Words.Words.Text);
     }

@@ -119,7 +119,7 @@ internal sealed partial class CitedFacts
     [GeneratedRegex(@"\b(demand|request|insistence|precondition|ultimatum|appeal|call)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Demands();
 
-    [GeneratedRegex(@"\b(offer|overture|proposal|proposed|invitation|outreach|readiness|initiative|bid|demand|request|insistence|precondition|ultimatum|appeal|call)\w* ((to|of|for|that) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(offer|overture|proposal|proposed|invitation|outreach|readiness|initiative|bid|demand|request|insistence|precondition|ultimatum|appeal|call)\w* ((to|of|for|that( (it|they|he|she))?) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex FormLast();
 
     private static bool OnCondition(Event told) => told.Terms.Any(t => t.Kind is "condition" or "precondition");
