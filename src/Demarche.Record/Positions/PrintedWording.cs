@@ -34,7 +34,7 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
         var stretch = ReadableStretch.Of(telling, place.Evidence, bare);
         if (ReadableStretch.IsCondition(stretch.Text))
             stretch = place.Evidence.Text.Length <= LongestStretch && !ReadableStretch.IsCondition(place.Evidence.Text) ? place.Evidence : about;
-        return stretch is null || ReadableStretch.IsCondition(stretch.Text) || ReadableStretch.IsTimeAlone(telling, stretch.Text) ? null : new PrintedWording(telling.Cite(Closed(telling.Report.Report.Text, stretch)), InMarksOf(telling, stretch));
+        return stretch is null || ReadableStretch.IsCondition(stretch.Text) || ReadableStretch.IsDeadlineAlone(telling, stretch) ? null : new PrintedWording(telling.Cite(Closed(telling.Report.Report.Text, stretch)), InMarksOf(telling, stretch));
     }
 
     /// <summary>Whether a report prints a stretch between quotation marks.</summary>

@@ -45,9 +45,9 @@ internal static class ReadableStretch
     /// <summary>Whether words are a condition alone: on what, but not what.</summary>
     public static bool IsCondition(string words) => Conditions.Contains(words.TrimStart('“', '"', '‘').Split([' ', ','], 2)[0]);
 
-    /// <summary>Whether words say when alone, behind the one that tells the act: "undertook by midnight".</summary>
-    public static bool IsTimeAlone(Telling telling, string words) =>
-        telling.Event.Why.Words is [var cue, ..] && words.Split(' ') is [var first, "by" or "before" or "until" or "within", _] && first == cue.Text;
+    /// <summary>Whether words say by when, behind one more: "undertook by midnight".</summary>
+    public static bool IsDeadlineAlone(Telling telling, Extract words) => telling.Event.Terms.Any(t =>
+        t.Kind == "deadline" && t.Words.Span.End == words.Span.End && words.Text.IndexOf(' ', StringComparison.Ordinal) == t.Words.Span.Start - words.Span.Start - 1);
 
     /// <summary>The stretch, made longer or shorter.</summary>
     /// <param name="telling">Whose words they are.</param>

@@ -219,6 +219,15 @@ public class PositionTests
     }
 
     [Fact]
+    public void OneWordWithItsDeadline_IsNoWording()
+    {
+        var report = Told.On("2031-07-09", "Sudmark would talk if Norland promised by noon to lift the toll.")
+            .Event(Act.Demand, "if Norland promised by noon to lift the toll", ["XSU"], ["XNO"], "trade", terms: [("condition", "if Norland promised by noon to lift the toll"), ("deadline", "by noon")], about: "promised by noon");
+
+        Assert.DoesNotContain(Single(PositionKind.Demand, July10, July10, report).Latest.Printed, w => w.Words.Words.Text == "promised by noon");
+    }
+
+    [Fact]
     public void Offer_RenewedAfterItsAnswer_IsOpenAgain()
     {
         var refusal = Told.On("2031-05-09", "Sudmark rejected the offer of talks.").Event(Act.Reject, "Sudmark rejected the offer of talks", ["XSU"], ["XNO"], "talks", about: "the offer of talks");
