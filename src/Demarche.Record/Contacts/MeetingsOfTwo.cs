@@ -31,7 +31,7 @@ internal sealed class MeetingsOfTwo
 
     /// <summary>
     /// The meetings set, or held, by the two since a day: held ones on a day that a report tells, set ones also without a day when a later report
-    /// sets them. None when the two had been in touch in the year before, also with others or by telephone: allies meet without having been offered it.
+    /// sets them; a held one that a later report tells without a day may have come before. None when the two had been in touch in the year before, also with others or by telephone: allies meet without having been offered it.
     /// </summary>
     public IEnumerable<Contact> After(DateOnly since, string one, string other, ContactState state)
     {
@@ -42,7 +42,7 @@ internal sealed class MeetingsOfTwo
 
         bool IsSince(Contact contact) => contact.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut
             ? contact.Known >= since && contact.Day.Earliest >= since
-            : state == ContactState.Planned && contact.Known > since;
+            : contact.Known > since;
     }
 
     private static bool Answers(Contact contact) =>

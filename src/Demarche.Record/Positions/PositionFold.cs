@@ -109,15 +109,21 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         {
             // Envoys meet first; whether those met who had offered it only the last meeting tells.
             List<Contact> met = [.. meetings.After(first, strand.Key.From, strand.Key.To, state)];
+            if (met.Exists(IsDated))
+                met.RemoveAll(m => !IsDated(m));
             foreach (var contact in met.Take(1).Concat(met.Skip(1).TakeLast(1)))
                 yield return ResponseOf(contact, strand.Key.To);
         }
     }
 
+    // What is yet to be held needs no day to come after the offer.
+    private static bool IsDated(Contact met) => met.State == ContactState.Planned || met.Day.Earliest is not null;
+
     private static Response ResponseOf(Contact met, string by) => new()
     {
         Kind = met.State == ContactState.Held ? ResponseKind.Fulfilled : ResponseKind.Accepted,
-        Possibly = false,
+        // "They have met", told without a day, may have been before the offer: no answer for certain, and no silence either.
+        Possibly = !IsDated(met),
         By = by,
         Known = met.Known,
         Day = met.Day,
