@@ -6,22 +6,28 @@ namespace Demarche.Pages;
 internal static class FactWords
 {
     /// <summary>"Ana Lindqvist (SWE) -> Norway (NOR); occurred, 3 May 2019 (stated); at Oslo".</summary>
-    public static string Of(Event done)
+    public static string Of(Event done) => Line(done, Sides(done), $"{done.Modality.Word()}, {DayWords.WithBasis(done.Day)}", "told by");
+
+    /// <summary>"Ana Lindqvist (SWE), direct, by 3 May 2019, to reporters".</summary>
+    public static string Of(Statement statement) => Line(statement, Speaker(statement), statement.Speech.Word());
+
+    /// <summary>An act's line, whose sides, standing and way to name a teller the page chooses.</summary>
+    internal static string Line(Event done, string sides, string standing, string toldBy)
     {
-        List<string> parts = [Sides(done), $"{done.Modality.Word()}, {DayWords.WithBasis(done.Day)}"];
+        List<string> parts = [sides, standing];
         if (done.At is { } place)
             parts.Add($"at {place}");
         if (done.Channel is { } channel)
             parts.Add(channel.Word());
         if (done.ToldBy is { } teller)
-            parts.Add($"told by {teller}");
+            parts.Add($"{toldBy} {teller}");
         return string.Join("; ", parts);
     }
 
-    /// <summary>"Ana Lindqvist (SWE), direct, by 3 May 2019, to reporters".</summary>
-    public static string Of(Statement statement)
+    /// <summary>A statement's line, whose speaker and form the page words.</summary>
+    internal static string Line(Statement statement, string speaker, string form)
     {
-        List<string> parts = [Speaker(statement), statement.Speech.Word(), DayWords.WithBasis(statement.Day)];
+        List<string> parts = [speaker, form, DayWords.WithBasis(statement.Day)];
         if (statement.To.Count > 0)
             parts.Add($"to {string.Join(" and ", statement.To)}");
         if (statement.Via is { } medium)

@@ -11,29 +11,13 @@ internal static class NoteWords
     public static string Of(Event done, PartyNames names)
     {
         var actors = done.Actors.Count > 0 ? Names(done.Actors, names) : "nobody named";
-        List<string> parts = [done.Targets.Count > 0 ? $"{actors} to {Names(done.Targets, names)}" : actors];
-        parts.Add(done.Modality == Modality.Occurred ? DayWords.WithBasis(done.Day) : $"{done.Modality.Word()}, {DayWords.WithBasis(done.Day)}");
-        if (done.At is { } place)
-            parts.Add($"at {place}");
-        if (done.Channel is { } channel)
-            parts.Add(channel.Word());
-        if (done.ToldBy is { } teller)
-            parts.Add($"according to {teller}");
-        return string.Join("; ", parts);
+        var sides = done.Targets.Count > 0 ? $"{actors} to {Names(done.Targets, names)}" : actors;
+        var day = DayWords.WithBasis(done.Day);
+        return FactWords.Line(done, sides, done.Modality == Modality.Occurred ? day : $"{done.Modality.Word()}, {day}", "according to");
     }
 
     /// <summary>"Ana Lindqvist (Sweden), quoted, by 3 May 2019, to reporters".</summary>
-    public static string Of(Statement statement, PartyNames names)
-    {
-        List<string> parts = [Speaker(statement, names), Form(statement.Speech), DayWords.WithBasis(statement.Day)];
-        if (statement.To.Count > 0)
-            parts.Add($"to {string.Join(" and ", statement.To)}");
-        if (statement.Via is { } medium)
-            parts.Add($"via {medium}");
-        if (statement.At is { } place)
-            parts.Add($"at {place}");
-        return string.Join(", ", parts);
-    }
+    public static string Of(Statement statement, PartyNames names) => FactWords.Line(statement, Speaker(statement, names), Form(statement.Speech));
 
     private static string Form(Speech form) => form switch
     {
