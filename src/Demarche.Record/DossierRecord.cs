@@ -180,7 +180,7 @@ public sealed class DossierRecord
         {
             var other = strand.Key with { Kind = strand.Key.Kind == PositionKind.Offer ? PositionKind.Demand : PositionKind.Offer };
             var tied = answers.AnswersTo(strand, keys.Contains(other));
-            return fold.Fold(strand, tied, answers.RefusalsBeside(strand, tied));
+            return fold.Fold(strand, tied, answers.Beside(strand, tied));
         }
     }
 }

@@ -67,6 +67,8 @@ internal sealed class PositionSentences(PartyNames names, double floor)
         Independent(s, position.ReportsRead, position.CopiesRead).Say(")");
         if (position.RefusalsBeside.Count > 0)
             s.Say("; ").Number(position.RefusalsBeside.Count, "refusal").Say(" not tied to it").Cite(position.RefusalsBeside.TakeLast(1));
+        if (position.AgreementsBeside.Count > 0)
+            s.Say("; ").Number(position.AgreementsBeside.Count, "agreement").Say(" not tied to it").Cite(position.AgreementsBeside.TakeLast(1));
     };
 
     /// <summary>", 4 of them independent": the others carry a story that one of the four had first.</summary>

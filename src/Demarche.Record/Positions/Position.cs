@@ -44,6 +44,9 @@ public sealed record Position
     /// <summary>Refusals by the other side that no text ties to it; only where no response was found.</summary>
     public required IReadOnlyList<Evidence> RefusalsBeside { get; init; }
 
+    /// <summary>What the two sides agreed on its matter since, or without a matter, that no text ties to it; only where no response was found.</summary>
+    public required IReadOnlyList<Evidence> AgreementsBeside { get; init; }
+
     /// <summary>Days to the day asked for, or the last report day if that is earlier, without a response found, from its first telling or the first after a year in which no report told it; null when there is one.</summary>
     public required int? WaitingDays { get; init; }
 

@@ -220,8 +220,8 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
 /// <param name="Tellings">Never empty.</param>
 internal sealed record PositionStrand(string Id, PositionKey Key, string Matter, IReadOnlyList<Telling> Tellings)
 {
-    /// <summary>Everybody who holds it.</summary>
-    public IReadOnlySet<string> From { get; } = Tellings.SelectMany(t => t.From).Append(Key.From).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Everybody who holds it; never the principal of the other side, whom a telling of both together names too.</summary>
+    public IReadOnlySet<string> From { get; } = Tellings.SelectMany(t => t.From).Where(p => p != Key.To).Append(Key.From).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The party for which a telling answers it: the principal, else another to whom it is held; never one of those who hold it. Null when it is

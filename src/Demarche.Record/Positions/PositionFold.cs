@@ -30,13 +30,15 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         return position with
         {
             Trails = new DeferredList<TermTrail>(() => TermTrails.Of([.. strand.Tellings.Where(t => t.HoldsOn(asOf))], known.Stories, strand, new SaidAgain(known, asOf))),
-            RefusalsBeside = position.Responses.Count > 0
-                ? []
-                : new DeferredList<Evidence>(() => [.. beside.Where(r => r.HoldsOn(asOf) && (spell == position.Versions[0] || (r.Latest ?? r.Known) >= begun)).Order().Select(r => r.Evidence)]),
+            RefusalsBeside = Beside(refusals: true),
+            AgreementsBeside = Beside(refusals: false),
             WaitingDays = position.Responses.Count == 0 ? Math.Max(0, (asOf < knownBy ? asOf : knownBy).DayNumber - begun.DayNumber) : null,
             ReportsRead = known.Coverage.After(first),
             CopiesRead = known.Coverage.CopiesAfter(first),
         };
+
+        IReadOnlyList<Evidence> Beside(bool refusals) => position.Responses.Count > 0 ? [] : new DeferredList<Evidence>(() =>
+            [.. beside.Where(b => b.Event.Act == Act.Reject == refusals && b.HoldsOn(asOf) && (spell == position.Versions[0] || (b.Latest ?? b.Known) >= begun)).Order().Select(b => b.Evidence)]);
     }
 
     private Position? Folded(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
@@ -61,6 +63,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             Responses = [.. Responses(strand, answers).Concat(Meetings(strand, versions[0].Known)).Concat(replies.To(strand, asOf)).OrderBy(r => r.Known)],
             Trails = [],
             RefusalsBeside = [],
+            AgreementsBeside = [],
             WaitingDays = null,
             ReportsRead = 0,
             CopiesRead = 0,

@@ -31,7 +31,7 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     private static readonly object Alone = new();
 
     private readonly Dictionary<(string One, string Other, string Matter), List<Telling>> _bySides = [];
-    private readonly Dictionary<(string One, string Other), List<Telling>> _refusals = [];
+    private readonly Dictionary<(string One, string Other), List<Telling>> _beside = [];
     private readonly Dictionary<string, List<Telling>> _byAnswered = new(StringComparer.Ordinal);
     private readonly AnswerWords _words = knowledge.Answers;
     private readonly NamedAnswers _named = new(knowledge);
@@ -62,8 +62,7 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
             for (var j = i + 1; j < sides.Length; j++)
             {
                 File(_bySides, (sides[i], sides[j], telling.Matter ?? ""), telling);
-                if (telling.Event.Act == Act.Reject)
-                    File(_refusals, (sides[i], sides[j]), telling);
+                File(_beside, (sides[i], sides[j]), telling);
             }
         }
     }
@@ -108,15 +107,24 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     }
 
     /// <summary>
-    /// Refusals by the other side towards the maker since the position was made that no text ties to it: no responses, but whoever is told
-    /// that no response was found must see them.
+    /// Since the position was made: refusals by the other side towards the maker, and what the two, or groups of which they are, agreed on its matter, where no text ties
+    /// it to the position. No responses, but whoever is told that no response was found must see them.
     /// </summary>
-    public IEnumerable<Telling> RefusalsBeside(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> tied)
+    public IEnumerable<Telling> Beside(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> tied)
     {
-        var (from, to) = (strand.Key.From, strand.Key.To);
-        return _refusals.GetValueOrDefault(string.CompareOrdinal(from, to) < 0 ? (from, to) : (to, from), [])
-            .Where(r => r.From.Contains(to) && r.To.Contains(from) && !IsBefore(r, strand) && !tied.Any(t => t.Answer == r) && !strand.Tellings.Contains(r));
+        string[] makers = [strand.Key.From, .. knowledge.GroupsOf(strand.Key.From)], others = [strand.Key.To, .. knowledge.GroupsOf(strand.Key.To)];
+        return makers.SelectMany(from => others.SelectMany(to => BetweenTwo(from, to)
+                .Where(b => b.Event.Act == Act.Reject ? from == strand.Key.From && to == strand.Key.To && b.From.Contains(to) && b.To.Contains(from) : b.From.Contains(to) && IsOnMatter(b, strand))))
+            .Distinct()
+            .Where(b => !IsBefore(b, strand) && !tied.Any(t => t.Answer == b) && !strand.Tellings.Contains(b));
     }
+
+    private List<Telling> BetweenTwo(string from, string to) =>
+        _beside.GetValueOrDefault(string.CompareOrdinal(from, to) < 0 ? (from, to) : (to, from), []);
+
+    // "The deal" may be on anything that they talk about.
+    private static bool IsOnMatter(Telling agreed, PositionStrand strand) =>
+        agreed.Matter is null or FormOnly || agreed.Matter == strand.Key.Matter;
 
     // Of an offer told on Sunday without a day nobody knows that it was made after Saturday's refusal; but not that of last year.
     private static bool IsBefore(Telling answer, PositionStrand strand) =>

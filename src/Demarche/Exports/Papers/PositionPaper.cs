@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Record;
 using Demarche.Record.Briefs;
 using Demarche.Record.Positions;
 using Demarche.Rendering.Text;
@@ -67,10 +68,14 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
         yield return new PlainRun("no response found by ");
         yield return PaperRuns.Day(BriefDays.Day(ground.AsOf < ground.KnownBy ? ground.AsOf : ground.KnownBy));
         yield return new PlainRun($" ({RecordPaper.Count(days, "day")}, {RecordPaper.Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)})");
-        if (position.RefusalsBeside.Count > 0)
-            yield return new PlainRun($"; {RecordPaper.Count(position.RefusalsBeside.Count, "refusal")} not tied to it ");
-        foreach (var mark in notes.Marks(position.RefusalsBeside))
-            yield return mark;
+        foreach (var (told, noun) in ((IReadOnlyList<Evidence>, string)[])[(position.RefusalsBeside, "refusal"), (position.AgreementsBeside, "agreement")])
+        {
+            if (told.Count > 0)
+                yield return new PlainRun($"; {RecordPaper.Count(told.Count, noun)} not tied to it ");
+            foreach (var mark in notes.Marks(told))
+                yield return mark;
+        }
+
         yield return new PlainRun(".");
     }
 

@@ -52,9 +52,11 @@ internal static class PositionsText
         // Silence is told of what is known to have been asked.
         if (position.WaitingDays is { } days && position.IsFirm(Floor))
         {
-            var beside = position.RefusalsBeside.Count == 0 ? "" : $"; {Count(position.RefusalsBeside.Count, "refusal")} not tied to it {notes.Marks(position.RefusalsBeside.TakeLast(3))}";
+            var beside = Beside(position.RefusalsBeside, "refusal") + Beside(position.AgreementsBeside, "agreement");
             Columns.Wrap(page, $"no response found by {BriefDays.Day(state.Until)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)}){beside}", "  ", "    ");
         }
+
+        string Beside(IReadOnlyList<Evidence> told, string noun) => told.Count == 0 ? "" : $"; {Count(told.Count, noun)} not tied to it {notes.Marks(told.TakeLast(3))}";
     }
 
     private static void Write(StringBuilder page, PositionVersion version, Stories stories, Footnotes notes)

@@ -7,7 +7,7 @@ namespace Demarche.Server.Shapes;
 /// <summary>An offer or demand of one party towards another.</summary>
 internal sealed record PositionShape(
     string Id, string Kind, IReadOnlyList<string> From, IReadOnlyList<string> To, string Matter, string State,
-    IReadOnlyList<VersionShape> Versions, IReadOnlyList<ResponseShape> Responses, SpanShape? ToldAgain, IReadOnlyList<ConditionShape> Conditions, IReadOnlyList<SpanShape> RefusalsBeside,
+    IReadOnlyList<VersionShape> Versions, IReadOnlyList<ResponseShape> Responses, SpanShape? ToldAgain, IReadOnlyList<ConditionShape> Conditions, IReadOnlyList<SpanShape> RefusalsBeside, IReadOnlyList<SpanShape> AgreementsBeside,
     int? WaitingDays, int ReportsRead, int IndependentRead)
 {
     public static PositionShape Of(Desk desk, Position position) => new(
@@ -22,6 +22,7 @@ internal sealed record PositionShape(
         position.RenewedSince is { } again ? SpanShape.Of(desk, again.Evidence[0]) : null,
         [.. position.Trails.Select(t => ConditionShape.Of(desk, t))],
         SpanShape.Of(desk, position.RefusalsBeside),
+        SpanShape.Of(desk, position.AgreementsBeside),
         position.WaitingDays,
         position.ReportsRead,
         position.ReportsRead - position.CopiesRead);

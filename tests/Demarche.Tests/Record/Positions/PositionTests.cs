@@ -156,6 +156,31 @@ public class PositionTests
         Assert.Equal("Sudmark refused Norland the tolls it wants", Assert.Single(offer.RefusalsBeside).Words.Text);
     }
 
+    [Theory]
+    [InlineData("inspections", 1)]
+    [InlineData("deal", 1)]
+    [InlineData("trade", 0)]
+    public void AgreementOfBoth_OnItsMatterOrNone_StandsBesideTheSilence(string matter, int beside)
+    {
+        var asked = Told.On("2031-05-02", "Norland demanded that Sudmark open its plants.").Event(Act.Demand, "Norland demanded that Sudmark open its plants", ["XNO"], ["XSU"], "inspections", about: "open its plants");
+        var agreed = Told.On("2031-05-09", "Norland and Sudmark reached a framework.").Event(Act.Agree, "Norland and Sudmark reached a framework", ["XNO", "XSU"], matter: matter, about: "a framework");
+
+        var demand = Single(PositionKind.Demand, July10, July10, asked, agreed);
+
+        Assert.Empty(demand.Responses);
+        Assert.Equal(beside, demand.AgreementsBeside.Count);
+    }
+
+    [Fact]
+    public void TellingThatNamesBothAsMakers_LeavesTheOtherSideFreeToMeet()
+    {
+        var offer = Told.On("2031-05-02", "Norland offered talks.", "offer").Event(Act.Offer, "Norland offered talks", ["XNO"], ["XSU"], "talks", about: "talks");
+        var both = Told.On("2031-05-03", "Norland and Sudmark offered Sudmark talks.", "both").Event(Act.Offer, "Norland and Sudmark offered Sudmark talks", ["XNO", "XSU"], ["XSU"], "talks", about: "talks");
+        var met = Told.On("2031-05-20", "Norland and Sudmark met on Monday.").Event(Act.Meet, "Norland and Sudmark met on Monday", ["XNO", "XSU"], on: "2031-05-19");
+
+        Assert.Equal("fulfilled", Single(PositionKind.Offer, July10, July10, offer, both, met).State);
+    }
+
     [Fact]
     public void Rejection_OfProposalsForTalks_IsAboutTalks()
     {

@@ -105,6 +105,11 @@ internal sealed partial class CitedFacts
         .Where(e => e.Event.Act == Act.Reject && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing && e.Event.Actors.Any(a => a.Party == by) && e.Event.Targets.Any(a => a.Party == to)
             && (e.Event.Day.Latest ?? e.Report.Report.Date) <= AsOf);
 
+    /// <summary>What two parties agreed, or one granted the other, on a matter or none, told as none of a day that is still ahead.</summary>
+    public IEnumerable<(ReportFacts Report, Event Event)> Agreed(string by, string with, string? matter) => _events
+        .Where(e => e.Event.Act is Act.Agree or Act.Concede && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing && (e.Event.Matter is null or "deal" || e.Event.Matter == matter)
+            && Has(e.Event.Actors, by) && Has(e.Event.Actors.Concat(e.Event.Targets), with) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= AsOf);
+
     // "Turned down a Norlandish proposal to exchange land" tells that it was made.
     private static bool Names(Event told, bool offer) =>
         told is { Act: Act.Reject or Act.Agree or Act.Concede, Modality: Modality.Occurred or Modality.Ongoing, Object: { } about } && (offer ? Offers() : Demands()).IsMatch(about.Text);

@@ -47,7 +47,7 @@ internal static partial class PageChanges
     [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})\s+(January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}", RegexOptions.ExplicitCapture)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<=\(|, |,\n|from |in |; |ways? |the\n?offer )\d+(?=\s+(days?|reports?|later|refusals?|ways))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\(|, |,\n|from |in |; |ways? |the\n?offer )\d+(?=\s+(days?|reports?|later|refusals?|agreements?|ways))", RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"\b(North\s+Korea|South\s+Korea|United\s+States|Iran|Israel|India|Pakistan|Japan|Russia|China|Sung\s+Kim|Donald\s+Trump|Hamas|France)\b(?!['’])", RegexOptions.ExplicitCapture)]

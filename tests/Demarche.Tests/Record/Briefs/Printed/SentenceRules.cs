@@ -234,6 +234,8 @@ internal sealed class SentenceRules(
                 yield return "B15 days waited or reports read cannot be counted so";
             else if (Value("refusals") is { } refusals && begun.Select(Begun).Distinct().All(day => Number(refusals) != facts.Refused(others[0], makers[0]).Count(r => (r.Event.Day.Latest ?? r.Report.Report.Date) >= day)))
                 yield return "B15 so many refusals there are not";
+            else if (Value("agreements") is { } agreements && begun.All(put => Number(agreements) > facts.Agreed(others[0], makers[0], put.Event.Matter).Count(a => (a.Event.Day.Latest ?? a.Report.Report.Date) >= Begun(put))))
+                yield return "B15 so many agreements there are not";
         }
 
         if (Value("lacking") is { } lacking && Value("words") is { } term && Lacking(term).All(n => n != Number(lacking)))
