@@ -23,13 +23,12 @@ internal sealed class CastBuilder(Parties parties, PeopleWords people, Oppositio
         LeadIdentity.Link(text, characters, names, others);
         new PartyInference(text, characters, names, bodies, descriptions, others, oppositions).Infer();
         var sides = new Sides(parties);
-        var discourse = new Discourse(text, characters, sides);
-        discourse.Run(names, others, bodies);
-        return draft with { Cast = Draw(draft, discourse.Settled, discourse.Colours) };
+        return draft with { Cast = Draw(draft, new Discourse(text, characters, sides).Run(names, others, bodies)) };
     }
 
-    private static Cast Draw(Draft draft, IReadOnlyDictionary<int, Settled> settled, IReadOnlyDictionary<int, IReadOnlyList<Character>> colours)
+    private static Cast Draw(Draft draft, Settlements settlements)
     {
+        var (settled, colours) = (settlements.ByToken, settlements.Colours);
         var everybody = settled.Values.SelectMany(s => s.Who.Concat(s.Side is null ? [] : [s.Side])).Concat(colours.Values.SelectMany(c => c)).Distinct().OrderBy(c => c.FirstToken).ThenBy(c => c.Kind).ToList();
         Entities.Name(everybody);
         var actors = everybody.ToDictionary(c => c, c => new Actor(c.Id, c.Name!, c.Party));

@@ -1,0 +1,101 @@
+using Demarche.English;
+using Demarche.English.Mentions;
+using Demarche.Facts;
+
+namespace Demarche.Reading.People;
+
+/// <summary>Settles bodies: those that a common noun tells, "the army", "Bell's delegation", and those with a name that no list holds.</summary>
+internal sealed class BodySettler(Settlements settlements, Scene scene, Sides sides, OwnersByNoun owners)
+{
+    private const int BodiesRemembered = 3;
+
+    private readonly CastText _text = scene.Text;
+    private readonly HomeBodies _home = new(scene.Text, scene);
+
+    /// <summary>Settles a body told by a common noun.</summary>
+    public void Take(Body body)
+    {
+        var owner = settlements.At(body.Possessor)?.Who is [var one] ? one : null;
+        var party = body.Party ?? owner?.Party;
+        var noun = new TokenRange(body.Head, body.Head + 1);
+        var words = settlements.Printed(body.Words);
+        // "Bell's delegation insisted": he leads it.
+        if (owner is { IsPerson: true, IsNamed: true, Party: not null } && _text[body.Head].Lemma is "delegation" or "team")
+        {
+            settlements.Settle(noun, body.Head, words, [owner], MentionForm.Nominal);
+            return;
+        }
+
+        if (party is null && body is { Definite: true, Possessor: < 0 } && Named(body) is { } named)
+        {
+            settlements.Settle(noun, body.Head, words, [named], MentionForm.Nominal);
+            return;
+        }
+
+        party = OwnerOf(body, party);
+        if (party is null || body.Kind == "people")
+            return;
+        if (body.IsTheState(_text) && sides.Party(party, body.Head) is { } state)
+            settlements.Settle(noun, body.Head, words, [state], MentionForm.Nominal);
+        else if (body.IsInstitution(_text))
+            settlements.Settle(noun, body.Head, words, [sides.Body(WithoutArticle(body.Words), party, body.Head)], MentionForm.Nominal);
+        else
+            settlements.SettleUnnamed(noun, body.Head, words, party, null);
+    }
+
+    /// <summary>Settles a body that the name finder knows and no list does, "Liberal Harvest Party"; the last token that is done with, null for none.</summary>
+    public int? Organisation(int token)
+    {
+        var at = _text.NameAt(token);
+        if (at < 0 || _text.Text.Names[at] is not { Kind: NameKind.Organisation } name || name.Tokens.First != token || name.Tokens.Length == 1 && Pronouns.Find(_text.Text.Form(token)) is not null)
+            return null;
+        var party = Modifiers.Before(_text, token) is { Definite: true, Party: { } owner } ? owner : _home.Of(name.Tokens.End - 1, new TokenRange(Math.Max(0, token - 1), name.Tokens.End));
+        var body = sides.Body(string.Join(' ', _text.Text.Words(name.Tokens).ToString().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), party, token);
+        settlements.Settle(name.Tokens, _text.Text.HeadOf(name.Tokens), name.Tokens, [body], MentionForm.Name);
+        return name.Tokens.End - 1;
+    }
+
+    // "the army" is the one whose owner has been told, "the foreign ministry" that of the state the report is about.
+    private string? OwnerOf(Body body, string? told)
+    {
+        var lemma = _text[body.Head].Lemma;
+        // "The foreign ministry" is the one of which "the Norlandic foreign ministry" has told.
+        var called = body.Head > 0 && body.Words.Length > 2 && _text[body.Head - 1].Tag is Upos.Adj or Upos.Noun && _text.PartyAt(body.Head - 1) is null ? $"{_text.Lower(body.Head - 1)} {lemma.ToLowerInvariant()}" : lemma;
+        var party = told ?? (IsBare(body) || called != lemma && body is { Definite: true, Possessor: < 0, Words.Length: 3 } ? owners.Of(called) : null) ?? (body.Possessor < 0 ? _home.Of(body.Head, body.Words) : null);
+        if (body.Kind is "government" or "military" or "parliament")
+        {
+            owners.See(lemma, party);
+            if (called != lemma)
+                owners.See(called, party);
+        }
+
+        return party;
+    }
+
+    // "the army" and not "the old army": which one is meant has been told.
+    private bool IsBare(Body body)
+    {
+        foreach (var child in _text.Text.ChildrenOf(body.Head))
+        {
+            if (_text[child].Relation == Relation.Nmod)
+                return false;
+        }
+
+        return body is { Definite: true, Possessor: < 0, Words.Length: 2 };
+    }
+
+    // "the ministry" is the "Foreign Ministry" that was just named.
+    private Character? Named(Body body)
+    {
+        var noun = _text[body.Head].Lemma;
+        return scene.Sightings.LastOrDefault(s => s.Who.Kind == EntityKind.Organisation && s.Form == MentionForm.Name && _text.ParagraphOf(body.Head) - _text.ParagraphOf(s.Head) <= BodiesRemembered
+            && s.Who.Name!.Split(' ').Any(w => w.Equals(noun, StringComparison.OrdinalIgnoreCase)))?.Who;
+    }
+
+    private string WithoutArticle(TokenRange words)
+    {
+        if (words.Length > 1 && (_text[words.First].Tag == Upos.Det || Pronouns.Find(_text.Text.Form(words.First)) is not null))
+            words = words with { First = words.First + 1 };
+        return string.Join(' ', _text.Text.Words(words).ToString().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+}
