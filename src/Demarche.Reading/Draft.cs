@@ -19,6 +19,9 @@ internal sealed record Draft
     /// <summary>Whose words follow whose, when the text is a transcript.</summary>
     public Turns Turns { get; init; } = Turns.None;
 
+    /// <summary>The party whose own words the whole text is, when no person signs it; null for a news report.</summary>
+    public Actor? Author { get; init; }
+
     /// <summary>Statements in text order.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 

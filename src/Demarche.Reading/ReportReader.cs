@@ -34,6 +34,7 @@ public sealed class ReportReader
             new TurnCast(TranscriptWords.Load(knowledge)).Settle,
             SignerCast.Settle,
             JointCast.Settle,
+            new AuthorCast(TextAuthor.Load(knowledge)).Settle,
             new StatementReader(MediaWords.Load(knowledge), new Confidences(knowledge, "statement-confidence.tsv")).Read,
             Speakers.Settle,
             new EventReader(knowledge).Read,

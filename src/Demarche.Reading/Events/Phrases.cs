@@ -130,7 +130,8 @@ internal static class Phrases
 
                     break;
                 case Relation.Conj when depth < 2 && syntax.IsNominal(child):
-                case Relation.Nmod when depth < 2 && syntax.HasCase(child, "of"):
+                // "Nothing but a trick" is a trick.
+                case Relation.Nmod when depth < 2 && syntax.HasCase(child, "of", "but"):
                     foreach (var below in Content(syntax, child, depth + 1))
                         yield return below;
                     break;

@@ -21,14 +21,13 @@ internal sealed class SaidReader(ActLexicon lexicon)
     {
         var sides = new SideFinder(syntax, draft, lexicon, prominence);
         var seen = new HashSet<int>(taken);
-        foreach (var attribution in draft.Text.Attributions.Where(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0).OrderBy(a => a.Content.Sum(c => c.Length)))
+        foreach (var words in SpokenWords.Of(draft, sides))
         {
-            var speakers = sides.Speaking(attribution);
-            if (speakers.Count == 0)
+            if (words.Speakers.Count == 0)
                 continue;
-            foreach (var predicate in Predicates(syntax, attribution))
+            foreach (var (predicate, isMain) in Predicates(syntax, words))
             {
-                if (seen.Add(predicate) && !taken.Any(t => syntax.IsBelow(t, predicate) && syntax.SameClause(t, predicate)) && Said(syntax, sides, speakers, predicate) is { } said)
+                if (seen.Add(predicate) && !taken.Any(t => syntax.IsBelow(t, predicate) && syntax.SameClause(t, predicate)) && Said(syntax, sides, words, predicate, isMain) is { } said)
                     yield return said;
             }
         }
@@ -41,15 +40,15 @@ internal sealed class SaidReader(ActLexicon lexicon)
         return new ConditionReader(draft, syntax, new Denotation(syntax, draft.Cast), new Voices(syntax, draft, sides)).Read();
     }
 
-    // Main predicates of the content: those with a subject of their own that no other clause of the content governs.
-    private static IEnumerable<int> Predicates(Syntax syntax, Attribution attribution)
+    // Predicates of the content with a subject of their own, and whether no other clause of the content governs them.
+    private static IEnumerable<(int Predicate, bool IsMain)> Predicates(Syntax syntax, SpokenWords words)
     {
-        foreach (var content in attribution.Content)
+        foreach (var content in words.Content)
         {
             for (var token = syntax.Text.TokenFrom(content.Start); token < syntax.Text.Tokens.Length && syntax[token].End <= content.End; token++)
             {
-                if (syntax.Child(token, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) >= 0 && IsMain(syntax, token, content))
-                    yield return token;
+                if (syntax.Child(token, Relation.Nsubj, Relation.NsubjPass, Relation.Expl) >= 0 && words.Holds(syntax.Text, token))
+                    yield return (token, IsMain(syntax, token, content));
             }
         }
     }
@@ -60,12 +59,16 @@ internal sealed class SaidReader(ActLexicon lexicon)
         return head < 0 || !content.Contains(syntax[head].Range) || syntax[token].Relation is Relation.Conj or Relation.Parataxis;
     }
 
-    private Candidate? Said(Syntax syntax, SideFinder sides, IReadOnlyList<Actor> speakers, int predicate)
+    private Candidate? Said(Syntax syntax, SideFinder sides, SpokenWords words, int predicate, bool isMain)
     {
+        var speakers = words.Speakers;
         var subject = syntax.Subject(predicate);
         var about = subject < 0 ? [] : sides.Denoted(subject);
         var own = (about.Count > 0 && about.All(a => speakers.Any(s => s.Party == a.Party))) || (subject >= 0 && syntax.Lemma(subject) is "i" or "we");
-        if (_utterance.Does(syntax, predicate, own) is not { } done)
+        if (_utterance.Does(syntax, predicate, own, about.Count > 0) is not { } done || !isMain && done.Act is not (Act.Accuse or Act.Deny))
+            return null;
+        // "The envoy will travel": of the people of its side a paper tells what they do, and vows nothing.
+        if (!words.IsAttributed && done.Act == Act.Pledge && about.Any(Denotation.IsPerson))
             return null;
         IReadOnlyList<Actor> others = [.. about.Where(o => speakers.All(s => s.Party != o.Party))];
         var both = others.Count > 0 ? new Sides(speakers, others, OtherSide.Given) : sides.WithOther(predicate, speakers);

@@ -27,19 +27,33 @@ internal sealed class Utterance(ActLexicon lexicon)
     private static readonly HashSet<string> Evasive = ["speak", "say", "tell", "report", "confirm", "comment", "verify", "predict", "recall", "remember", "imagine", "believe", "understand", "guess", "think", "see", "know",
         "overstate", "overemphasize", "stress", "emphasize", "thank", "help", "hear", "get", "characterize", "describe", "preview", "speculate", "wait", "identify", "answer", "elaborate", "judge", "forget", "stand"];
 
+    // "We will not tolerate it", "will not stand idly by": whoever says so holds out an answer.
+    private static readonly HashSet<string> Borne = ["tolerate", "stand", "sit", "hesitate", "condone", "forgive", "shrink", "flinch"];
+
+    // "Keeps inciting", "tries to derail": blamed is what is gone on with.
+    private static readonly HashSet<string> GoesOn = ["continue", "keep", "try", "seek", "attempt", "begin", "start", "dare", "work", "persist", "go", "choose", "want", "aim", "intend"];
+
+    // "Amounts to blackmail", "engages in piracy".
+    private static readonly Dictionary<string, string> Leading = new(StringComparer.Ordinal)
+    {
+        ["amount"] = "to", ["resort"] = "to", ["engage"] = "in", ["involve"] = "in", ["result"] = "in", ["aim"] = "at", ["serve"] = "as", ["lead"] = "to", ["turn"] = "into", ["cling"] = "to",
+    };
+
     private readonly IReadOnlySet<string> _hostile = lexicon.Classes.Words("<hostile>");
     private readonly IReadOnlySet<string> _leaving = lexicon.Classes.Words("<leave>");
     private readonly IReadOnlySet<string> _giving = lexicon.Classes.Words("<yield|give|meet>");
     private readonly IReadOnlySet<string> _misdeed = lexicon.Classes.Words("<misdeed>");
     private readonly IReadOnlySet<string> _blameworthy = lexicon.Classes.Words("<blameworthy>");
     private readonly IReadOnlySet<string> _peaceful = lexicon.Classes.Words("<peaceful>");
+    private readonly IReadOnlySet<string> _praised = lexicon.Classes.Words("<praiseworthy>");
     private readonly IReadOnlySet<string> _unacceptable = lexicon.Classes.Words("<unacceptable>");
 
     /// <summary>The act, its case and the rule's name; null when the clause does none.</summary>
     /// <param name="syntax">The tree.</param>
     /// <param name="predicate">Head of the clause.</param>
     /// <param name="own">Whether its subject is the speaker or the speaker's side.</param>
-    public (Act Act, string? Case, string Rule)? Does(Syntax syntax, int predicate, bool own)
+    /// <param name="known">Whether it is known whom its subject denotes.</param>
+    public (Act Act, string? Case, string Rule)? Does(Syntax syntax, int predicate, bool own, bool known)
     {
         var (modal, negated) = Group(syntax, predicate);
         var anybody = IsAnybody(syntax, predicate);
@@ -47,6 +61,8 @@ internal sealed class Utterance(ActLexicon lexicon)
             return (Act.Demand, null, "required");
         if (!own && !negated && !anybody && modal == "should")
             return (Act.Urge, null, "advised");
+        if (own && negated && modal is "will" or "would" or "wo" && Borne.Contains(syntax.Lemma(predicate)))
+            return (Act.Threaten, null, "borne");
         if (own && negated && modal is "will" or "would" or "wo" && Withheld.Contains(syntax.Lemma(predicate)) && syntax.Object(predicate) is >= 0 and var withheld && !Particulars.Contains(syntax.Lemma(withheld)))
             return (Act.Reject, null, "refused");
         if (own && syntax.IsVerb(predicate) && modal is "will" or "would" or "'ll" or "wo" && !Idle.Contains(syntax.Lemma(predicate)))
@@ -60,12 +76,14 @@ internal sealed class Utterance(ActLexicon lexicon)
             return (Act.Reject, null, "unacceptable");
         if (Touches(syntax, predicate, _peaceful) || own && NoIntent(syntax, predicate, negated))
             return (Act.Deny, null, "innocent");
+        // "We have never broken the truce", "the tests do not violate it".
+        if (negated && modal is null && (own || !known) && Misbehaves(syntax, predicate))
+            return (Act.Deny, null, "innocent");
         if (own || negated || modal is not null)
             return null;
-        // "Six soldiers were killed": of whom it is said suffered it.
-        if (_misdeed.Contains(syntax.Lemma(predicate)) && !syntax.IsPassive(predicate) || Touches(syntax, predicate, _blameworthy))
+        if (Misbehaves(syntax, predicate))
             return (Act.Accuse, "criticises", "judged");
-        return null;
+        return IsCopular(syntax, predicate) && Touches(syntax, predicate, _praised) ? (Act.Support, null, "praised") : null;
     }
 
     // "Sometimes you have to wait": the "you" of a saying is anybody, and nobody is asked.
@@ -105,6 +123,17 @@ internal sealed class Utterance(ActLexicon lexicon)
         syntax.Lemma(predicate) == "have" && syntax.Object(predicate) is >= 0 and var held && syntax.Content(held).Any(w => Intent.Contains(w.Lemma))
         && (negated || syntax.HasChild(held, "no", Relation.Det));
 
+    // "Violates the truce", "keeps inciting hatred", "is a plot", "amounts to blackmail". Six soldiers who were killed did nothing: a passive tells who suffered.
+    private bool Misbehaves(Syntax syntax, int predicate)
+    {
+        var deed = GoesOn.Contains(syntax.Lemma(predicate)) && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var done ? done : predicate;
+        if (_misdeed.Contains(syntax.Lemma(deed)) && !syntax.IsPassive(deed) || Touches(syntax, deed, _blameworthy))
+            return true;
+        if (!Leading.TryGetValue(syntax.Lemma(deed), out var preposition) || syntax.Under(deed, preposition) is not (>= 0 and var led))
+            return false;
+        return syntax.Content(led).Any(w => _blameworthy.Contains(w.Lemma));
+    }
+
     private static (string? Modal, bool Negated) Group(Syntax syntax, int predicate)
     {
         string? modal = null;
@@ -118,7 +147,8 @@ internal sealed class Utterance(ActLexicon lexicon)
             negated |= syntax[child].Relation == Relation.Advmod && syntax.Lemma(child) is "not" or "n't" or "never";
         }
 
-        if (modal is null && syntax.Lemma(predicate) is "have" or "need" && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var complement && syntax.IsInfinitive(complement))
+        // "Has to stop", "would need to show".
+        if (modal is null or "will" or "would" && syntax.Lemma(predicate) is "have" or "need" && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var complement && syntax.IsInfinitive(complement))
             modal = syntax.Lemma(predicate);
         return (modal, negated);
     }

@@ -3,7 +3,7 @@ using Demarche.Facts;
 
 namespace Demarche.Reading.Events;
 
-/// <summary>Who says the words at a place of a text: the source of the innermost attribution or statement around them.</summary>
+/// <summary>Who says the words at a place of a text: the source of the innermost attribution or statement around them, else whoever speaks the whole text.</summary>
 internal sealed class Voices(Syntax syntax, Draft draft, SideFinder sides)
 {
     /// <summary>The sides of an act that its very words do: "the door remains open", said of nobody in particular.</summary>
@@ -31,7 +31,9 @@ internal sealed class Voices(Syntax syntax, Draft draft, SideFinder sides)
         if (statement?.Party is { } party && draft.Cast.PartyItself(party) is { } itself)
             return [itself];
         var attribution = syntax.Text.Attributions.Where(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Content.Any(c => c.Contains(syntax[token].Range))).MinBy(a => a.Content.Sum(c => c.Length));
-        return attribution is null ? [] : sides.Denoted(attribution.SourceHead);
+        if (attribution is not null)
+            return sides.Denoted(attribution.SourceHead);
+        return statement is null && draft.Author is { } author && !syntax.Text.IsQuoted(token) ? [author] : [];
     }
 
     // "Norland's offer stands", "our door remains open": whose the thing is, where that is told.

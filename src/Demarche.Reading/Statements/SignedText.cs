@@ -12,6 +12,9 @@ namespace Demarche.Reading.Statements;
 /// <param name="Paragraphs">Tokens of each paragraph that is signed, in order.</param>
 internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IReadOnlyList<TokenRange> Paragraphs)
 {
+    /// <summary>The rule by which the paragraphs of such a text are statements.</summary>
+    public const string Rule = "speech.signed";
+
     private const int LastAnnouncingParagraph = 3;
     private const int LongestSignature = 14;
     private const int MostSentences = 2;

@@ -56,7 +56,7 @@ internal sealed class StatementMaker(Draft draft, Confidences confidences)
             Content = [content],
             Day = DayInterval.Between(draft.Report.Date, draft.Report.Date, DayBasis.Stated),
             Confidence = confidences.Of(StatementClass.Of(draft.Text, CueKind.Speech, hasQuotes: false, signed.Signer, source, "signed")),
-            Why = new Why("speech.signed", source.Mention is null ? [] : [source.Mention]),
+            Why = new Why(SignedText.Rule, source.Mention is null ? [] : [source.Mention]),
         };
     }
 

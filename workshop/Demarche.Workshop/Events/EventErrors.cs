@@ -23,6 +23,8 @@ internal static class EventErrors
     {
         var reader = new ReportReader(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
         var events = new EventReader(KnowledgeFile.BuiltIn());
+        var parties = Parties.Load(KnowledgeFile.BuiltIn());
+        var triggers = new TriggerReader(new ActLexicon(KnowledgeFile.BuiltIn()), parties, Oppositions.Load(KnowledgeFile.BuiltIn(), parties));
         var byRule = new SortedDictionary<string, int[]>(StringComparer.Ordinal);
         foreach (var story in beside.Length > 0 ? beside : [.. GoldReport.Tuning, GoldReport.Check])
         {
@@ -43,7 +45,7 @@ internal static class EventErrors
                 }
 
                 if (!quiet)
-                    Explain(gold, score, events.Weigh(draft));
+                    Explain(gold, score, events.Weigh(draft), draft, [.. triggers.ReadGiven(draft)]);
             }
 
             Console.WriteLine($"{story,-18} {figures}");
@@ -54,16 +56,17 @@ internal static class EventErrors
             Console.WriteLine($"{rule,-34} {string.Join("  ", Enum.GetValues<Outcome>().Where(o => counts[(int)o] > 0).Select(o => $"{o.Word()} {counts[(int)o]}"))}");
     }
 
-    private static void Explain(GoldReport gold, EventScore score, IReadOnlyList<WeighedEvent> weighed)
+    private static void Explain(GoldReport gold, EventScore score, IReadOnlyList<WeighedEvent> weighed, Draft draft, IReadOnlyList<Candidate> sideless)
     {
         Console.WriteLine($"## {gold.Report.Label[..10]}");
+        var unsided = sideless.Select(c => (c.Act, c.Rule, Word: draft.Take(draft.Text.Tokens[c.Trigger].Range))).ToList();
         for (var g = 0; g < score.Gold.Count; g++)
         {
             var (asked, found) = (score.Gold[g], score.Found[g]);
             if (!asked.Core)
                 continue;
             if (found < 0)
-                Console.WriteLine($"MISSED    {asked.Act.Word()} {asked.Modality.Word()} [{string.Join(",", asked.Actors)}]>[{string.Join(",", asked.Targets)}]  {LostMatches.In(weighed, score.Said, asked.Act, score.SentenceAround(asked.Anchor))}  {Marked(gold.Report, score.SentenceAround(asked.Anchor), asked.Anchor)}");
+                Console.WriteLine($"MISSED    {asked.Act.Word()} {asked.Modality.Word()} [{string.Join(",", asked.Actors)}]>[{string.Join(",", asked.Targets)}]  {LostMatches.In(weighed, score.Said, asked.Act, score.SentenceAround(asked.Anchor), unsided)}  {Marked(gold.Report, score.SentenceAround(asked.Anchor), asked.Anchor)}");
             else if (score.Outcomes[found] is Outcome.WrongParties or Outcome.WrongModality)
                 Console.WriteLine($"{(score.Outcomes[found] == Outcome.WrongParties ? "PARTIES " : "MODALITY")}  {asked.Act.Word()} {asked.Modality.Word()} [{string.Join(",", asked.Actors)}]>[{string.Join(",", asked.Targets)}]  said {Told(score.Said[found])}  {Marked(gold.Report, score.SentenceAround(asked.Anchor), asked.Anchor)}");
         }
