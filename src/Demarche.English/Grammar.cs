@@ -10,6 +10,7 @@ namespace Demarche.English;
 internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatiser)
 {
     private readonly PerfectRepair _perfects = new();
+    private readonly SaidClauseRepair _saidClauses = new();
 
     /// <summary>The grammar that ships.</summary>
     public static Grammar Embedded() => new(
@@ -56,6 +57,8 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
                 lemmatiser.Find(text.AsSpan(place.Start, place.Length), upos, xpos, workspace.Strings));
         }
 
-        return OfficeRepair.Mend(tokens, sentence, _perfects.Mend(text, tokens, sentence, root));
+        root = OfficeRepair.Mend(tokens, sentence, _perfects.Mend(text, tokens, sentence, root));
+        _saidClauses.Mend(text, tokens, sentence);
+        return root;
     }
 }
