@@ -39,7 +39,7 @@ internal static class OfficeRepair
             return -1;
         for (var i = name + 1; i < at; i++)
         {
-            if (tokens[i].Head != at)
+            if (tokens[i].Head <= i || tokens[i].Head > at)
                 return -1;
         }
 

@@ -35,6 +35,21 @@ public class OfficeRepairTests
         Assert.Equal(-1, tokens[3].Head);
     }
 
+    // Hours later North Velian Foreign Minister Ana denied
+    [Fact]
+    public void Mend_AnOfficeOfTwoWordsBeforeItsName_TheNameIsTheSubject()
+    {
+        Token[] tokens =
+        [
+            Word(Upos.Propn, Compound, 1), Word(Upos.Propn, Nsubj, 5), Word(Upos.Adj, Amod, 3), Word(Upos.Propn, NmodDesc, 4), Word(Upos.Propn, Appos, 1), Word(Upos.Verb, Root, -1),
+        ];
+
+        OfficeRepair.Mend(tokens, new TokenRange(0, 6), root: 5);
+
+        Assert.Equal((5, Nsubj), (tokens[4].Head, tokens[4].Relation));
+        Assert.Equal((4, Compound), (tokens[1].Head, tokens[1].Relation));
+    }
+
     [Fact]
     public void Mend_APrepositionBetween_LeavesTheTree()
     {
