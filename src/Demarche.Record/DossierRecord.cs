@@ -51,9 +51,7 @@ public sealed class DossierRecord
         _knowledge = memory.Knowledge;
         _rulings = rulings ?? RecordRulings.None;
         _kept = memory.ViewsUnder(_rulings);
-        _reports = memory.PartsOf([.. reports
-            .OrderBy(r => r.Report.Date).ThenBy(r => r.Report.Key).ThenBy(r => r.Report.Label, StringComparer.Ordinal)
-            .DistinctBy(r => r.Report.Key)]);
+        _reports = memory.PartsOf(InOrder([.. reports]));
     }
 
     /// <summary>The last report's day; null without reports.</summary>
@@ -116,6 +114,19 @@ public sealed class DossierRecord
     {
         ArgumentNullException.ThrowIfNull(words);
         return Searching.Search.For(words, Known(knownBy), among);
+    }
+
+    // A store gives them so: to see that is much less than to sort.
+    private static IReadOnlyList<ReportFacts> InOrder(ReportFacts[] reports)
+    {
+        for (var i = 1; i < reports.Length; i++)
+        {
+            var (one, next) = (reports[i - 1].Report, reports[i].Report);
+            if (one.Date > next.Date || (one.Date == next.Date && one.Key.CompareTo(next.Key) >= 0))
+                return [.. reports.OrderBy(r => r.Report.Date).ThenBy(r => r.Report.Key).ThenBy(r => r.Report.Label, StringComparer.Ordinal).DistinctBy(r => r.Report.Key)];
+        }
+
+        return reports;
     }
 
     private IEnumerable<ReportParts> PartsKnownBy(DateOnly day) => _reports.TakeWhile(r => r.Facts.Report.Date <= day);

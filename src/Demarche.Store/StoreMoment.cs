@@ -8,6 +8,9 @@ namespace Demarche.Store;
 /// <param name="Corrections">Every ruling by hand.</param>
 public sealed record StoreMoment(IReadOnlyList<ReportFacts> Reports, CorrectionLog Corrections)
 {
-    /// <summary>Each row's facts with a mark that is another one when the row is, so that a later moment reads only what has changed.</summary>
-    internal IReadOnlyDictionary<long, (string Mark, ReportFacts Facts)> Rows { get; init; } = new Dictionary<long, (string, ReportFacts)>();
+    /// <summary>The number of each report's row, in the order of <see cref="Reports"/>.</summary>
+    internal IReadOnlyList<long> Rows { get; init; } = [];
+
+    /// <summary>The last change that it has: a later moment reads only what was changed since.</summary>
+    internal long LastChange { get; init; }
 }

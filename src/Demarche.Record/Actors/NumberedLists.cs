@@ -1,17 +1,19 @@
+using System.Runtime.InteropServices;
+
 namespace Demarche.Record.Actors;
 
-/// <summary>Lists of persons by the number of a name's key or word; most are empty or have one.</summary>
-/// <param name="count">A number above those asked for; more may come.</param>
-internal sealed class NumberedLists(int count)
+/// <summary>Lists of persons by the number of a name's key or word; most have one.</summary>
+internal sealed class NumberedLists
 {
-    private (Person First, List<Person>? Others)[] _lists = new (Person, List<Person>?)[count];
+    private readonly Dictionary<int, (Person First, List<Person>? Others)> _lists = [];
+
+    /// <summary>Every list with anybody in it.</summary>
+    public IEnumerable<(Person First, List<Person>? Others)> All => _lists.Values;
 
     /// <summary>Puts a person at the end of a list.</summary>
     public void Add(int number, Person person)
     {
-        if (number >= _lists.Length)
-            Array.Resize(ref _lists, Math.Max(number + 1, _lists.Length * 2));
-        ref var list = ref _lists[number];
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_lists, number, out _);
         if (list.First is null)
             list.First = person;
         else
@@ -24,13 +26,11 @@ internal sealed class NumberedLists(int count)
     /// <param name="holds">Whether it holds.</param>
     public Person? First<TAsked>(int number, TAsked asked, Func<Person, TAsked, bool> holds)
     {
-        if (number >= _lists.Length || _lists[number] is not { First: { } first } list)
+        if (!_lists.TryGetValue(number, out var list))
             return null;
-        if (holds(first, asked))
-            return first;
-        if (list.Others is null)
-            return null;
-        foreach (var other in list.Others)
+        if (holds(list.First, asked))
+            return list.First;
+        foreach (var other in list.Others ?? [])
         {
             if (holds(other, asked))
                 return other;
@@ -45,9 +45,9 @@ internal sealed class NumberedLists(int count)
     /// <param name="holds">Whether it holds.</param>
     public Person? Only<TAsked>(int number, TAsked asked, Func<Person, TAsked, bool> holds)
     {
-        if (number >= _lists.Length || _lists[number] is not { First: { } first } list)
+        if (!_lists.TryGetValue(number, out var list))
             return null;
-        var found = holds(first, asked) ? first : null;
+        var found = holds(list.First, asked) ? list.First : null;
         foreach (var other in list.Others ?? [])
         {
             if (!holds(other, asked))
@@ -59,7 +59,4 @@ internal sealed class NumberedLists(int count)
 
         return found;
     }
-
-    /// <summary>Every list with anybody in it.</summary>
-    public IEnumerable<(Person First, List<Person>? Others)> All => _lists.Where(l => l.First is not null);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Demarche.Record.Actors;
 using Demarche.Record.Contacts;
 using Demarche.Record.Happenings;
 using Demarche.Record.Positions;
@@ -10,6 +11,9 @@ namespace Demarche.Record.Folds;
 internal sealed class KeptFolds
 {
     private readonly ConcurrentDictionary<PositionKey, string> _ids = new();
+
+    /// <summary>Who is who by family of names.</summary>
+    public Kept<int, PersonFamily> Families { get; } = new();
 
     /// <summary>Contacts by kind and sides.</summary>
     public Kept<(ContactKind Kind, string Sides), ContactFold> Contacts { get; } = new();

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record.Actors;
@@ -51,11 +52,16 @@ public sealed class RecordMemory
     {
         lock (_oneAtATime)
         {
-            ReportParts[] parts = [.. reports.Select(r => _parts.GetValueOrDefault(r) ?? new ReportParts(r, this))];
-            _parts = new(parts.Length, ReferenceEqualityComparer.Instance);
-            foreach (var part in parts)
-                _parts[part.Facts] = part;
+            ReportParts[] parts = [.. reports.Select(PartOf)];
+            if (_parts.Count > parts.Length)
+                _parts = new(parts.Select(p => KeyValuePair.Create(p.Facts, p)), ReferenceEqualityComparer.Instance);
             return parts;
         }
+    }
+
+    private ReportParts PartOf(ReportFacts report)
+    {
+        ref var part = ref CollectionsMarshal.GetValueRefOrAddDefault(_parts, report, out _);
+        return part ??= new ReportParts(report, this);
     }
 }

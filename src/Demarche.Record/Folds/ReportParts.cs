@@ -12,7 +12,7 @@ internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
     // What names an offer of the other side must have been read well to tell whom it was made to.
     private const double LeastOfNaming = 0.5;
 
-    // Two threads that ask at once may make the same twice; the first stays, for folds know tellings by their identity.
+    // Two threads that ask at once may make the same twice; the first stays, for folds know tellings and persons by their identity.
     private Telling[]? _tellings;
     private NamedPerson[]? _people;
     private ReportSayings? _sayings;
@@ -21,12 +21,15 @@ internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
     public ReportFacts Facts => facts;
 
     /// <summary>The persons that it names, in its order.</summary>
-    public NamedPerson[] People => _people ??= [.. facts.Entities.Where(e => e.Kind == EntityKind.Person).Select(e => new NamedPerson(e, memory.Names.Of(e.Name)))];
+    public NamedPerson[] People => _people ?? Interlocked.CompareExchange(ref _people, MakePeople(), null) ?? _people;
 
     /// <summary>Its events, in its order.</summary>
     /// <param name="matterOf">Names the matter of an event; the same whenever it is asked.</param>
     public Telling[] Tellings(Func<Event, string?> matterOf) =>
         _tellings ?? Interlocked.CompareExchange(ref _tellings, MakeTellings(matterOf), null) ?? _tellings;
+
+    private NamedPerson[] MakePeople() =>
+        [.. facts.Entities.Where(e => e.Kind == EntityKind.Person).Select(e => new NamedPerson(facts.Report.Key, e, memory.Names.Of(e.Name)))];
 
     private Telling[] MakeTellings(Func<Event, string?> matterOf)
     {

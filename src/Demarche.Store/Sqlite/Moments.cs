@@ -10,15 +10,8 @@ internal sealed class Moments(SqliteConnection connection, FactsRows rows, Corre
     // From so many changes on all is read in one go.
     private const int MostOneByOne = 500;
 
-    // Row and facts by their hashes; other appearances and shared text, which stand beside them, by number and sum.
-    private const string Marks =
-        """
-        SELECT report.id, hex(report.seal) || hex(facts.body_hash) || ' ' || ifnull(also.times, 0) || ' ' || ifnull(shares.times, '')
-        FROM report JOIN facts ON facts.report = report.id
-        LEFT JOIN (SELECT report, count(*) AS times FROM appearance GROUP BY report) AS also ON also.report = report.id
-        LEFT JOIN (SELECT report, count(*) || '-' || sum(other) || '-' || sum(shared) || '-' || sum(other_shared) AS times FROM shared_text GROUP BY report) AS shares
-          ON shares.report = report.id
-        """;
+    private static readonly Comparer<(long Id, ReportFacts Facts)> ByDayAndKey = Comparer<(long Id, ReportFacts Facts)>.Create((one, other) =>
+        one.Facts.Report.Date.CompareTo(other.Facts.Report.Date) is not 0 and var day ? day : one.Facts.Report.Key.CompareTo(other.Facts.Report.Key));
 
     /// <summary>What the store holds now.</summary>
     /// <param name="former">A moment before; null for none.</param>
@@ -27,16 +20,11 @@ internal sealed class Moments(SqliteConnection connection, FactsRows rows, Corre
         Plain.Do(connection, "BEGIN");
         try
         {
-            var held = new Dictionary<long, (string Mark, ReportFacts? Facts)>();
-            foreach (var (id, mark) in MarksNow())
-                held[id] = (mark, former is not null && former.Rows.TryGetValue(id, out var was) && was.Mark == mark ? was.Facts : null);
-            var changed = held.Where(h => h.Value.Facts is null).Select(h => h.Key).ToList();
-            foreach (var (id, facts) in changed.Count > MostOneByOne ? rows.All() : changed.SelectMany(rows.Of))
-                held[id] = held[id] with { Facts = facts };
-            return new StoreMoment(
-                [.. held.Values.Select(h => h.Facts!).OrderBy(f => f.Report.Date).ThenBy(f => f.Report.Key)], new CorrectionLog(corrections.All()))
+            var held = former is not null && ChangedSince(former.LastChange) is { Count: <= MostOneByOne } changed ? With(former, changed) : [.. rows.All()];
+            return new StoreMoment([.. held.Select(h => h.Facts)], new CorrectionLog(corrections.All()))
             {
-                Rows = held.ToDictionary(h => h.Key, h => (h.Value.Mark, h.Value.Facts!)),
+                Rows = [.. held.Select(h => h.Id)],
+                LastChange = Plain.Number(connection, "SELECT ifnull(max(number), 0) FROM change"),
             };
         }
         finally
@@ -45,12 +33,23 @@ internal sealed class Moments(SqliteConnection connection, FactsRows rows, Corre
         }
     }
 
-    private IEnumerable<(long Id, string Mark)> MarksNow()
+    private List<(long Id, ReportFacts Facts)> With(StoreMoment former, HashSet<long> changed)
+    {
+        List<(long Id, ReportFacts Facts)> held = [.. former.Rows.Zip(former.Reports).Where(row => !changed.Contains(row.First))];
+        foreach (var row in changed.SelectMany(rows.Of))
+            held.Insert(~held.BinarySearch(row, ByDayAndKey), row);
+        return held;
+    }
+
+    private HashSet<long> ChangedSince(long number)
     {
         using var select = connection.CreateCommand();
-        select.CommandText = Marks;
+        select.CommandText = "SELECT DISTINCT report FROM change WHERE number > $number";
+        select.Parameters.AddWithValue("$number", number);
         using var reader = select.ExecuteReader();
+        var changed = new HashSet<long>();
         while (reader.Read())
-            yield return (reader.GetInt64(0), reader.GetString(1));
+            changed.Add(reader.GetInt64(0));
+        return changed;
     }
 }

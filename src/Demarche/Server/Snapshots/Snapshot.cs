@@ -15,7 +15,7 @@ namespace Demarche.Server.Snapshots;
 /// </summary>
 internal sealed class Snapshot
 {
-    private readonly Dictionary<string, ReportFacts> _byKey;
+    private readonly Lazy<Dictionary<string, ReportFacts>> _byKey;
 
     /// <summary>Takes what was read.</summary>
     /// <param name="corrected">Facts, in any order, as rulings by hand have set them right.</param>
@@ -31,7 +31,7 @@ internal sealed class Snapshot
         Faults = faults;
         Record = new DossierRecord(corrected.Reports, memory, corrected.Rulings);
         Reports = [.. Record.KnownBy(DateOnly.MaxValue)];
-        _byKey = Reports.ToDictionary(r => ShortKey(r.Report.Key), StringComparer.Ordinal);
+        _byKey = new(() => Reports.ToDictionary(r => ShortKey(r.Report.Key), StringComparer.Ordinal));
     }
 
     /// <summary>The record of all reports, to be asked on any day.</summary>
@@ -91,5 +91,5 @@ internal sealed class Snapshot
     public IEnumerable<ReportFacts> KnownBy(DateOnly day) => Record.KnownBy(day);
 
     /// <summary>The report of a short key; null when there is none.</summary>
-    public ReportFacts? Find(string shortKey) => _byKey.GetValueOrDefault(shortKey);
+    public ReportFacts? Find(string shortKey) => _byKey.Value.GetValueOrDefault(shortKey);
 }
