@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace Demarche.Facts;
 /// <summary>A report's identity: the SHA-256 of its text in UTF-8, lower-case hexadecimal, 64 characters.</summary>
 public readonly record struct ReportKey(string Hash) : IComparable<ReportKey>
 {
+    // Its first 32 bits are as even as all of it, and take a tenth of the time.
+    private const int DigitsHashed = 8;
+
     /// <summary>The key of a text.</summary>
     public static ReportKey Of(string text) => new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
 
@@ -16,6 +20,11 @@ public readonly record struct ReportKey(string Hash) : IComparable<ReportKey>
     /// <inheritdoc/>
     public int CompareTo(ReportKey other) => string.CompareOrdinal(Hash, other.Hash);
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => Hash is { Length: >= DigitsHashed } ? HashCode.Combine(MemoryMarshal.Read<ulong>(Digits), MemoryMarshal.Read<ulong>(Digits[sizeof(ulong)..])) : 0;
+
     /// <summary>The printed form, <c>sha256:</c> and the hash.</summary>
     public override string ToString() => "sha256:" + Hash;
+
+    private ReadOnlySpan<byte> Digits => MemoryMarshal.AsBytes(Hash.AsSpan(0, DigitsHashed));
 }

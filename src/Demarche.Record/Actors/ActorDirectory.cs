@@ -49,16 +49,22 @@ internal sealed class ActorDirectory
     public RecordActor? PersonOf(ReportKey report, Actor actor) => PersonOf(report, actor.Id);
 
     /// <summary>The person whom a report's entity is; null when it is no person.</summary>
-    public RecordActor? PersonOf(ReportKey report, string entity)
+    public RecordActor? PersonOf(ReportKey report, string entity) => NamedIn(report, entity) is { } named ? ActorOf(named) : null;
+
+    /// <summary>The person that a report names by one of its entities; null when that is no person.</summary>
+    public NamedPerson? NamedIn(ReportKey report, string entity)
     {
         foreach (var named in _byReport.GetValueOrDefault(report, []))
         {
             if (named.Entity.Id == entity)
-                return ActorOf(named);
+                return named;
         }
 
         return null;
     }
+
+    /// <summary>Who somebody is whom one of the reports names.</summary>
+    public RecordActor ActorOf(NamedPerson named) => Family(_families?.Of(named.Name) ?? Whole).ActorOf(named);
 
     /// <summary>The person who made a statement; null when no person did.</summary>
     public RecordActor? PersonOf(ReportKey report, Statement statement) => statement.Speaker is { } speaker ? PersonOf(report, speaker) : null;
@@ -74,8 +80,6 @@ internal sealed class ActorDirectory
         var asked = NameForm.Of(name).Words;
         return asked.Count == 0 ? [] : [.. People.Where(p => p.Spellings.Any(s => asked.All(_memory.Names.Of(s).Form.Words.Contains)))];
     }
-
-    private RecordActor ActorOf(NamedPerson named) => Family(_families?.Of(named.Name) ?? Whole).ActorOf(named);
 
     private IEnumerable<PersonFamily> Families() => (_families?.All ?? [Whole]).Select(Family);
 

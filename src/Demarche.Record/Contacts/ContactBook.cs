@@ -15,7 +15,7 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, S
     /// <summary>Files a telling if it tells a contact between at least two parties.</summary>
     public void Add(Telling telling)
     {
-        foreach (var contact in telling.Contacts(t => KindOf(t) is { } kind ? (kind, IsPutOff(t)) : null).Under(directory))
+        foreach (var contact in telling.Contacts(this, static (book, t) => book.KindOf(t) is { } kind ? (kind, book.IsPutOff(t)) : null).Under(directory))
         {
             if (!_tellings.TryGetValue((contact.Kind, contact.Sides), out var filed))
                 _tellings[(contact.Kind, contact.Sides)] = filed = [];

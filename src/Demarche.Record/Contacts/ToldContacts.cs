@@ -8,6 +8,8 @@ namespace Demarche.Record.Contacts;
 /// <param name="told">The kind of contact and whether it is told to be put off; null when it tells none.</param>
 internal sealed class ToldContacts(Telling telling, (ContactKind Kind, bool IsPutOff)? told)
 {
+    private NamedPerson?[]? _named;
+
     // On an earlier day a person may bear another name: whoever looks at two days in turn finds both.
     private volatile Made[] _made = [];
 
@@ -17,20 +19,35 @@ internal sealed class ToldContacts(Telling telling, (ContactKind Kind, bool IsPu
     {
         if (told is not var (kind, isPutOff))
             return [];
-        var names = new string?[telling.Event.Actors.Count * 3];
-        for (var i = 0; i < telling.Event.Actors.Count; i++)
+        _named ??= [.. telling.Event.Actors.Select(a => directory.NamedIn(telling.Report.Report.Key, a.Id))];
+        var kept = _made;
+        if (Array.Find(kept, m => IsOf(m.Persons, _named, directory)) is { } known)
+            return known.Contacts;
+        var persons = Array.ConvertAll(_named, named => named is null ? null : directory.ActorOf(named));
+        var names = new string?[persons.Length * 3];
+        for (var i = 0; i < persons.Length; i++)
         {
-            if (directory.PersonOf(telling.Report.Report.Key, telling.Event.Actors[i]) is { } person)
+            if (persons[i] is { } person)
                 (names[3 * i], names[(3 * i) + 1], names[(3 * i) + 2]) = (person.Id, person.Name, ContactTelling.PartyOf(telling.Event.Actors[i], person));
         }
 
-        var kept = _made;
         if (Array.Find(kept, m => m.Names.AsSpan().SequenceEqual(names)) is { } same)
             return same.Contacts;
-        var made = new Made(names, [.. ContactTelling.From(telling, kind, isPutOff, directory).Where(c => c.Parties.Count >= 2)]);
+        var made = new Made(persons, names, [.. ContactTelling.From(telling, kind, isPutOff, directory).Where(c => c.Parties.Count >= 2)]);
         _made = [made, .. kept.Take(1)];
         return made.Contacts;
     }
 
-    private sealed record Made(string?[] Names, IReadOnlyList<ContactTelling> Contacts);
+    private static bool IsOf(RecordActor?[] persons, NamedPerson?[] named, ActorDirectory directory)
+    {
+        for (var i = 0; i < named.Length; i++)
+        {
+            if (named[i] is { } person && !ReferenceEquals(persons[i], directory.ActorOf(person)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private sealed record Made(RecordActor?[] Persons, string?[] Names, IReadOnlyList<ContactTelling> Contacts);
 }

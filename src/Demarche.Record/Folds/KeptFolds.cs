@@ -27,6 +27,9 @@ internal sealed class KeptFolds
     /// <summary>The positions whose words an answer shares most, by the answer's id.</summary>
     public Kept<string, PositionStrand[]> Worded { get; } = new();
 
+    /// <summary>The positions that the answers of a party mean by their words, by the party.</summary>
+    public Kept<string, IReadOnlyList<(PositionStrand Strand, Telling Answer)>> WordedBy { get; } = new();
+
     /// <summary>What answers a position, by its id.</summary>
     public Kept<string, List<(Telling Answer, ResponseKind Kind)>> Answers { get; } = new();
 

@@ -30,7 +30,7 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     /// <summary>Files a telling if it tells an offer or a demand between two known parties, or names one that it answers.</summary>
     public void Add(Telling telling)
     {
-        var place = telling.Filed(of => new FiledPosition(KeyOf(of), _namedOffers.In(of)));
+        var place = telling.Filed(this, static (book, of) => new FiledPosition(book.KeyOf(of), book._namedOffers.In(of)));
         if (place.Named is { } named)
             Add(named);
         if (place.Key is not { } key)

@@ -48,12 +48,13 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
             return;
         if (telling.Event.AnswerTo is { } answered)
             File(_byAnswered, answered, telling);
-        var told = telling.Answer(of => new ToldAnswer(_named.Read(of), _lapses.AreToldBy(of)));
+        var told = telling.Answer(this, static (linker, of) => new ToldAnswer(linker._named.Read(of), linker._lapses.AreToldBy(of), WordedAnswers.StemsOf(of)));
         if (told.Named is var (kind, reach))
             _named.Add(telling, kind, reach);
         if (told.Lapses)
             _lapses.Add(telling);
-        _worded.Add(telling);
+        if (told.Stems is { } stems)
+            _worded.Add(telling, stems);
         if (telling.Event.Act is not (Act.Reject or Act.Agree or Act.Concede))
             return;
         var sides = telling.From.Concat(telling.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();

@@ -37,12 +37,16 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
     /// <summary>Whether an act promises what was asked.</summary>
     public static bool IsPromise(Telling telling) => telling.Event.Act is Act.Offer or Act.Pledge;
 
-    /// <summary>Files a telling if it may answer something by its words.</summary>
-    public void Add(Telling telling)
+    /// <summary>Stems of the words by which a telling may take up what it answers; null when it is not read so well, or of another act.</summary>
+    public static IReadOnlySet<string>? StemsOf(Telling telling)
     {
-        if (telling.Happened && telling.From.Count > 0 && (telling.Event.Object is { } about ? about.Text.Length <= LongestObject : IsDeed(telling)) && telling.Event.Confidence >= Least(telling))
-            _answers.Add((telling, IsDeed(telling) ? StemsOfDeed(telling) : telling.ObjectStems));
+        if (!telling.Happened || telling.From.Count == 0 || !(telling.Event.Object is { } about ? about.Text.Length <= LongestObject : IsDeed(telling)) || telling.Event.Confidence < Least(telling))
+            return null;
+        return IsDeed(telling) ? StemsOfDeed(telling) : telling.ObjectStems;
     }
+
+    /// <summary>Files an answer.</summary>
+    public void Add(Telling telling, IReadOnlySet<string> stems) => _answers.Add((telling, stems));
 
     // "Lifted its ban" does what "lift the ban" asks: of a deed its own word counts too. Where no object is read, all words of its clause do.
     private static HashSet<string> StemsOfDeed(Telling telling)
@@ -74,12 +78,37 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
     /// <param name="strands">All positions.</param>
     public ILookup<string, Telling> Meant(IReadOnlyList<PositionStrand> strands)
     {
-        // Only words that an answer of the party has are looked for.
-        var asked = new Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>>();
-        foreach (var (answer, stems) in _answers)
+        var asked = new Dictionary<string, List<PositionStrand>>(StringComparer.Ordinal);
+        foreach (var strand in strands)
+        {
+            foreach (var party in strand.To)
+                File(asked, party, strand);
+            if (strand.Key.Kind == PositionKind.Offer)
+                File(asked, strand.Key.From, strand);
+        }
+
+        return _answers
+            .GroupBy(a => a.Telling.From[0], StringComparer.Ordinal)
+            .SelectMany(by => MeantBy(by.Key, [.. by], asked.GetValueOrDefault(by.Key, [])))
+            .ToLookup(a => a.Strand.Id, a => a.Answer, StringComparer.Ordinal);
+    }
+
+    // A party's answers mean only what is held towards it, and its own offers.
+    private IReadOnlyList<(PositionStrand Strand, Telling Answer)> MeantBy(string party, List<(Telling Telling, IReadOnlySet<string> Stems)> answers, List<PositionStrand> strands) =>
+        kept.WordedBy.Of(party, [.. answers.Select(a => a.Telling), .. strands], () =>
+        {
+            var asked = Asked(answers, strands);
+            return [.. answers.SelectMany(a => MeantBy(a.Telling, a.Stems, asked, strands).Select(s => (s, a.Telling)))];
+        });
+
+    // What tells the positions, by word. Only words that an answer has are looked for.
+    private static Dictionary<string, List<(Telling Told, int Strand)>> Asked(List<(Telling Telling, IReadOnlySet<string> Stems)> answers, List<PositionStrand> strands)
+    {
+        var asked = new Dictionary<string, List<(Telling Told, int Strand)>>(StringComparer.Ordinal);
+        foreach (var (_, stems) in answers)
         {
             foreach (var word in stems)
-                asked.TryAdd((answer.From[0], word), []);
+                asked.TryAdd(word, []);
         }
 
         for (var i = 0; i < strands.Count; i++)
@@ -88,23 +117,21 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
             {
                 foreach (var word in told.ObjectStems)
                 {
-                    foreach (var party in strands[i].To)
-                        File(asked, (party, word), (told, i));
-                    if (strands[i].Key.Kind == PositionKind.Offer)
-                        File(asked, (strands[i].Key.From, word), (told, i));
+                    if (asked.TryGetValue(word, out var filed))
+                        filed.Add((told, i));
                 }
             }
         }
 
-        return _answers.SelectMany(a => MeantBy(a.Telling, a.Stems, asked, strands).Select(s => (Answer: a.Telling, Strand: s))).ToLookup(a => a.Strand.Id, a => a.Answer, StringComparer.Ordinal);
+        return asked;
     }
 
-    private IEnumerable<PositionStrand> MeantBy(Telling answer, IReadOnlySet<string> stems, Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>> asked, IReadOnlyList<PositionStrand> strands)
+    private IEnumerable<PositionStrand> MeantBy(Telling answer, IReadOnlySet<string> stems, Dictionary<string, List<(Telling Told, int Strand)>> asked, IReadOnlyList<PositionStrand> strands)
     {
         var shared = new Dictionary<(Telling Told, int Strand), int>();
         foreach (var word in stems)
         {
-            foreach (var told in asked.GetValueOrDefault((answer.From[0], word), []))
+            foreach (var told in asked[word])
             {
                 if (IsNear(told.Told, answer))
                     CollectionsMarshal.GetValueRefOrAddDefault(shared, told, out _)++;
@@ -144,9 +171,10 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
         return answer.To.Count == 0 || !answer.TellsSides || answer.To.Any(strand.From.Contains);
     }
 
-    private static void File(Dictionary<(string Party, string Word), List<(Telling Told, int Strand)>> asked, (string Party, string Word) key, (Telling Told, int Strand) told)
+    private static void File(Dictionary<string, List<PositionStrand>> asked, string party, PositionStrand strand)
     {
-        if (asked.TryGetValue(key, out var filed))
-            filed.Add(told);
+        if (!asked.TryGetValue(party, out var filed))
+            asked[party] = filed = [];
+        filed.Add(strand);
     }
 }

@@ -77,17 +77,20 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
     public bool TakesSideFromReport { get; } = EventRule.TakesSideFromReport(what.Why.Rule);
 
     /// <summary>Where it is filed if it tells an offer or demand.</summary>
+    /// <param name="book">Who tells.</param>
     /// <param name="read">Tells; the same whenever it is asked.</param>
-    public FiledPosition Filed(Func<Telling, FiledPosition> read) => _filed ?? Interlocked.CompareExchange(ref _filed, read(this), null) ?? _filed;
+    public FiledPosition Filed<TBook>(TBook book, Func<TBook, Telling, FiledPosition> read) => _filed ?? Interlocked.CompareExchange(ref _filed, read(book, this), null) ?? _filed;
 
     /// <summary>What its words say of its being an answer.</summary>
+    /// <param name="book">Who tells.</param>
     /// <param name="read">Tells; the same whenever it is asked.</param>
-    public ToldAnswer Answer(Func<Telling, ToldAnswer> read) => _answer ??= read(this);
+    public ToldAnswer Answer<TBook>(TBook book, Func<TBook, Telling, ToldAnswer> read) => _answer ??= read(book, this);
 
     /// <summary>What it tells of contacts.</summary>
+    /// <param name="book">Who tells.</param>
     /// <param name="kindOf">Tells of which kind, and whether it is put off; the same whenever it is asked.</param>
-    public ToldContacts Contacts(Func<Telling, (ContactKind Kind, bool IsPutOff)?> kindOf) =>
-        _contacts ?? Interlocked.CompareExchange(ref _contacts, new ToldContacts(this, kindOf(this)), null) ?? _contacts;
+    public ToldContacts Contacts<TBook>(TBook book, Func<TBook, Telling, (ContactKind Kind, bool IsPutOff)?> kindOf) =>
+        _contacts ?? Interlocked.CompareExchange(ref _contacts, new ToldContacts(this, kindOf(book, this)), null) ?? _contacts;
 
     /// <summary>Whether it is known to have happened by that day.</summary>
     public bool HoldsOn(DateOnly day) => Latest <= day;

@@ -1,0 +1,63 @@
+using Demarche.Facts;
+using Demarche.Record;
+using Demarche.Record.Actors;
+using Demarche.Record.Corrections;
+using Demarche.Record.Folds;
+
+namespace Demarche.Tests.Record.Actors;
+
+public class NameFamiliesTests
+{
+    private static readonly string[] Words = ["Ruiz", "Hart", "Leo", "Mia", "Sung", "Kim"];
+    private static readonly string[] Parties = ["XNO", "XSU", "XVE"];
+
+    [Fact]
+    public void People_SettledByFamilies_AreThoseOfEverybodyTogether()
+    {
+        var random = new Random(Setting.Number("DEMARCHE_SEED", 20311122));
+        for (var run = 0; run < 200; run++)
+        {
+            var memory = new RecordMemory(Told.Knowledge);
+            ReportParts[] reports = [.. Enumerable.Range(0, random.Next(1, 30)).Select(n => new ReportParts(Report(random, n), memory))];
+            NamedPerson[] everybody = [.. reports.SelectMany(r => r.People)];
+
+            var directory = new ActorDirectory(reports, memory, RecordRulings.None, new());
+
+            var together = new PersonFamily(everybody, memory, RecordRulings.None);
+            Assert.Equal(together.People.OrderBy(p => p.Id, StringComparer.Ordinal).Select(Line), directory.People.Select(Line));
+            Assert.All(everybody, named => Assert.Equal(together.ActorOf(named).Id, directory.PersonOf(named.Report, named.Entity.Id)!.Id));
+        }
+    }
+
+    [Fact]
+    public void Person_WhoseNameNoOtherReportHas_IsNotSettledAgain()
+    {
+        var memory = new RecordMemory(Told.Knowledge);
+        List<ReportFacts> held = [Named("2031-05-01", "Leo Hart"), Named("2031-05-02", "Mia Ruiz")];
+        var before = new DossierRecord(held, memory).On(new(2031, 6, 1), new(2031, 6, 1)).People;
+
+        held.Add(Named("2031-05-03", "Hart"));
+        var after = new DossierRecord(held, memory).On(new(2031, 6, 1), new(2031, 6, 1)).People;
+
+        Assert.Same(before.Single(p => p.Name == "Mia Ruiz"), after.Single(p => p.Name == "Mia Ruiz"));
+        Assert.Equal(2, after.Single(p => p.Name == "Leo Hart").Reports);
+    }
+
+    private static ReportFacts Named(string date, string name) => Told.On(date, $"{name} spoke on {date}.").Event(Act.Pledge, "spoke", [name + "/XNO"]).Facts();
+
+    // Names of one word and of two, some of which are said to stand for a party or two.
+    private static ReportFacts Report(Random random, int number)
+    {
+        List<Entity> people = [];
+        for (var i = random.Next(4); i >= 0; i--)
+        {
+            var name = random.Next(2) == 0 ? Words[random.Next(Words.Length)] : $"{Words[random.Next(Words.Length)]} {Words[random.Next(Words.Length)]}";
+            people.Add(new Entity { Id = $"e{i}", Kind = EntityKind.Person, Name = name, Parties = [.. Parties.Where(_ => random.Next(3) == 0)] });
+        }
+
+        var facts = Told.On("2031-05-01", $"Report {number}.").Facts();
+        return facts with { Entities = people };
+    }
+
+    private static string Line(RecordActor person) => $"{person.Id} {person.Name} {string.Join(',', person.Spellings)} {string.Join(',', person.Parties)} {person.Reports}";
+}
