@@ -11,6 +11,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
 {
     private readonly PerfectRepair _perfects = new();
     private readonly SaidClauseRepair _saidClauses = new();
+    private readonly SayingAdjunctRepair _sayingAdjuncts = new();
 
     /// <summary>The grammar that ships.</summary>
     public static Grammar Embedded() => new(
@@ -59,6 +60,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
 
         root = OfficeRepair.Mend(tokens, sentence, _perfects.Mend(text, tokens, sentence, root));
         _saidClauses.Mend(text, tokens, sentence);
+        _sayingAdjuncts.Mend(tokens, sentence);
         return root;
     }
 }
