@@ -4,13 +4,17 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.People;
 
 /// <summary>
-/// Where a person's name begins, by the offices around it: names are found without knowing offices, and run into them. "Harvest CEO Omar
-/// Rahman" is a company and a person, "the envoy to Ruritania Ana de Bell" a land and a person, "Foreign Minister Shah Omar Rahman" no shah.
+/// Where a person's name begins and ends, by the offices around it and the capitals of titles: names are found without knowing offices, and
+/// run into them. "Harvest CEO Omar Rahman" is a company and a person, "the envoy to Ruritania Ana de Bell" a land and a person, "Foreign
+/// Minister Shah Omar Rahman" no shah.
 /// </summary>
 internal sealed class NameBounds(PeopleWords people, Parties parties)
 {
     // "Chief Executive [Rahman]": so many words before a name may begin an office that ends inside it.
     private const int OfficeBefore = 2;
+
+    // Capitals of titles: "Remarks by President [Rahman After Harbour Visit]". None of them is part of a name.
+    private static readonly HashSet<string> Prepositions = ["After", "Aboard", "Ahead", "Amid", "As", "At", "Before", "By", "During", "Following", "From", "In", "On", "Regarding", "Upon", "With"];
 
     /// <summary>The draft with names that begin where they should.</summary>
     public Draft Mend(Draft draft)
@@ -18,7 +22,7 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
         var text = draft.Text;
         var mended = new List<Name>(text.Names.Length);
         foreach (var name in Joined(text))
-            mended.AddRange(Parts(text, name));
+            mended.AddRange(Parts(text, Ended(text, name)));
         return mended.SequenceEqual(text.Names) ? draft : draft with { Text = text with { Names = [.. mended] } };
     }
 
@@ -62,6 +66,17 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
         {
             yield return name;
         }
+    }
+
+    private static Name Ended(AnalysedText text, Name name)
+    {
+        for (var at = name.Tokens.First + 1; name.Kind == NameKind.Person && at < name.Tokens.End; at++)
+        {
+            if (Prepositions.Contains(text.Form(at).ToString()))
+                return name with { Tokens = name.Tokens with { End = at } };
+        }
+
+        return name;
     }
 
     // "[Harvest CEO Omar Rahman]", "Chief [Executive Omar Rahman]"; but "Dean Rahman", "King Omar" bear such words as names.

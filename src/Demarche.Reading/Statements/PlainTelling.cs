@@ -1,13 +1,15 @@
 using Demarche.English;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
+using Demarche.Reading.Transcripts;
 
 namespace Demarche.Reading.Statements;
 
 /// <summary>
 /// Which sayings, acts and beliefs stay as statements: those that the report plainly tells somebody to say, to do by saying, or to think.
 /// <c>Norland urged them to stop</c> is one; <c>Norland thanked the cook</c>, <c>they met to discuss it</c>, <c>the figures show a fall</c>,
-/// <c>it would urge them</c> and <c>they did not say who</c> are none. Comes last, since events look at what is dropped here too.
+/// <c>it would urge them</c> and <c>they did not say who</c> are none, nor is what a transcript's reporters ask. Comes last, since events look
+/// at what is dropped here too.
 /// </summary>
 /// <param name="verbs">What each verb tells, and whether its object is what was said.</param>
 internal sealed class PlainTelling(IReadOnlyDictionary<string, (CueKind Kind, bool ObjectIsWords)> verbs)
@@ -44,6 +46,8 @@ internal sealed class PlainTelling(IReadOnlyDictionary<string, (CueKind Kind, bo
 
     private bool IsPlain(Draft draft, Statement statement)
     {
+        if (IsAsked(draft, statement))
+            return false;
         if (statement.CueKind == CueKind.Speech)
             return IsPlainSaying(draft, statement);
         var isSomebody = IsSomebody(statement);
@@ -55,6 +59,10 @@ internal sealed class PlainTelling(IReadOnlyDictionary<string, (CueKind Kind, bo
         // "Norland wants a “friendly” border": words in marks are the party's, whatever it does. Not where somebody throws a “punch bowl”.
         return statement.Why.Rule != "speech.clause" || verb >= 0 && draft.Text.Tokens[verb].Fine != Xpos.VB && statement.Party is not null;
     }
+
+    // "QUESTION: Will he come?"
+    private static bool IsAsked(Draft draft, Statement statement) => statement.Why.Rule == "speech.label"
+        && draft.Turns.At(draft.Text.TokenFrom(draft.Report.Text.ToUtf16(statement.Content[0].Span.Start))) is { Voice: Voice.Asker };
 
     private static bool IsPronoun(Draft draft, Statement statement) => statement.Mention is not { } mention
         || draft.Text.Tokens[draft.Text.TokenFrom(draft.Report.Text.ToUtf16(mention.Span.Start))].Tag == Upos.Pron;

@@ -20,7 +20,7 @@ internal sealed class TurnCast(TranscriptWords words)
         var byHead = draft.Cast.ByHead.ToDictionary(m => m.Key, m => labels.Renamed(m.Value));
         foreach (var turn in turns.All.Where(t => t.Voice != Voice.Asker))
         {
-            var speaker = turn.Voice == Voice.Named ? labels.SpeakerOf(turn) : null;
+            var speaker = turn.Voice == Voice.Named ? labels.SpeakerOf(turn) : labels.Officeholder(turn);
             var party = speaker is null ? labels.UnnamedParty(turn) : speaker.Party;
             if (speaker is not null || party is not null)
                 Add(turn.Label, new CastMention(turn.Label.End - 1, turn.Label, speaker is null ? [] : [speaker], party), byHead);
@@ -80,6 +80,25 @@ internal sealed class TurnCast(TranscriptWords words)
         public IReadOnlyList<Entity> Entities => _entities;
 
         public Actor? SpeakerOf(Turn turn) => _byName[_draft.Text.Words(turn.Label).ToString()];
+
+        // "THE PRESIDENT:" below "Remarks by President Mora": of two presidents the first, since the other one's label has his name.
+        public Actor? Officeholder(Turn turn)
+        {
+            var office = _draft.Text.Words(_draft.Text.Form(turn.Label.First).Equals("the", StringComparison.OrdinalIgnoreCase) ? turn.Label with { First = turn.Label.First + 1 } : turn.Label).ToString();
+            foreach (var mention in _draft.Cast.Mentions)
+            {
+                if (mention.Tokens.First >= _heading.End)
+                    break;
+                if (mention.Actors is [var person] && _entities.Find(e => e.Id == person.Id) is { Kind: EntityKind.Person } entity && entity.Roles.Any(r => IsOffice(r.Title, office)))
+                    return _renamed.GetValueOrDefault(person.Id, person);
+            }
+
+            return null;
+        }
+
+        // "Ruritanian President" is a "PRESIDENT", "Vice President" is none.
+        private static bool IsOffice(string title, string office) => office.Length > 0
+            && title.EndsWith(office, StringComparison.OrdinalIgnoreCase) && (title.Length == office.Length || title[^(office.Length + 1)] == ' ' && !title.EndsWith("vice " + office, StringComparison.OrdinalIgnoreCase));
 
         // "SENIOR ADMINISTRATION OFFICIAL": of the host, where the heading tells; an interpreter is of nobody's side.
         public string? UnnamedParty(Turn turn) => turn.Label.Length > 1 ? _host : null;
