@@ -26,7 +26,7 @@ internal sealed class BodySettler(Settlements settlements, Scene scene, Sides si
             return;
         }
 
-        if (party is null && body is { Definite: true, Possessor: < 0 } && Named(body) is { } named)
+        if (party is null && body is { Definite: true, Possessor: < 0 } && Named(body.Head) is { } named)
         {
             settlements.Settle(noun, body.Head, words, [named], MentionForm.Nominal);
             return;
@@ -47,6 +47,13 @@ internal sealed class BodySettler(Settlements settlements, Scene scene, Sides si
     public int? Organisation(int token)
     {
         var at = _text.NameAt(token);
+        var here = new TokenRange(token, token + 1);
+        if ((at < 0 || _text.Text.Names[at].Tokens == here) && IsShortName(token) && Named(token) is { } whole)
+        {
+            settlements.Settle(here, token, here, [whole], MentionForm.Name);
+            return token;
+        }
+
         if (at < 0 || _text.Text.Names[at] is not { Kind: NameKind.Organisation } name || name.Tokens.First != token || name.Tokens.Length == 1 && Pronouns.Find(_text.Text.Form(token)) is not null)
             return null;
         var party = Modifiers.Before(_text, token) is { Definite: true, Party: { } owner } ? owner : _home.Of(name.Tokens.End - 1, new TokenRange(Math.Max(0, token - 1), name.Tokens.End));
@@ -84,11 +91,16 @@ internal sealed class BodySettler(Settlements settlements, Scene scene, Sides si
         return body is { Definite: true, Possessor: < 0, Words.Length: 2 };
     }
 
-    // "the ministry" is the "Foreign Ministry" that was just named.
-    private Character? Named(Body body)
+    // "The Observatory", behind "the Harbour Observatory for Peace".
+    private bool IsShortName(int token) =>
+        token > 0 && token + 1 < _text.Length && _text.Is(token - 1, "the") && char.IsUpper(_text.Text.Form(token)[0]) && _text[token].Tag is Upos.Propn or Upos.Noun && !char.IsUpper(_text.Text.Form(token + 1)[0]);
+
+    // "the ministry" is the "Foreign Ministry" that was just named; "the Ministry", with a capital, need not be near.
+    private Character? Named(int head)
     {
-        var noun = _text[body.Head].Lemma;
-        return scene.Sightings.LastOrDefault(s => s.Who.Kind == EntityKind.Organisation && s.Form == MentionForm.Name && _text.ParagraphOf(body.Head) - _text.ParagraphOf(s.Head) <= BodiesRemembered
+        var noun = _text[head].Lemma;
+        var isShortName = char.IsUpper(_text.Text.Form(head)[0]);
+        return scene.Sightings.LastOrDefault(s => s.Who.Kind == EntityKind.Organisation && (s.Form == MentionForm.Name || isShortName) && (isShortName || _text.ParagraphOf(head) - _text.ParagraphOf(s.Head) <= BodiesRemembered)
             && s.Who.Name!.Split(' ').Any(w => w.Equals(noun, StringComparison.OrdinalIgnoreCase)))?.Who;
     }
 

@@ -23,7 +23,7 @@ internal static class SourceReader
             return new SpeakerFound(null, [], null, null);
         var mention = MentionOf(draft, Documents.Author(draft.Text, draft.Cast, head), tokens);
         if (mention is null || !DenotesPerson(draft, mention))
-            mention = Apposed(draft, tokens) ?? mention;
+            mention = Apposed(draft, tokens) ?? mention ?? NamedNext(draft, tokens);
         var speakers = IsUnnamedPerson(draft, head, mention) ? [] : Joined(draft, head, mention?.Actors ?? []);
         // An unnamed person is said by the words that tell most: "the envoy", not "who".
         var words = speakers.Count == 0 && mention is { Described: { Length: > 0 } described } ? described : speakers.Count == 0 && !tokens.Contains(head) ? mention?.Tokens ?? new TokenRange(head, head + 1) : tokens;
@@ -38,10 +38,28 @@ internal static class SourceReader
     public static SpeakerFound Signer(Draft draft, SignedText signed)
     {
         var found = Read(draft, signed.SignerHead, signed.Signer);
+        if (found.Speaker is null && SpokenFor(draft, signed.SignerHead) is { } body)
+            return found with { Speaker = body, Party = body.Party };
         var several = draft.Text.Tokens[signed.SignerHead].Fine is Xpos.NNS or Xpos.NNPS;
         if (found.Speaker is not null || !several || found.Party is not { } party || draft.Cast.PartyItself(party) is not { } itself)
             return found;
         return found with { Speaker = itself, Also = [.. Cosigners(draft, signed.SignerHead).Where(s => s.Id != itself.Id).DistinctBy(s => s.Id)] };
+    }
+
+    // "A spokesperson of the Foreign Ministry issued the following statement": it is the ministry's.
+    private static Actor? SpokenFor(Draft draft, int signer)
+    {
+        var text = draft.Text;
+        if (text.Tokens[signer].Lemma.ToLowerInvariant() is not ("spokesman" or "spokeswoman" or "spokesperson") || signer + 1 >= text.Tokens.Length || text.Form(signer + 1) is not ("of" or "for"))
+            return null;
+        var sentence = text.Sentences[text.SentenceOf(signer)].Tokens;
+        for (var at = signer + 2; at < sentence.End && text.Tokens[at].Tag is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn; at++)
+        {
+            if (draft.Cast.Denoted(at) is [{ Party: not null } body] && draft.Cast.Entity(body.Id).Kind == EntityKind.Organisation)
+                return body;
+        }
+
+        return null;
     }
 
     // "... and the High Representative of the European Union": further offices of the sentence that names the signers.
@@ -101,6 +119,15 @@ internal static class SourceReader
         if (at + 1 >= sentence.End || text.Form(at) is not "," || !draft.Cast.ByHead.TryGetValue(at + 1, out var mention))
             return null;
         return DenotesPerson(draft, mention) && mention.Tokens.End < sentence.End && text.Form(mention.Tokens.End) is "," ? mention : null;
+    }
+
+    // "The research group [Harbour Watch] warned": the tree ends the phrase before the name.
+    private static CastMention? NamedNext(Draft draft, TokenRange tokens)
+    {
+        var text = draft.Text;
+        if (tokens.End + 1 >= text.Tokens.Length || text.Tokens[tokens.End - 1].Tag != Upos.Noun || !draft.Cast.ByHead.TryGetValue(tokens.End, out var mention) || mention.Tokens.First != tokens.End)
+            return null;
+        return mention.Actors.Count == 1 && mention.Tokens.End < text.Tokens.Length && text.Tokens[mention.Tokens.End].Tag is Upos.Verb or Upos.Aux ? mention : null;
     }
 
     // "the Mora administration", "Mora supporters": somebody else or a body, called by the name.
