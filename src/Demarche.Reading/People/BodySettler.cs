@@ -10,6 +10,7 @@ internal sealed class BodySettler(Settlements settlements, Scene scene, Sides si
     private const int BodiesRemembered = 3;
 
     private readonly CastText _text = scene.Text;
+    private readonly Dictionary<string, Character> _byNoun = new(StringComparer.Ordinal);
     private readonly HomeBodies _home = new(scene.Text, scene);
 
     /// <summary>Settles a body told by a common noun.</summary>
@@ -23,6 +24,12 @@ internal sealed class BodySettler(Settlements settlements, Scene scene, Sides si
         if (owner is { IsPerson: true, IsNamed: true, Party: not null } && _text[body.Head].Lemma is "delegation" or "team")
         {
             settlements.Settle(noun, body.Head, words, [owner], MentionForm.Nominal);
+            return;
+        }
+
+        if (OfParty(body) is { } called)
+        {
+            settlements.Settle(noun, body.Head, words, [called], MentionForm.Nominal);
             return;
         }
 
@@ -60,6 +67,17 @@ internal sealed class BodySettler(Settlements settlements, Scene scene, Sides si
         var body = sides.Body(string.Join(' ', _text.Text.Words(name.Tokens).ToString().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), party, token);
         settlements.Settle(name.Tokens, _text.Text.HeadOf(name.Tokens), name.Tokens, [body], MentionForm.Name);
         return name.Tokens.End - 1;
+    }
+
+    // "The Harvest Unity coalition", and "the coalition" behind it.
+    private Character? OfParty(Body body)
+    {
+        if (body.Kind != "party")
+            return null;
+        var noun = _text[body.Head].Lemma;
+        if (settlements.At(body.Head - 1) is { Form: MentionForm.Name, Who: [{ Kind: EntityKind.Organisation or EntityKind.Group } one] })
+            return _byNoun[noun] = one;
+        return body is { Definite: true, Possessor: < 0, Words.Length: 2 } ? _byNoun.GetValueOrDefault(noun) : null;
     }
 
     // "the army" is the one whose owner has been told, "the foreign ministry" that of the state the report is about.

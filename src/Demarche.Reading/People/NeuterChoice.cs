@@ -14,27 +14,32 @@ internal sealed class NeuterChoice(Scene scene)
     {
         if (_text.QuotationOf(token) >= 0)
             return null;
-        if (IsSpeaking(token))
-            return scene.LastSpeaker(token) is { IsPerson: false, Plural: false } speaker ? speaker : null;
+        if (_text.Text.Attributions.FirstOrDefault(a => a.SourceHead == token) is { } saying)
+            return Speaking(token, saying);
         var here = scene.Recent(token, 0).Where(s => s.Head < token && IsSide(s)).ToList();
         var sides = here.Select(s => s.Who).Distinct().ToList();
         if (sides.Count == 1)
             return pronoun.Possessive || here.Exists(s => s.Part == Part.Subject && !IsArgumentBeside(s, token, pronoun)) ? sides[0] : null;
         if (sides.Count > 1)
             return here[0].Part == Part.Subject && !IsArgumentBeside(here[0], token, pronoun) ? here[0].Who : null;
-        var before = scene.Recent(token, 1).Where(s => IsSide(s) && s.Part == Part.Subject).Select(s => s.Who).Distinct().ToList();
-        return before.Count == 1 && Clauses.PartOf(_text, token) == Part.Subject | pronoun.Possessive ? before[0] : null;
+        return Clauses.PartOf(_text, token) == Part.Subject || pronoun.Possessive ? Before(token) : null;
     }
 
-    private bool IsSpeaking(int token)
+    // "Norland rejected the offer, but it said": who acts in the sentence; "..., it added": whoever was speaking; "It has claimed": who acted before.
+    private Character? Speaking(int token, Attribution saying)
     {
-        foreach (var attribution in _text.Text.Attributions)
-        {
-            if (attribution.SourceHead == token)
-                return true;
-        }
+        if (scene.Recent(token, 0).LastOrDefault(s => s.Head < token && s.Part == Part.Subject && !saying.Content.Any(c => c.Contains(_text[s.Head].Range))) is { } first)
+            return IsSide(first) ? first.Who : null;
+        if (scene.LastSpeaker(token) is { } speaker)
+            return speaker is { IsPerson: false, Plural: false } ? speaker : null;
+        return Before(token);
+    }
 
-        return false;
+    // The only side that acts in the sentence before.
+    private Character? Before(int token)
+    {
+        var before = scene.Recent(token, 1).Where(s => IsSide(s) && s.Part == Part.Subject).Select(s => s.Who).Distinct().Take(2).ToList();
+        return before.Count == 1 ? before[0] : null;
     }
 
     private static bool IsSide(Sighting sighting) => sighting.Who.Kind is EntityKind.State or EntityKind.Organisation or EntityKind.Group && !sighting.Who.Plural;

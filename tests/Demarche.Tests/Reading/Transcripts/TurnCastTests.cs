@@ -33,7 +33,7 @@ public class TurnCastTests
         var facts = Read(Briefing);
 
         var said = facts.Statements.Where(s => s.Why.Rule == "speech.label").Select(s => s.Speaker?.Name ?? s.Mention?.Text).ToList();
-        Assert.Equal(["Ana Mora", "QUESTION", "Ana Mora", "Q", "Lee-Park", "OPERATOR"], said);
+        Assert.Equal(["Ana Mora", "Ana Mora", "Lee-Park", "OPERATOR"], said);
     }
 
     [Theory]
@@ -87,6 +87,22 @@ public class TurnCastTests
         var facts = Read(Briefing);
 
         Assert.DoesNotContain(facts.Events, e => e.Act is Act.Reject or Act.Threaten);
+    }
+
+    [Fact]
+    public void Question_IsNobodysStatement()
+    {
+        var facts = Read(Briefing);
+
+        Assert.DoesNotContain(facts.Statements, s => s.Content.Any(c => c.Text.Contains("Did the United States", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void ThePresident_IsTheOneOfTheHeading()
+    {
+        var facts = Read("Remarks by President Omar Bell After Harbour Visit\n\nQ    Will you meet Rahman?   THE PRESIDENT:  We will see.   Q    When, Mr. President?   THE PRESIDENT:  Soon enough, I hope.\n");
+
+        Assert.Equal(["Omar Bell"], facts.Statements.Where(s => s.Why.Rule == "speech.label").Select(s => s.Speaker?.Name).Distinct());
     }
 
     [Fact]
