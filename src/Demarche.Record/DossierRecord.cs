@@ -145,9 +145,18 @@ public sealed class DossierRecord
         var measures = new MeasureBook(known.Stories);
         foreach (var telling in known.Tellings)
         {
+            measures.Add(telling);
+            if (telling.LacksParty)
+                continue;
             positions.Add(telling);
             answers.Add(telling);
-            measures.Add(telling);
+        }
+
+        foreach (var telling in known.Tellings.Where(t => t.LacksParty))
+        {
+            var settled = telling.Settled(known.Directory);
+            positions.Add(settled);
+            answers.Add(settled);
         }
 
         List<PositionStrand> strands = [.. positions.Strands()];

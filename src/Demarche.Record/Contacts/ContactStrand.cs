@@ -23,7 +23,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     public int Number => number;
 
     /// <summary>The days on which it may stand otherwise than before.</summary>
-    public IEnumerable<DateOnly?> Turns => _tellings.SelectMany(t => t.Telling.Turns);
+    public IEnumerable<DateOnly?> Turns => _tellings.SelectMany(t => t.Telling.Turns).Concat(_tellings.Where(t => t.Announces).Select(t => (DateOnly?)t.Telling.Known.AddDays(DaysAwaited)));
 
     /// <summary>Whether a telling tells this contact.</summary>
     public bool Takes(ContactTelling telling) =>
@@ -69,8 +69,11 @@ internal sealed class ContactStrand(ContactTelling first, int number)
         var announced = _tellings.FindAll(t => t.Announces && t.Telling.Known <= asOf);
         if (announced.Count == 0)
             return null;
-        return Made(announced.Exists(t => t.Telling.Latest < asOf) ? ContactState.OutcomeNotReported : ContactState.Planned, announced, stories);
+        return Made(announced.Exists(t => t.Telling.Latest < asOf) || announced.TrueForAll(t => IsStale(t, asOf)) ? ContactState.OutcomeNotReported : ContactState.Planned, announced, stories);
     }
+
+    // "Is to visit Sudmark", on no day that is told, and two months later not a word more: nobody would still call it planned.
+    private static bool IsStale(ContactTelling announced, DateOnly asOf) => announced.Telling.Latest is null && announced.Telling.Known.AddDays(DaysAwaited) < asOf;
 
     private Contact Made(ContactState state, List<ContactTelling> tellings, Stories stories)
     {

@@ -42,6 +42,12 @@ internal enum AnswerManner
 
     /// <summary>Of what is said right behind an offer or demand: an answer is still to come.</summary>
     ReplyLater,
+
+    /// <summary>Of what is promised: the other side has something of it.</summary>
+    HeldOut,
+
+    /// <summary>Of what is promised: it is meant against the other side, or asks something of it.</summary>
+    HeldAgainst,
 }
 
 /// <summary><c>knowledge/answers.tsv</c>: what words such as "overtures" or "called off" say of an answer.</summary>

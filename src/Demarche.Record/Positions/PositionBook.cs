@@ -11,26 +11,23 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     // So many words that carry meaning make up for a matter that none of them names.
     private const int LeastWords = 2;
 
-    // "they would not": so many words of what is offered lead up to its verb.
-    private const int WordsToVerb = 4;
-
     private const double LeastAlone = 0.65;
 
     // "The proposal" names no matter, whatever it is of.
     private const string FormOnly = "deal";
 
-    private static readonly string[] Opinions = [" may be ", " might be ", " is ", " are ", " was ", " were "];
-    private static readonly char[] Separators = [' ', '\n', ',', '.', ';', '“', '”', '"', '’', '\''];
-
     private readonly Dictionary<PositionKey, List<Telling>> _tellings = [];
+    private readonly PositionReader _reader = new(knowledge);
     private readonly NamedOffers _namedOffers = new(knowledge);
+    private readonly Exchanges _exchanges = new(knowledge);
+    private readonly GuessedSides _guessed = new(knowledge, kept);
     private readonly Dictionary<string, string[]> _relatives = new(StringComparer.Ordinal);
     private string[]? _named;
 
-    /// <summary>Files a telling if it tells an offer or a demand between two known parties, or names one that it answers.</summary>
+    /// <summary>Files a telling if it tells an offer or a demand between two known parties, with what it asks or holds out in exchange, or names one that it answers.</summary>
     public void Add(Telling telling)
     {
-        var place = telling.Filed(this, static (book, of) => new FiledPosition(book.KeyOf(of), book._namedOffers.In(of)));
+        var place = telling.Filed(this, static (book, of) => new FiledPosition(book._reader.KeyOf(of), book._namedOffers.In(of) ?? (of.IsPrice ? null : book._exchanges.In(of))));
         if (place.Named is { } named)
             Add(named);
         if (place.Key is not { } key)
@@ -53,70 +50,6 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     private static PositionStrand[] Strands(PositionKey key, List<Telling> tellings) =>
         key.Matter.Length > 0 ? [new PositionStrand(key.Id(""), key, key.Matter, tellings)] : [.. ByWords(key, tellings)];
 
-    private PositionKey? KeyOf(Telling telling)
-    {
-        if (telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0] || !telling.Happened)
-            return null;
-
-        // Who speaks is asked last: it takes the report's statements.
-        return Read(telling) is var (kind, matter) && !IsSpokenByTheOther(telling) ? new PositionKey(kind, telling.From[0], telling.To[0], matter ?? "") : null;
-    }
-
-    // "will strike if the drills go on" demands that they stop; "will hold no tests while talks last" offers it.
-    private (PositionKind Kind, string? Matter)? Read(Telling telling) => telling.Event.Act switch
-    {
-        Act.Offer when !IsRefusal(telling) && !IsOpinion(telling) => (PositionKind.Offer, telling.Matter),
-        Act.Demand or Act.Urge when !IsAppraisal(telling) => (PositionKind.Demand, telling.Matter),
-        Act.Threaten or Act.Reject when MatterOfCondition(telling) is { } asked => (PositionKind.Demand, asked),
-        Act.Threaten when MatterOfNextStep(telling) is { } warned => (PositionKind.Demand, warned),
-        Act.Pledge when telling.Event.Terms.Any(IsCondition) && telling.Matter is not null => (PositionKind.Offer, telling.Matter),
-        _ => null,
-    };
-
-    private string? MatterOfCondition(Telling telling) =>
-        telling.Event.Terms.Where(t => IsCondition(t) && !IsConceded(telling, t)).Select(t => knowledge.MatterOf(t.Words.Text)).FirstOrDefault(m => m is not null);
-
-    // "Suggested they would not give up the pass": whoever says what he will not do holds nothing out.
-    private static bool IsRefusal(Telling telling) =>
-        telling.Event.Object is { } about && about.Text.Split(' ').Take(WordsToVerb).SkipWhile(w => w is not ("will" or "would")).Skip(1).FirstOrDefault() is "not" or "never";
-
-    // "Suggested that the drills may be a bluff" holds nothing out.
-    private static bool IsOpinion(Telling telling) =>
-        telling.Event.Object is { } about && about.Text.StartsWith("that ", StringComparison.Ordinal)
-        && Opinions.Any(o => about.Text.Contains(o, StringComparison.Ordinal)) && !about.Text.Contains(" should ", StringComparison.Ordinal);
-
-    // “If Norland drives us into a corner, we will not come,” said by Sudmark, is no word of Norland's, though a reader who misses who speaks may
-    // take it for one.
-    private static bool IsSpokenByTheOther(Telling telling) =>
-        (!telling.TellsSides || telling.Event.Act is Act.Threaten or Act.Reject)
-        && telling.Event.Evidence.Text.Split(Separators).Any(w => w is "we" or "We" or "I")
-        && telling.Report.Statements.Any(s => s.Party is { } party && !telling.From.Contains(party) && telling.To.Contains(party) && s.Quotes.Any(q => q.Span.Overlaps(telling.Event.Evidence.Span)));
-
-    // "Stressed the importance of their alliance" to the ally: nothing is asked.
-    private static bool IsAppraisal(Telling telling) =>
-        telling.Event.Object is { } about && about.Text.Split(' ') is ["importance" or "significance" or "value", ..] or [_, "importance" or "significance" or "value", ..] or [_, _, "importance" or "significance" or "value", ..];
-
-    // "Any new sanctions would be answered": asks that there be none.
-    private string? MatterOfNextStep(Telling telling) =>
-        telling.Event.Object?.Text.Split(' ') is ["any" or "Any" or "new" or "New" or "further" or "Further" or "more" or "More" or "another" or "Another" or "additional" or "Additional" or "fresh" or "Fresh", _, ..]
-            ? knowledge.MatterOf(telling.Event.Object.Text)
-            : null;
-
-    // "Would not change even if the talks go on" asks for nothing.
-    private static bool IsConceded(Telling telling, Term term)
-    {
-        var evidence = telling.Event.Evidence;
-        var at = evidence.Text.IndexOf(term.Words.Text, StringComparison.Ordinal);
-        return at > 0 && evidence.Text[..at].TrimEnd().EndsWith("even", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool IsCondition(Term term)
-    {
-        var first = term.Words.Text.Split(' ', 2)[0];
-        return first.Equals("if", StringComparison.OrdinalIgnoreCase) || first.Equals("unless", StringComparison.OrdinalIgnoreCase)
-            || first.Equals("until", StringComparison.OrdinalIgnoreCase) || first.Equals("while", StringComparison.OrdinalIgnoreCase);
-    }
-
     // What a member of a negotiating group holds is the group's position too, where reports tell both towards the same side about
     // the same matter. The key of the one told more often stays.
     private Dictionary<PositionKey, List<Telling>> Joined()
@@ -131,6 +64,7 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
                 joined[into] = [.. tellings];
         }
 
+        _guessed.Settle(joined);
         WithoutMatter(joined);
         return joined;
     }
@@ -185,6 +119,9 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     public static bool IsBare(Telling telling) =>
         (telling.Event.Object is { } about && !MatterName.IsName(about.Text)) || telling.Event.Object?.Text.Split(' ') is [.., "offer" or "offers" or "proposal" or "proposals" or "demand" or "demands" or "request" or "call" or "overture" or "overtures"] words && words.Length <= 2;
 
+    // "No more than 10 years".
+    private static int Numbers(Telling telling) => telling.Event.Object is { } about && about.Text.Any(char.IsAsciiDigit) ? 1 : 0;
+
     // Without a named matter, tellings are of one position when they share a word that carries meaning.
     private static IEnumerable<PositionStrand> ByWords(PositionKey key, List<Telling> tellings)
     {
@@ -205,7 +142,7 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
         foreach (var members in groups)
         {
             // "the conditions", "to do now": no reader could say what is asked, and little speaks for its having been read right.
-            if (!members.Exists(t => (t.Event.Confidence >= LeastAlone && !IsBare(t)) || t.ObjectStems.Count >= LeastWords))
+            if (!members.Exists(t => (t.Event.Confidence >= LeastAlone && !IsBare(t)) || t.ObjectStems.Count + Numbers(t) >= LeastWords))
                 continue;
             var first = members[0].Event;
             yield return new PositionStrand(key.Id(first.Id), key, (first.Object ?? first.Evidence).Text, members);

@@ -19,6 +19,9 @@ public sealed record PrintedWording(Evidence Words, bool InMarks)
         // What a threat or refusal on a condition asks no words of it say.
         if (telling.Event.Act is Act.Threaten or Act.Reject)
             return null;
+        // Of a bargain only its own half.
+        if (telling.IsPrice)
+            return about is null ? null : new PrintedWording(telling.Cite(Closed(telling.Report.Report.Text, about)), InMarksOf(telling, about));
         var evidence = place.Evidence.Span;
         Extract[] terms = [.. place.Terms.Select(t => t.Words)];
         var quote = telling.Report.Statements

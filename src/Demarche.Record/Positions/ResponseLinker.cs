@@ -82,7 +82,7 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     /// <param name="other">Whether the same two parties have a position of the other kind on the same matter.</param>
     public List<(Telling Answer, ResponseKind Kind)> AnswersTo(PositionStrand strand, bool other)
     {
-        List<Telling> tied = [.. strand.Tellings.SelectMany(t => _byAnswered.GetValueOrDefault(t.Event.Id, [])), .. _meant[strand.Id], .. strand.Tellings.Select(t => t.NamedBy).OfType<Telling>()];
+        List<Telling> tied = [.. strand.Tellings.Where(t => !t.IsPrice).SelectMany(t => _byAnswered.GetValueOrDefault(t.Event.Id, [])), .. _meant[strand.Id], .. strand.Tellings.Select(t => t.NamedBy).OfType<Telling>()];
         List<Telling> sharing = [.. _sharing[strand.Id]], passed = [.. _passed[strand.Id]], ofSameSides = [.. OfSameSides(strand)];
         return kept.Answers.Of(
             strand.Id, [strand, .. tied, strand, .. sharing, strand, .. passed, strand, .. ofSameSides, other ? WithOther : Alone], () => Answers(strand, [.. tied], [.. sharing], passed, ofSameSides, other));
@@ -180,15 +180,20 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
 
     // "agreed to hold talks" takes up an offer of talks. "They reaffirmed their commitment to a quiet border" takes up nobody's demand
     // unless it calls it one, and a statement of three is no answer of one to another.
-    private bool Accepts(Telling answer, PositionStrand strand)
+    private bool Accepts(Telling answer, PositionStrand strand, bool shares)
     {
-        if (answer.From.Concat(answer.To).Any(p => !strand.From.Contains(p) && !strand.To.Contains(p)))
+        if (shares && !answer.From.Any(strand.From.Contains))
+            return IsOfItsMatter(answer, strand);
+        if (!shares && answer.From.Concat(answer.To).Any(p => !strand.From.Contains(p) && !strand.To.Contains(p)))
             return false;
         // What both agree together takes up what one had offered only where it is called so: those who meet all the time agree on much.
         if (answer.From.Any(strand.From.Contains))
             return _words.NamedIn(answer.Event.Evidence.Text) == strand.Key.Kind;
         return _words.NamedIn(answer.Event.Evidence.Text) == strand.Key.Kind || strand.Key is { Kind: PositionKind.Offer, Matter: "talks" };
     }
+
+    // "Agreed in Velton to end the drills" takes up no offer to free the sailors, made in Velton too.
+    private static bool IsOfItsMatter(Telling answer, PositionStrand strand) => answer.Matter is null or FormOnly || strand.Key.Matter.Length == 0 || answer.Matter == strand.Key.Matter;
 
     // "Washington has broken the spirit of the talks", said by Pyongyang, is its charge and not Washington's answer; "has declined our
     // invitation" names what was answered.
@@ -232,7 +237,7 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
             Act.Reject when !tied && strand.Key.Kind == PositionKind.Demand && IsOfMore(answer) => null,
             Act.Reject when _words.Says(WithoutWhatIsRefused(answer), AnswerManner.Deferred) => ResponseKind.Deferred,
             Act.Reject => ResponseKind.Rejected,
-            Act.Agree when !tied && !shares && !Accepts(answer, strand) => null,
+            Act.Agree when !tied && !Accepts(answer, strand, shares) => null,
             Act.Agree when _words.Says(said, AnswerManner.InPrinciple) => ResponseKind.AcceptedInPrinciple,
             Act.Agree => ResponseKind.Accepted,
             Act.Concede => ResponseKind.Accepted,

@@ -29,6 +29,9 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
     // A deed calls itself no answer: it must have been read well.
     private const double LeastOfDeed = 0.5;
 
+    // "Had put off the drills": before what the report tells. "A ceremony to close the site is scheduled for May": after it.
+    private static readonly string[] NotNow = [" had ", " scheduled ", " planned ", " plans ", " plan to "];
+
     private readonly List<(Telling Telling, IReadOnlySet<string> Stems)> _answers = [];
 
     /// <summary>Whether an act does what was asked or held out, and says nothing.</summary>
@@ -69,8 +72,7 @@ internal sealed class WordedAnswers(RecordKnowledge knowledge, KeptFolds kept)
     {
         Act.Reject => LeastSure,
         Act.Agree or Act.Concede or Act.Offer or Act.Pledge => telling.TellsSides ? LeastOfPromise : double.PositiveInfinity,
-        // "Had put off the drills": before what the report tells.
-        Act.Ease or Act.Aid when !telling.Event.Evidence.Text.Contains(" had ", StringComparison.Ordinal) => LeastOfDeed,
+        Act.Ease or Act.Aid when !NotNow.Any(w => telling.Event.Evidence.Text.Contains(w, StringComparison.Ordinal)) => LeastOfDeed,
         _ => double.PositiveInfinity,
     };
 

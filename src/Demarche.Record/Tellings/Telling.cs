@@ -1,4 +1,5 @@
 using Demarche.Facts;
+using Demarche.Record.Actors;
 using Demarche.Record.Contacts;
 using Demarche.Record.Positions;
 
@@ -17,6 +18,7 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
     private FiledPosition? _filed;
     private ToldAnswer? _answer;
     private ToldContacts? _contacts;
+    private volatile Telling[] _settled = [];
 
     /// <summary>The whole report's facts.</summary>
     public ReportFacts Report { get; } = report;
@@ -55,6 +57,30 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
     public IReadOnlyList<string> To { get; } = answering.Count == 0 ? Parties(what.Targets)
         : EventRule.TellsSides(what.Why.Rule) ? [.. Parties(what.Targets).Union(answering, StringComparer.Ordinal)] : answering;
 
+    /// <summary>Whether the report leaves open for whom a person of it stands.</summary>
+    public bool LacksParty { get; } = what.Actors.Any(IsOpen) || what.Targets.Any(IsOpen);
+
+    /// <summary>
+    /// The same with the party of each such person, where all other reports tell one and the same: "Ruiz renewed the invitation". Itself where nobody's is told.
+    /// </summary>
+    /// <param name="directory">Who its persons are.</param>
+    public Telling Settled(ActorDirectory directory)
+    {
+        Actor[] actors = [.. Event.Actors.Select(Known)], targets = [.. Event.Targets.Select(Known)];
+        if (actors.SequenceEqual(Event.Actors) && targets.SequenceEqual(Event.Targets))
+            return this;
+        // On an earlier day less may be known: whoever looks at two days in turn finds both.
+        var kept = _settled;
+        if (Array.Find(kept, t => t.Event.Actors.SequenceEqual(actors) && t.Event.Targets.SequenceEqual(targets)) is { } same)
+            return same;
+        var settled = new Telling(Report, Event with { Actors = actors, Targets = targets }, Matter, answering);
+        _settled = [settled, .. kept.Take(1)];
+        return settled;
+
+        Actor Known(Actor actor) =>
+            IsOpen(actor) && directory.PersonOf(Report.Report.Key, actor) is { } person ? actor with { Party = ContactTelling.PartyOf(actor, person) } : actor;
+    }
+
     /// <summary>Stems of the object's and terms' words.</summary>
     public IReadOnlySet<string> ObjectStems => _objectStems ??= ContentWords.OfObject(this);
 
@@ -66,6 +92,9 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
 
     /// <summary>The answer that alone tells this offer or demand, by naming it; null when it is told for itself.</summary>
     public Telling? NamedBy { get; init; }
+
+    /// <summary>Whether it is the other half of a bargain that the event offers or asks for: no answer to that means this.</summary>
+    public bool IsPrice { get; init; }
 
     /// <summary>Whether the words around the act give its sides, and the reader inferred none.</summary>
     public bool TellsSides { get; } = EventRule.TellsSides(what.Why.Rule);
@@ -134,6 +163,8 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
         var place = Event.Evidence.Span.CompareTo(other.Event.Evidence.Span);
         return place != 0 ? place : string.CompareOrdinal(Event.Id, other.Event.Id);
     }
+
+    private static bool IsOpen(Actor actor) => actor.Party is null && actor.Id.StartsWith("person:", StringComparison.Ordinal);
 
     private static string[] Parties(IReadOnlyList<Actor> actors)
     {

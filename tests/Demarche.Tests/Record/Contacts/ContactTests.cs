@@ -29,6 +29,15 @@ public class ContactTests
     }
 
     [Fact]
+    public void Meeting_PlannedWithoutADay_HasNoOutcomeReportedAfterTwoMonths()
+    {
+        var planned = Told.On("2031-06-01", "Ana Ruiz is to meet Tomas Brandt.").Event(Act.Meet, "Ana Ruiz is to meet Tomas Brandt", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], modality: Modality.Planned);
+
+        Assert.Equal(ContactState.Planned, Assert.Single(Contacts(new(2031, 7, 31), planned)).State);
+        Assert.Equal(ContactState.OutcomeNotReported, Assert.Single(Contacts(new(2031, 8, 1), planned)).State);
+    }
+
+    [Fact]
     public void Meeting_WithSomebodyWhosePartyAnotherReportTells_IsBetweenBoth()
     {
         var before = Told.On("2031-06-01", "Tomas Brandt of Velia warned Norland.").Event(Act.Threaten, "Tomas Brandt of Velia warned Norland", ["Tomas Brandt/XVE"], ["XNO"]);

@@ -34,6 +34,23 @@ public class WordedAnswerTests
         Assert.Equal(ResponseKind.Fulfilled, Assert.Single(Assert.Single(Told.Record(demand, deed).On(Day, Day).Positions).Responses).Kind);
     }
 
+    [Theory]
+    [InlineData("Sudmark agreed in Velton to free the eleven sailors", "persons", new[] { "XSU" }, true)]
+    [InlineData("Sudmark agreed in Velton to end the sailors' drills", "drills", new[] { "XSU" }, false)]
+    [InlineData("Norland and Sudmark agreed in Velton to free the eleven sailors", "persons", new[] { "XSU", "XNO" }, false)]
+    public void AgreedInTheSameWords_TakesItUp_OnItsMatterAndByTheOtherSideAlone(string evidence, string matter, string[] by, bool accepts)
+    {
+        var offer = Told.On("2031-05-02", "Norland proposed in Velton that the eleven sailors go free.").Event(Act.Offer, "Norland proposed in Velton that the eleven sailors go free", ["XNO"], ["XSU"], "persons", about: "in Velton that the eleven sailors go free");
+        var agreed = Told.On("2031-06-09", evidence + ".").Event(Act.Agree, evidence, by, by.Length > 1 ? null : ["XNO"], matter, about: evidence[evidence.IndexOf("in Velton", StringComparison.Ordinal)..]);
+
+        Assert.Equal(accepts ? [ResponseKind.Accepted] : [], Assert.Single(Told.Record(offer, agreed).On(Day, Day).Positions).Responses.Select(r => r.Kind));
+    }
+
+    [Fact]
+    public void DeedThatIsOnlyScheduled_FulfilsNothing() =>
+        Assert.Empty(Responses(Told.On("2031-06-09", "The release of the eleven sailors by Sudmark is scheduled for July.")
+            .Event(Act.Ease, "The release of the eleven sailors by Sudmark is scheduled for July", ["XSU"], ["XNO"], "persons", about: "the eleven sailors")));
+
     [Fact]
     public void DelayRuledOut_IsRejectedAndNotPutOff()
     {

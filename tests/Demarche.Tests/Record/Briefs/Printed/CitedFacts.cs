@@ -95,7 +95,7 @@ internal sealed partial class CitedFacts
 
     /// <summary>Events by which one party puts something to another.</summary>
     public IEnumerable<(ReportFacts Report, Event Event)> Put(string from, string to, bool offer) => _events
-        .Where(e => (offer ? e.Event.Act is Act.Offer || (e.Event.Act is Act.Pledge && OnCondition(e.Event)) : e.Event.Act is Act.Demand or Act.Urge || (e.Event.Act is Act.Threaten or Act.Reject && OnCondition(e.Event)))
+        .Where(e => (offer ? e.Event.Act is Act.Offer or Act.Pledge || IsBargain(e.Event) : e.Event.Act is Act.Demand or Act.Urge || (e.Event.Act is Act.Threaten or Act.Reject && (OnCondition(e.Event) || Warns().IsMatch(e.Event.Evidence.Text))) || IsBargain(e.Event))
             && e.Event.Modality is Modality.Occurred or Modality.Ongoing
             && Has(e.Event.Actors, from) && Has(e.Event.Targets, to)
             || Names(e.Event, offer) && Has(e.Event.Actors, to) && Has(e.Event.Targets.Count > 0 ? e.Event.Targets : e.Event.Actors, from));
@@ -109,6 +109,9 @@ internal sealed partial class CitedFacts
     public IEnumerable<(ReportFacts Report, Event Event)> Agreed(string by, string with, string? matter) => _events
         .Where(e => e.Event.Act is Act.Agree or Act.Concede && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing && (e.Event.Matter is null or "deal" || e.Event.Matter == matter)
             && Has(e.Event.Actors, by) && Has(e.Event.Actors.Concat(e.Event.Targets), with) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= AsOf);
+
+    /// <summary>"An end of the siege in return for free passage": who asks for the one holds out the other.</summary>
+    public static bool IsBargain(Event told) => told.Act is Act.Offer or Act.Demand or Act.Urge && Bargains().IsMatch(told.Evidence.Text);
 
     // "Turned down a Norlandish proposal to exchange land" tells that it was made.
     private static bool Names(Event told, bool offer) =>
@@ -126,6 +129,12 @@ internal sealed partial class CitedFacts
 
     [GeneratedRegex(@"\b(offer|overture|proposal|proposed|invitation|outreach|readiness|initiative|bid|demand|request|insistence|precondition|ultimatum|appeal|call)\w* ((to|of|for|that( (it|they|he|she))?) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex FormLast();
+
+    [GeneratedRegex(@"\bin (return|exchange) for\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bargains();
+
+    [GeneratedRegex(@"\bwarn\w*\b.* against\b|^any\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Warns();
 
     private static bool OnCondition(Event told) => told.Terms.Any(t => t.Kind is "condition" or "precondition");
 

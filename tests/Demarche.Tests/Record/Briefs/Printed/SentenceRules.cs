@@ -186,6 +186,7 @@ internal sealed class SentenceRules(
             ("contact" or "meeting answers", "met" or "call" or "visit") => done.Overlaps([Act.Meet, Act.Call, Act.Visit]),
             ("contact", "meeting called off" or "call called off" or "visit called off") => _events.Exists(e => e.Event.Act == Act.Reject || e.Event.Modality == Modality.Negated),
             ("contact", _) => _events.Exists(e => e.Event.Modality == Modality.Planned || e.Event.Day.Earliest > e.Report.Report.Date),
+            ("made" or "again" or "silence", _) when _events.Exists(e => CitedFacts.IsBargain(e.Event)) => true,
             ("made" or "again" or "silence", _) => Value("kind") == "offer" ? done.Overlaps([Act.Offer, Act.Pledge, Act.Reject, Act.Agree, Act.Concede]) : done.Overlaps([Act.Demand, Act.Urge, Act.Threaten, Act.Reject, Act.Agree, Act.Concede]),
             ("demanded", _) => done.Overlaps([Act.Demand, Act.Urge, Act.Threaten, Act.Reject, Act.Agree, Act.Concede]),
             ("charge", "charge") => done.Contains(Act.Accuse),

@@ -1,0 +1,112 @@
+using Demarche.Facts;
+using Demarche.Record.Knowledge;
+using Demarche.Record.Tellings;
+
+namespace Demarche.Record.Positions;
+
+/// <summary>Reads which tellings tell an offer or a demand of one party towards another, and about what.</summary>
+internal sealed class PositionReader(RecordKnowledge knowledge)
+{
+    private const string Against = " against ";
+
+    // "they would not": so many words of what is offered lead up to its verb.
+    private const int WordsToVerb = 4;
+
+    // "a written commitment to fully dismantle": so many words of a promise tell what is done.
+    private const int WordsOfPromise = 8;
+
+    private static readonly string[] Opinions = [" may be ", " might be ", " is ", " are ", " was ", " were "];
+    private static readonly char[] Separators = [' ', '\n', ',', '.', ';', '“', '”', '"', '’', '\''];
+
+    /// <summary>Under which key a telling is filed; null when it tells no offer and no demand between two known parties.</summary>
+    public PositionKey? KeyOf(Telling telling)
+    {
+        if (telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0] || !telling.Happened)
+            return null;
+
+        // Who speaks is asked last: it takes the report's statements.
+        return Read(telling) is var (kind, matter) && !IsSpokenByTheOther(telling) ? new PositionKey(kind, telling.From[0], telling.To[0], matter ?? "") : null;
+    }
+
+    // "will strike if the drills go on" demands that they stop; "will hold no tests while talks last" offers it.
+    private (PositionKind Kind, string? Matter)? Read(Telling telling) => telling.Event.Act switch
+    {
+        Act.Offer when !IsRefusal(telling) && !IsOpinion(telling) => (PositionKind.Offer, telling.Matter),
+        Act.Demand or Act.Urge when !IsAppraisal(telling) => (PositionKind.Demand, telling.Matter),
+        Act.Threaten or Act.Reject when MatterOfCondition(telling) is { } asked => (PositionKind.Demand, asked),
+        Act.Threaten when MatterOfNextStep(telling) is { } warned => (PositionKind.Demand, warned),
+        Act.Threaten when WarnedAgainst(telling) is { } step => (PositionKind.Demand, knowledge.MatterOf(step)),
+        Act.Pledge when IsHeldOut(telling) => (PositionKind.Offer, telling.Matter),
+        _ => null,
+    };
+
+    // "Pledged to halt the drills", "a commitment to disarm": promised to the other side. "Vowed to strengthen its army" is promised to nobody there,
+    // "will ensure that it never arms" is a demand at most.
+    private bool IsHeldOut(Telling telling)
+    {
+        if (telling.Matter is null)
+            return false;
+        if (telling.Event.Terms.Any(IsCondition))
+            return true;
+        if (telling.Event.Object is not { } about)
+            return false;
+        var promised = string.Join(' ', about.Text.Split([' ', '\n'], WordsOfPromise + 1).Take(WordsOfPromise));
+        return knowledge.Answers.Says(promised, AnswerManner.HeldOut) && !knowledge.Answers.Says(promised, AnswerManner.HeldAgainst);
+    }
+
+    private string? MatterOfCondition(Telling telling) =>
+        telling.Event.Terms.Where(t => IsCondition(t) && !IsConceded(telling, t)).Select(t => knowledge.MatterOf(t.Words.Text)).FirstOrDefault(m => m is not null);
+
+    // "Suggested they would not give up the pass": whoever says what he will not do holds nothing out.
+    private static bool IsRefusal(Telling telling) =>
+        telling.Event.Object is { } about && about.Text.Split(' ').Take(WordsToVerb).SkipWhile(w => w is not ("will" or "would")).Skip(1).FirstOrDefault() is "not" or "never";
+
+    // "Suggested that the drills may be a bluff" holds nothing out.
+    private static bool IsOpinion(Telling telling) =>
+        telling.Event.Object is { } about && about.Text.StartsWith("that ", StringComparison.Ordinal)
+        && Opinions.Any(o => about.Text.Contains(o, StringComparison.Ordinal)) && !about.Text.Contains(" should ", StringComparison.Ordinal);
+
+    // “If Norland drives us into a corner, we will not come,” said by Sudmark, is no word of Norland's, though a reader who misses who speaks may
+    // take it for one.
+    private static bool IsSpokenByTheOther(Telling telling) =>
+        (!telling.TellsSides || telling.Event.Act is Act.Threaten or Act.Reject)
+        && telling.Event.Evidence.Text.Split(Separators).Any(w => w is "we" or "We" or "I")
+        && telling.Report.Statements.Any(s => s.Party is { } party && !telling.From.Contains(party) && telling.To.Contains(party) && s.Quotes.Any(q => q.Span.Overlaps(telling.Event.Evidence.Span)));
+
+    // "Stressed the importance of their alliance" to the ally: nothing is asked.
+    private static bool IsAppraisal(Telling telling) =>
+        telling.Event.Object is { } about && about.Text.Split(' ') is ["importance" or "significance" or "value", ..] or [_, "importance" or "significance" or "value", ..] or [_, _, "importance" or "significance" or "value", ..];
+
+    // "Any new sanctions would be answered": asks that there be none.
+    private string? MatterOfNextStep(Telling telling) =>
+        telling.Event.Object is { } about && IsOfMore(about.Text) ? knowledge.MatterOf(about.Text)
+        // "Any claim to land there would have consequences".
+        : telling.Event.Evidence.Text is var told && IsOfMore(told) && told.IndexOf(" would ", StringComparison.Ordinal) is > 0 and var would ? knowledge.MatterOf(told[..would])
+        : null;
+
+    private static bool IsOfMore(string words) =>
+        words.Split(' ', 3) is ["any" or "Any" or "new" or "New" or "further" or "Further" or "more" or "More" or "another" or "Another" or "additional" or "Additional" or "fresh" or "Fresh", _, ..];
+
+    // "Warned Sudmark against closing the pass": asks that it not be closed.
+    private static string? WarnedAgainst(Telling telling)
+    {
+        var told = telling.Event.Evidence.Text;
+        return telling.TellsSides && telling.Event.Why.Words is [var cue, ..] && cue.Text.StartsWith("warn", StringComparison.OrdinalIgnoreCase)
+            && told.IndexOf(Against, StringComparison.Ordinal) is > 0 and var at ? told[(at + Against.Length)..] : null;
+    }
+
+    // "Would not change even if the talks go on" asks for nothing.
+    private static bool IsConceded(Telling telling, Term term)
+    {
+        var evidence = telling.Event.Evidence;
+        var at = evidence.Text.IndexOf(term.Words.Text, StringComparison.Ordinal);
+        return at > 0 && evidence.Text[..at].TrimEnd().EndsWith("even", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsCondition(Term term)
+    {
+        var first = term.Words.Text.Split(' ', 2)[0];
+        return first.Equals("if", StringComparison.OrdinalIgnoreCase) || first.Equals("unless", StringComparison.OrdinalIgnoreCase)
+            || first.Equals("until", StringComparison.OrdinalIgnoreCase) || first.Equals("while", StringComparison.OrdinalIgnoreCase);
+    }
+}
