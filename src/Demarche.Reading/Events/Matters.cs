@@ -46,7 +46,8 @@ internal sealed class Matters(Syntax syntax, Draft draft, MatterTable table)
             return told;
         if (candidate.Case is not null && OfCase.TryGetValue(candidate.Case, out var known))
             return known;
-        return Nearest(candidate.Trigger);
+        // "Demanded an apology over the death of its soldiers" is about no forces.
+        return candidate.Act is Act.Demand or Act.Offer && candidate.Object >= 0 && syntax[candidate.Object].Tag == Upos.Noun ? null : Nearest(candidate.Trigger);
     }
 
     private string? Nearest(int head)
