@@ -9,6 +9,8 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
 {
     private const int HighestPhrase = 4;
 
+    private static readonly string[] Opening = ["after", "before", "since", "until", "as", "while", "when"];
+
     private static readonly HashSet<string> Telling = ["tell", "inform", "assure", "warn", "remind", "ask", "urge", "thank", "brief", "notify", "congratulate", "promise"];
 
     private static readonly HashSet<string> Nature = ["storm", "hurricane", "typhoon", "cyclone", "earthquake", "quake", "tsunami", "flood", "tremor", "tornado", "virus", "pandemic", "epidemic", "outbreak", "disaster", "crisis", "recession", "drought", "blaze", "wildfire", "eruption"];
@@ -98,6 +100,8 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
         if (doer >= 0 && syntax[doer].Tag == Upos.Noun && _private.Contains(syntax.Lemma(doer)))
             return [];
         var found = denotation.Of(doer);
+        if (found.Count > 0 && syntax[doer].Relation == Relation.Nsubj && Fellow(verb, doer) is [_, ..] fellows)
+            return [.. fellows, .. found];
         if (found.Count > 0 || syntax.IsPassive(verb) || syntax.Child(verb, Relation.Nsubj) >= 0)
             return found;
         for (var up = syntax[verb].Head; up >= 0; up = syntax[up].Head)
@@ -107,6 +111,24 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
         }
 
         return [];
+    }
+
+    // "The Union, a donor, and Norland called", "after the South and Norland put pressure on": whoever stands before "and", where the tree made of him
+    // another subject, or hung him on the word that opens the clause.
+    private IReadOnlyList<Actor> Fellow(int verb, int subject)
+    {
+        var and = subject;
+        while (and > 0 && syntax.Text.Form(and) is not "and" && subject - and < HighestPhrase)
+            and--;
+        if (and < 1 || syntax.Text.Form(and) is not "and" || !denotation.Acting(subject).Any() || Enumerable.Range(and + 1, subject - and - 1).Any(t => syntax[t].Tag is not (Upos.Det or Upos.Propn or Upos.Adj)))
+            return [];
+        foreach (var other in syntax.Children(verb))
+        {
+            if (syntax[other].Relation == Relation.Nsubj && other < and && syntax.Text.SentenceOf(other) == syntax.Text.SentenceOf(verb))
+                return denotation.Of(other);
+        }
+
+        return syntax.HasCase(and - 1, Opening) ? denotation.Of(and - 1) : [];
     }
 
     private IEnumerable<Actor> OfNoun(Match match)
@@ -145,7 +167,11 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
     // "The Norland-Sudland-Westland meeting": each name before a hyphen that leads to the noun.
     private IEnumerable<Actor> Hyphened(int noun)
     {
-        for (var token = noun - 1; token > 0 && syntax[token].Tag == Upos.Propn; token--)
+        var last = noun - 1;
+        // "The Norland-Sudland tripartite summit"
+        while (last > 0 && syntax[last].Tag == Upos.Adj && !denotation.Colour(last).Any())
+            last--;
+        for (var token = last; token > 0 && syntax[token].Tag == Upos.Propn; token--)
         {
             foreach (var actor in denotation.Acting(token) is [_, ..] named ? named : denotation.Colour(token))
                 yield return actor;

@@ -166,9 +166,16 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
         return parties;
     }
 
-    // "American and Iranian officials": the mention has the party of the adjective next to its noun.
-    private IReadOnlyList<Actor> Joined(int head, IReadOnlyList<Actor> direct) =>
-        syntax[head].Fine == Xpos.NNS && !direct.Any(IsPerson) && Colours(head) is var colours && Parties(colours) > 1 ? colours : direct;
+    // "American and Iranian officials", "the governments of Norland and Sudland": the mention has the party of the adjective next to its noun, or of
+    // the first behind it.
+    private IReadOnlyList<Actor> Joined(int head, IReadOnlyList<Actor> direct)
+    {
+        if (syntax[head].Fine is not (Xpos.NNS or Xpos.NNPS) || direct.Any(IsPerson))
+            return direct;
+        if (Colours(head) is var colours && Parties(colours) > 1)
+            return colours;
+        return syntax.Under(head, "of") is >= 0 and var owners && Distinct(syntax.Coordinated(owners).SelectMany(Acting)) is var states && Parties(states) > 1 && !states.Exists(IsPerson) ? states : direct;
+    }
 
     // "Bell's North Korean Envoy offers", where the tree makes the adjective the head: a land that has an owner of another party only
     // describes, and the owner's side acts. Not "his North Korean counterpart".

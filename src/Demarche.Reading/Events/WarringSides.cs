@@ -26,6 +26,10 @@ internal sealed class WarringSides(Syntax syntax, Cast cast, Prominence prominen
     {
         if (_pair.Value.Count > 0 && match.Pattern.Act == Act.Mediate && told is { Targets.Count: 0 } && !told.Actors.Any(a => _pair.Value.Any(p => p.Party == a.Party)))
             return told with { Targets = _pair.Value, Source = OtherSide.Table };
+        // "Sudland declared a truce, the United Nations said": not whoever tells of the war or stands between is faced.
+        if (_pair.Value.Count > 0 && told is { Source: OtherSide.Sentence or OtherSide.Report, Targets.Count: > 0 } && !match.Pattern.Act.IsSymmetric() && _pair.Value.Any(p => told.Actors.All(a => a.Party == p.Party))
+            && told.Targets.All(t => t.Party is { } party && Mediators.Contains(party)))
+            return told with { Targets = [.. _pair.Value.Where(p => told.Actors.All(a => a.Party != p.Party))], Source = OtherSide.Table };
         if (_pair.Value.Count == 0 || !(IsPeaceTalks(match) || IsTruce(match)) || told is not null && !LeavesOpen(told))
             return told;
         return new Sides(_pair.Value, match.Pattern.Act.IsSymmetric() ? [] : _pair.Value, OtherSide.Table);

@@ -9,6 +9,11 @@ internal sealed class CastText
     // Shorter names in capitals are abbreviations: "NATO".
     private const int ShortestCapitals = 5;
 
+    private static readonly HashSet<string> Occasions = ["summit", "meeting", "conference", "talk", "talks", "round", "session", "negotiation", "agreement", "accord", "declaration", "process", "format"];
+
+    // "The Oldtown nuclear summit"
+    private const int MostBeforeOccasion = 1;
+
     private readonly PartyMention?[] _partyAt;
     private readonly int[] _personAt;
     private readonly int[] _nameAt;
@@ -106,6 +111,21 @@ internal sealed class CastText
         }
 
         return true;
+    }
+
+    /// <summary>Whether a party word only tells where somebody lives or works: "a Norland-based scholar".</summary>
+    public bool IsHome(PartyMention party) => Is(party.Tokens.End, "-based") || Is(party.Tokens.End, "-") && Is(party.Tokens.End + 1, "based");
+
+    /// <summary>
+    /// Whether a town gives its name to an occasion, "the Oldtown summit", and so is nobody's side there. Not one of two: "Oldtown-Castleton talks".
+    /// </summary>
+    public bool NamesOccasion(PartyMention town)
+    {
+        var noun = town.Tokens.End;
+        while (noun < Length && noun <= town.Tokens.End + MostBeforeOccasion && this[noun].Tag is Upos.Adj or Upos.Noun && !Occasions.Contains(this[noun].Lemma))
+            noun++;
+        return noun < Length && Occasions.Contains(this[noun].Lemma) && !Is(town.Tokens.First - 1, "-") && !Is(town.Tokens.First - 1, "–") && !Is(town.Tokens.First - 1, "and")
+            && !(town.Tokens.First > 1 && PartyAt(town.Tokens.First - 1) is not null);
     }
 
     /// <summary>A token.</summary>

@@ -30,7 +30,7 @@ internal sealed class Discourse
         _settlements = new Settlements(scene, sides);
         _names = new NameChoice(scene, characters);
         _parties = new PartySettler(_settlements, text, sides);
-        _offices = new OfficeSettler(_settlements, scene, new NominalChoice(scene, characters), groups, owners);
+        _offices = new OfficeSettler(_settlements, scene, new NominalChoice(scene, characters), groups, owners, sides);
         _bodies = new BodySettler(_settlements, scene, sides, owners);
         _pronouns = new PronounSettler(_settlements, scene, groups);
         _counted = new CountSettler(_settlements, scene, sides, groups, characters);

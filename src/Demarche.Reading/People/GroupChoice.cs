@@ -38,8 +38,8 @@ internal sealed class GroupChoice(Scene scene)
     // "Secretary Bell met with Minister Rahman and Minister Karim. They agreed ...": all three, and so "Bell and Rahman attended talks hosted by Karim".
     private List<Character> Met(int token, int back)
     {
-        var persons = In(token, back).Where(s => s.Who is { IsPerson: true, IsNamed: true }).ToList();
-        var other = persons.FindIndex(s => s.Phrase.First > 0 && IsBesideMeeting(s.Phrase.First - 1));
+        var persons = In(token, back).Where(s => s.Who is { IsPerson: true, IsNamed: true } || IsCounterparts(s)).ToList();
+        var other = persons.FindIndex(s => s.Form != MentionForm.Pronoun && BeforePhrase(s) is >= 0 and var before && IsBesideMeeting(before));
         var host = other < 0 ? -1 : persons.FindLastIndex(other, s => s != persons[other] && (s.Part == Part.Subject || _text[s.Phrase.End].Tag == Upos.Verb));
         if (host < 0)
             return [];
@@ -48,13 +48,26 @@ internal sealed class GroupChoice(Scene scene)
         return [.. hosts.Concat(guests).Select(s => s.Who).Distinct()];
     }
 
-    private static bool IsListedWith(Sighting some, Sighting other) => some.List > 0 && some.List == other.List;
+    // "His Ruritanian and Kenyan counterparts", of whom no names are told.
+    private bool IsCounterparts(Sighting sighting) => sighting.Form == MentionForm.Nominal && _text[sighting.Head].Lemma == "counterpart";
+
+    private int BeforePhrase(Sighting sighting)
+    {
+        var before = sighting.Phrase.First - 1;
+        while (before >= 0 && IsCounterparts(sighting) && _text[before].Tag is Upos.Pron or Upos.Adj or Upos.Cconj or Upos.Propn)
+            before--;
+        return before;
+    }
+
+    private static bool IsListedWith(Sighting some, Sighting other) => some.List > 0 && some.List == other.List || some.Head == other.Head;
 
     // "met with", "met today with", "spoke by phone with", "hosted by".
     private bool IsBesideMeeting(int preposition)
     {
         if (_text.Is(preposition, "by"))
             return preposition > 0 && _text[preposition - 1] is { Tag: Upos.Verb, Lemma: "host" };
+        if (_text[preposition] is { Tag: Upos.Verb, Lemma: "meet" })
+            return true;
         if (!_text.Is(preposition, "with"))
             return false;
         for (var at = preposition - 1; at >= Math.Max(0, preposition - WordsToWith) && _text.SameSentence(at, preposition); at--)

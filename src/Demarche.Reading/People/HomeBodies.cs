@@ -25,6 +25,18 @@ internal sealed class HomeBodies(CastText text, Scene scene)
         return (Clauses.PartOf(text, head) == Part.Subject ? JustActed(head) : null) ?? _standings.Value.MainBy(MainLead);
     }
 
+    /// <summary>The state that a name holds whose body it is: "Foreign Ministry of Ruritania"; null for other names.</summary>
+    public string? OwnerIn(TokenRange name)
+    {
+        for (var at = name.First + 1; at + 1 < name.End; at++)
+        {
+            if (text.Is(at, "of") && IsEveryStates(at - 1))
+                return text.PartyAt(text.Is(at + 1, "the") && at + 2 < name.End ? at + 2 : at + 1) is { NamesIt: true, Code: { } state } ? state : null;
+        }
+
+        return null;
+    }
+
     private bool IsEveryStates(int head) =>
         text[head].Lemma.ToLowerInvariant() is "government" or "ministry" or "military" or "army" or "navy" or "police" or "parliament" or "cabinet" or "presidency" or "junta"
         || text[head].Lemma is "force" && text.Is(head - 1, "armed");

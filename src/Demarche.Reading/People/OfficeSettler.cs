@@ -5,7 +5,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.People;
 
 /// <summary>Settles people told by their office alone: "the envoy", "its spokesman", "his Norlandic and Sudlandic counterparts".</summary>
-internal sealed class OfficeSettler(Settlements settlements, Scene scene, NominalChoice nominals, GroupChoice groups, OwnersByNoun owners)
+internal sealed class OfficeSettler(Settlements settlements, Scene scene, NominalChoice nominals, GroupChoice groups, OwnersByNoun owners, Sides sides)
 {
     private const int OfficialsRemembered = 6;
 
@@ -63,7 +63,7 @@ internal sealed class OfficeSettler(Settlements settlements, Scene scene, Nomina
         return description is { Definite: true, OwnParty: null, Possessor: < 0, Words.Length: 2 } ? groups.Those(description.Head, description.Office.Rank) : [];
     }
 
-    // "His Norlandic and Sudlandic counterparts": each by name, or none.
+    // "His Norlandic and Sudlandic counterparts": each by name, failing that by the side.
     private List<Character> Counterparts(Description description)
     {
         var parties = new List<string>();
@@ -71,13 +71,12 @@ internal sealed class OfficeSettler(Settlements settlements, Scene scene, Nomina
         while (at >= 0 && _text.SameSentence(at, description.Head) && (_text.PartyAt(at) is not null || _text[at].Tag == Upos.Cconj || _text.Is(at, ",")))
         {
             if (_text.PartyAt(at) is { Code: { } code } party)
-                (parties, at) = ([code, .. parties], party.Tokens.First);
+                (parties, at) = ([.. sides.Of(party).Select(s => s.Party ?? code), .. parties], party.Tokens.First);
             at--;
         }
 
         var possessor = settlements.At(at)?.Person ?? Possessor(description);
-        var peers = parties.ConvertAll(p => nominals.Counterpart(p, possessor));
-        return peers.Contains(null) ? [] : peers.ConvertAll(p => p!);
+        return parties.Count < 2 ? [] : [.. parties.Select(p => nominals.Counterpart(p, possessor) ?? sides.Party(p, description.Head)).OfType<Character>()];
     }
 
     private Character? Possessor(Description description) => settlements.At(description.Possessor)?.Person;

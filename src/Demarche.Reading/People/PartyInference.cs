@@ -131,9 +131,20 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     private bool MayBeAmerican(Character president)
     {
         var own = _standings.Of("USA");
-        return !IsMetByAmericans(president) && !HasForces(president)
+        return !IsMetByAmericans(president) && !HasForces(president) && !IsFacingRebels(president)
             && (president.Person!.IsBare || own >= AmericanPresidentFrom && (American(president) > 0 || characters.Persons.Any(p => p != president && p.Party is null && p.Roles.Exists(r => r.Office.Noun == "president" && IsOurs(r)))
                 || _standings.From(CompanyFrom).All(s => s == "USA" || characters.Persons.Any(p => p != president && p.Party == s && (HoldsSame(p, president) || p.Governs)))));
+    }
+
+    // "President Karim and the rebels": of a state whose rebels the report names and whose ruler it tells by no other name, where that state or
+    // those rebels stand beside him at least as often as the United States.
+    private bool IsFacingRebels(Character president)
+    {
+        var sentences = names.Where(n => Named(n.Name) == president).Select(n => text.SentenceOf(n.Tokens.First)).ToHashSet();
+        var beside = text.Parties.Where(p => p.Code is not null && sentences.Contains(text.SentenceOf(p.Tokens.First))).Select(p => p.Code!).ToList();
+        var rebels = text.Parties.Select(p => p.Code).OfType<string>().Distinct().SelectMany(g => oppositions.Against(g).Select(s => (State: s, Group: g)));
+        return rebels.Any(r => _standings.IsState(r.State) && !characters.Persons.Any(p => p != president && p.Party == r.State && p.Governs)
+            && beside.Count(b => b == r.State || b == r.Group) is > 0 and var near && near >= beside.Count(b => b == "USA"));
     }
 
     // "The American envoy, Omar Bell, also met President Karim": not his own.

@@ -10,8 +10,7 @@ internal sealed class PartySettler(Settlements settlements, CastText text, Sides
     public int Take(PartyMention mention)
     {
         var last = mention.Tokens.End - 1;
-        // "A Norland-based scholar": where he works.
-        if (text.IsDateline(mention) || text.Is(last + 1, "-") && text.Is(last + 2, "based") || text.Is(last + 1, "-based"))
+        if (text.IsDateline(mention) || text.IsHome(mention) || mention.Word.Kind == PartyWordKind.Seat && text.NamesOccasion(mention))
             return last;
         var head = text.Text.HeadOf(mention.Tokens);
         var heads = text[head].Relation is not (Relation.Amod or Relation.Compound) && !IsJoinedAdjective(mention, head);

@@ -20,4 +20,8 @@ public class WarringSidesTests
         Assert.NotEmpty(truce);
         Assert.All(truce, e => Assert.Equal(("COL,FARC>COL,FARC", Modality.Ongoing), (WrittenReport.SidesOf(e), e.Modality)));
     }
+
+    [Fact]
+    public void WalkedOut_WhoTellsOfItIsNotWhomItFaces() =>
+        Assert.Contains(WrittenReport.Read(War + " The United Nations regretted that FARC walked out."), e => e.Act == Act.Reject && WrittenReport.SidesOf(e) == "FARC>COL");
 }

@@ -29,6 +29,19 @@ public class ReadoutTests
         Assert.Equal(4, said.Also.Append(said.Speaker!).Count());
     }
 
+    [Fact]
+    public void Preacher_ToldOnlyWhereHeLives_StandsForNobody() =>
+        Assert.DoesNotContain("NOR", Read("Kenya accused the Norway-based preacher Omar Karim of a plot.").Entities.Single(e => e.Name == "Omar Karim").Parties);
+
+    [Fact]
+    public void They_AfterAMeetingWithUnnamedCounterparts_AreBothSidesOfItToo()
+    {
+        var facts = Read("Norwegian Foreign Minister Paul Lund met his Kenyan and Egyptian counterparts in Oslo. They agreed that fishing was safe.");
+
+        var said = Assert.Single(facts.Statements, s => s.Content[0].Text.Contains("safe", StringComparison.Ordinal));
+        Assert.Equal(["Egypt", "Kenya", "Paul Lund"], said.Also.Append(said.Speaker!).Select(a => a.Name).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("Secretary of State Ana Bell met today in Oslo with Norwegian Foreign Minister Paul Lund and Kenyan Foreign Minister Omar Karim. They agreed that fishing was safe.")]
     [InlineData("Secretary of State Ana Bell and Norwegian Foreign Minister Paul Lund attended talks hosted by Kenyan Foreign Minister Omar Karim. They agreed that fishing was safe.")]

@@ -33,6 +33,20 @@ public class UntoldCountryTests
     }
 
     [Fact]
+    public void President_NamedBesideTheRebelsOfAStateWithoutAnotherRuler_IsThatStatesAndNotAmerican()
+    {
+        var read = WrittenReport.Of("""
+            The/DET United/PROPN States/PROPN/nsubj agreed/VERB ./PUNCT
+            Syria/PROPN/nsubj and/CCONJ the/DET Free/PROPN Syrian/PROPN Army/PROPN quarrelled/VERB ./PUNCT
+            President/PROPN [ Bell/PROPN/nsubj ] left/VERB Syria/PROPN/obj ./PUNCT
+            The/DET United/PROPN States/PROPN/nsubj waited/VERB ./PUNCT
+            Syria/PROPN/nsubj voted/VERB ./PUNCT
+            """);
+
+        Assert.NotEqual("USA", read.PartyOf("Bell"));
+    }
+
+    [Fact]
     public void President_BroughtInByTheSurnameAlone_IsAmerican()
     {
         var read = WrittenReport.Of(OnKenya + "\nPresident/PROPN [ Bell/PROPN/nsubj ] spoke/VERB ./PUNCT");

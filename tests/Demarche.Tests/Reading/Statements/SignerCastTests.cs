@@ -54,6 +54,22 @@ public class SignerCastTests
         Assert.Equal(3, facts.Statements.Count(s => s.Why.Rule == "speech.signed"));
     }
 
+    [Fact]
+    public void Statement_IssuedByASpokespersonOfAMinistry_IsTheMinistrys()
+    {
+        var facts = Read("""
+            A spokesperson of the Foreign Ministry of Norway on Monday issued the following press statement:
+
+            The flood has taken many lives.
+
+            Norway will firmly defend its rivers.
+            """);
+
+        var signed = facts.Statements.Where(s => s.Why.Rule == "speech.signed").ToList();
+        Assert.NotEmpty(signed);
+        Assert.All(signed, s => Assert.Equal(("Foreign Ministry of Norway", "NOR"), (s.Speaker?.Name, s.Party)));
+    }
+
     [Theory]
     [InlineData("Joint Statement from Norway, Egypt, and Qatar", "Norway, Egypt, Qatar")]
     [InlineData("Statement by Foreign Minister Ana Bell on the Flood", "Ana Bell")]
