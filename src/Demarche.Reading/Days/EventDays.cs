@@ -101,9 +101,14 @@ internal sealed class EventDays
         return told ?? DayInterval.Unknown;
     }
 
-    // What is still ahead has no day but the one told for it, and that is not gone by.
-    private DayInterval Ahead(int trigger) =>
-        _dates.Of(trigger, climbs: false) is { } told && !(told.Latest < _written) ? told : DayInterval.Unknown;
+    // What is still ahead has no day but the one told for it, and that is not gone by. "On Monday she is expected to land there": a day ahead
+    // is none of the verb above.
+    private DayInterval Ahead(int trigger)
+    {
+        if (_dates.Of(trigger, climbs: false) is { } told)
+            return told.Latest < _written ? DayInterval.Unknown : told;
+        return _text.Tokens[trigger] is { Tag: Upos.Verb, Relation: Relation.Xcomp or Relation.Advcl } && _dates.Of(trigger, climbs: true) is { } above && above.Earliest > _written ? above : DayInterval.Unknown;
+    }
 
     // Head of the cue, innermost, in whose content a token stands; -1 outside reported speech.
     private int CueAround(int token)

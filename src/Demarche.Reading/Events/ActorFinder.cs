@@ -61,15 +61,22 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
     /// "During talks in Geneva, the minister said": who speaks of the talks took part in them, if nobody else is told; and "Silva told Otero in a
     /// phone call": so did whom he told it there.
     /// </summary>
-    public IReadOnlyList<Actor> OfClauseAround(int noun)
+    public IReadOnlyList<Actor> OfClauseAround(int noun) =>
+        VerbAbove(noun) is not (>= 0 and var verb) ? []
+        : syntax[noun].Head == verb && Telling.Contains(syntax.Lemma(verb)) ? [.. denotation.Of(syntax.Doer(verb)), .. denotation.Of(Told(verb))]
+        : denotation.Of(syntax.Doer(verb));
+
+    private int DoerAround(int noun) => VerbAbove(noun) is >= 0 and var verb ? syntax.Doer(verb) : -1;
+
+    private int VerbAbove(int noun)
     {
         for (var up = syntax[noun].Head; up >= 0; up = syntax[up].Head)
         {
             if (syntax.IsVerb(up))
-                return syntax[noun].Head == up && Telling.Contains(syntax.Lemma(up)) ? [.. denotation.Of(syntax.Doer(up)), .. denotation.Of(Told(up))] : denotation.Of(syntax.Doer(up));
+                return up;
         }
 
-        return [];
+        return -1;
     }
 
     private int Told(int verb) => syntax.Child(verb, Relation.Iobj) is >= 0 and var told ? told : syntax.Object(verb);
@@ -156,8 +163,9 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
             return both;
         if (Modifiers(noun) is [_, ..] modifiers)
             return modifiers;
-        // "His trip began with a visit to Norland", "was in Norland on a visit": whoever travels there.
-        if (match.Pattern.Act == Act.Visit && match.Target >= 0 && OfClauseAround(noun) is [_, ..] travellers)
+        // "His trip began with a visit to Norland", "was in Norland on a visit": whoever travels there; "during a visit to Norland she urged Sudland
+        // to yield": and nobody else.
+        if (match.Pattern.Act == Act.Visit && match.Target >= 0 && denotation.Of(DoerAround(noun)) is [_, ..] travellers)
             return travellers;
         return match.Pattern.Act is Act.Visit or Act.Meet or Act.Call or Act.Test or Act.Pledge or Act.Exercise or Act.Support ? denotation.Of(syntax.Under(noun, "of")) : [];
     }

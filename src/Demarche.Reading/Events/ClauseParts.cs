@@ -116,7 +116,18 @@ internal static class ClauseParts
                 return syntax.Text.Tokens[up].Head;
         }
 
-        return token;
+        return syntax.Before(token);
+    }
+
+    // "Silva, who will visit Norland next, said": the name before "who", where the tree did not see a relative clause.
+    private static int Before(this Syntax syntax, int who)
+    {
+        var name = who - 2;
+        if (name < 0 || syntax.Text.Form(who - 1) is not "," || syntax.Text.Tokens[name].Tag != Upos.Propn || syntax.Lemma(who) != "who")
+            return who;
+        while (syntax.Text.Tokens[name] is { Relation: Relation.Flat or Relation.Compound, Head: >= 0 and var head })
+            name = head;
+        return name;
     }
 
     /// <summary>Object of an active verb, subject of a passive one, the noun of "sanctions imposed by"; relative pronouns resolved.</summary>

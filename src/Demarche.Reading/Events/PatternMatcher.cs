@@ -204,7 +204,7 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         var ownOnly = pattern.Kind == TriggerKind.Verb && syntax.Child(trigger, Relation.Obj) >= 0 && pattern.Parts.All(p => p.Slot != PatternSlot.Object);
         foreach (var token in syntax.Prepositional(trigger))
         {
-            if (ownOnly && syntax[token].Head != trigger || part.Role != PatternRole.None && IsTime(token))
+            if (ownOnly && syntax[token].Head != trigger && !IsTalkedTo(pattern, token) || part.Role != PatternRole.None && IsTime(token))
                 continue;
             if (syntax.HasCase(token, part.Word!) && (part.Excluded || Holds(token, part.Words)))
                 return token;
@@ -217,6 +217,10 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         // "back out of", "walk away from" where nothing but the words themselves is asked for.
         return ownOnly ? -1 : FixedWord(trigger, part.Word!);
     }
+
+    // "Discussed the embargo with Silva": the tree hangs her on the embargo, and nobody has an embargo with a person.
+    private bool IsTalkedTo(ActPattern pattern, int token) =>
+        pattern is { Act: Act.Meet, Trigger: "discuss" } && cast.ByHead.TryGetValue(token, out var mention) && mention.Actors.Any(Denotation.IsPerson);
 
     // "barred the envoys of Norland from leaving": what the preposition opens is a clause.
     private int Clause(int trigger, string preposition)

@@ -163,6 +163,9 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
                 return Modality.Possible;
             case Relation.Acl when syntax.IsInfinitive(verb):
                 return syntax.Lemma(head) is "plan" or "decision" or "intention" or "agreement" ? Modality.Planned : Modality.Possible;
+            // "Called on them to stop and engage in talks": a bare form does not stand beside a past tense but beside the infinitive before it.
+            case Relation.Conj when Beside(verb, head) is >= 0 and var infinitive:
+                return Of(infinitive, act, height + 1);
             case Relation.Conj when (syntax.IsVerb(head) || syntax[verb].Tag == Upos.Adj && syntax[head].Tag == Upos.Adj) && !HasOwnGroup(verb):
                 return Of(head, act, height + 1) is var same && same is Modality.Planned or Modality.Possible ? same : null;
             case Relation.Advcl when syntax.IsInfinitive(verb) && !Travels(head):
@@ -192,8 +195,9 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
 
     private Modality? Carried(int head) => lexicon.Carries(syntax.Lemma(head)) ?? lexicon.Carries(syntax.Text.Form(head).ToString().ToLowerInvariant());
 
-    // "Arrived to meet", "used his speech to warn": who goes there or speaks for it does it; other purposes may fail.
-    private bool Travels(int verb) => syntax.Lemma(verb) is "arrive" or "travel" or "fly" or "visit" or "come" or "go" or "land" or "touch" or "head" or "return"
+    // "Arrived to meet", "used his speech to warn": who goes there or speaks for it does it; other purposes may fail, and what somebody was called
+    // on to do is asked for.
+    private bool Travels(int verb) => !(syntax.Lemma(verb) == "call" && syntax.Under(verb, "on") >= 0) && syntax.Lemma(verb) is "arrive" or "travel" or "fly" or "visit" or "come" or "go" or "land" or "touch" or "head" or "return"
         or "use" or "take" or "call" or "write" or "summon" or "speak" or "tweet" or "send" or "appear";
 
     // "Before agreeing", "the possibility of reaching", "without lifting": spoken of, not done. "After meeting", "by rejecting" are done.
@@ -206,6 +210,20 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
         }
 
         return false;
+    }
+
+    // The infinitive to which the tree should have joined a bare form; -1 when it joined it well.
+    private int Beside(int verb, int head)
+    {
+        if (syntax[verb].Fine is not (Xpos.VB or Xpos.VBP) || syntax[head].Fine is not (Xpos.VBD or Xpos.VBN or Xpos.VBZ) || HasOwnGroup(verb))
+            return -1;
+        for (var token = verb - 1; token > head; token--)
+        {
+            if (syntax[token].Fine == Xpos.VB && syntax.IsInfinitive(token) && syntax.IsBelow(token, head))
+                return token;
+        }
+
+        return -1;
     }
 
     private bool HasOwnGroup(int verb) => syntax.Child(verb, Relation.Aux, Relation.AuxPass, Relation.Nsubj, Relation.NsubjPass) >= 0 || syntax[verb].Fine is Xpos.VBD or Xpos.VBZ;

@@ -10,6 +10,8 @@ namespace Demarche.Record.Contacts;
 /// <summary>Sorts tellings of contacts by their sides, joins those that tell the same one, and says how each stands.</summary>
 internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, Stories stories, KeptFolds kept)
 {
+    private static readonly string[] Travel = ["trip", "visit", "journey", "tour of"];
+
     private readonly Dictionary<(ContactKind Kind, string Sides), List<ContactTelling>> _tellings = [];
 
     /// <summary>Files a telling if it tells a contact between at least two parties.</summary>
@@ -65,7 +67,11 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, S
         { Act: Act.Meet } => ContactKind.Meet,
         { Act: Act.Call } => ContactKind.Call,
         { Act: Act.Visit } => ContactKind.Visit,
-        { Act: Act.Reject, Modality: Modality.Occurred } when telling.Matter == "talks" && words.Says(telling.Event.Evidence.Text, AnswerManner.Cancelled) => ContactKind.Meet,
+        { Act: Act.Reject, Modality: Modality.Occurred } when telling.Matter == "talks" && words.Says(telling.Event.Evidence.Text, AnswerManner.Cancelled) => IsOfTravel(telling) ? ContactKind.Visit : ContactKind.Meet,
         _ => null,
     };
+
+    // "Called off her trip", "scrapped the visit"
+    private static bool IsOfTravel(Telling telling) =>
+        telling.Event.Object?.Text is { } what && Array.Exists(Travel, t => what.Contains(t, StringComparison.OrdinalIgnoreCase));
 }

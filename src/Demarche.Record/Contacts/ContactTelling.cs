@@ -16,6 +16,9 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     // Persons of both sides speak for a telling of which it is less sure that all who took part were read.
     private const double LeastOfNamed = 0.3;
 
+    // "The ministers of the Union meet on May 3": who deals with whom is no question there.
+    private const double LeastOfUnion = 0.38;
+
     /// <summary>The event behind it.</summary>
     public Telling Telling { get; } = telling;
 
@@ -55,7 +58,13 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     /// Whether it is enough to make a contact: read with some confidence, and more than that two sides talk. "Norland keeps talking with Sudmark"
     /// is no meeting; a person, a day or a place makes it one. "He is meeting them" may be news of today or a plan: without a day it makes none.
     /// </summary>
-    public bool Founds => Telling.Event.Confidence >= (IsNamed ? LeastOfNamed : LeastToFound) && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || IsPutOff || IsNamed || Telling.IsDated || Telling.Event.At is not null || (People.Count > 0 && Telling.Event.Confidence >= LeastOfOne));
+    public bool Founds => Telling.Event.Confidence >= Least && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || IsPutOff || IsNamed || Telling.IsDated || Telling.Event.At is not null || (People.Count > 0 && Telling.Event.Confidence >= LeastOfOne));
+
+    /// <summary>
+    /// Whether it tells of two sides: of two parties; of two persons, of one of whom no report tells the party; of those of a union of states
+    /// among themselves.
+    /// </summary>
+    public bool IsBetweenSome => Parties.Count > 1 || (Kind != ContactKind.Visit && People.Count > 1 && People.Any(p => p.Party is null)) || IsOfUnion;
 
     /// <summary>Whether it names a person.</summary>
     public bool Has(string person)
@@ -68,6 +77,10 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
 
         return false;
     }
+
+    private double Least => IsNamed ? LeastOfNamed : IsOfUnion ? LeastOfUnion : LeastToFound;
+
+    private bool IsOfUnion => Kind == ContactKind.Meet && Telling.Event is { Act: Act.Meet, Actors: [var only] } && only.Id.StartsWith("org:", StringComparison.Ordinal) && Telling.Event.Targets.Count == 0;
 
     private bool IsNamed => People.Select(p => p.Party).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any();
 
@@ -83,7 +96,7 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     {
         var key = telling.Report.Report.Key;
         var people = new List<ContactPerson>();
-        foreach (var actor in telling.Event.Actors)
+        foreach (var actor in ThoseOf(telling, kind))
         {
             if (directory.PersonOf(key, actor) is { } person && !people.Exists(p => p.Id == person.Id))
                 people.Add(new ContactPerson(person.Id, person.Name, PartyOf(actor, person)));
@@ -98,6 +111,21 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
         }
 
         yield return new ContactTelling(telling, kind, people, Distinct([.. telling.From, .. telling.To, .. people.Select(p => p.Party)]), isPutOff);
+    }
+
+    /// <summary>
+    /// Who would have met, called or travelled: whoever acts, but of "Ruiz called off Brandt's trip to Velia" the one who does not go there.
+    /// </summary>
+    /// <param name="telling">What is told.</param>
+    /// <param name="kind">Meeting, call or visit.</param>
+    public static IReadOnlyList<Actor> ThoseOf(Telling telling, ContactKind kind)
+    {
+        if (kind != ContactKind.Visit || telling.Event is not { Act: Act.Reject, Object: { } trip })
+            return telling.Event.Actors;
+        var owner = trip.Text[..Math.Max(0, trip.Text.AsSpan().IndexOfAny("'’"))];
+        return telling.Report.Entities.FirstOrDefault(e => e.Kind == EntityKind.Person && owner.Length > 0 && e.Aliases.Prepend(e.Name).Any(n => owner.EndsWith(n, StringComparison.Ordinal))) is { } traveller
+            ? [new Actor(traveller.Id, traveller.Name, traveller.Parties is [var only] ? only : null)]
+            : telling.Event.Actors;
     }
 
     /// <summary>The party a person stands for there: where the report names the person alone, the only one that other reports tell.</summary>

@@ -31,7 +31,7 @@ internal sealed class Told
 
     public ReportFacts Facts() => new() { Report = _report, Entities = _entities, Events = _events, Statements = _statements };
 
-    /// <summary>An event; actors as "AAA" or "Ana Ruiz/AAA".</summary>
+    /// <summary>An event; actors as "AAA", "org:AAA" or "Ana Ruiz/AAA".</summary>
     public Told Event(
         Act act, string evidence, string[] from, string[]? to = null, string? matter = null, Modality modality = Modality.Occurred, string? on = null,
         (string Kind, string Words)[]? terms = null, string? about = null, string? toldBy = null, string? answerTo = null, double confidence = 0.95, string? at = null, string? cue = null, string rule = "by hand")
@@ -131,7 +131,7 @@ internal sealed class Told
     private Actor ActorOf(string printed)
     {
         if (printed.Split('/') is not [var name, var party])
-            return new Actor("state:" + printed, printed, printed);
+            return printed.StartsWith("org:", StringComparison.Ordinal) ? new Actor(printed, printed[4..], printed[4..]) : new Actor("state:" + printed, printed, printed);
         var id = "person:" + name.ToLowerInvariant().Replace(' ', '-');
         if (!_entities.Exists(e => e.Id == id))
             _entities.Add(new Entity { Id = id, Kind = EntityKind.Person, Name = name, Parties = party.Length == 0 ? [] : [party] });

@@ -19,6 +19,18 @@ public class ContactReadingTests
             .Where(e => e is { Act: Act.Meet, Modality: Modality.Occurred }).Select(Names).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void WhoUrgesSomebodyDuringAVisit_TravelsAlone() =>
+        Assert.Equal("NOR>MNG", WrittenReport.SidesOf(Assert.Single(Read("During a visit to Mongolia on Sunday, Norwegian Prime Minister Ana Bell urged Beijing not to close the strait."), e => e.Act == Act.Visit)));
+
+    [Fact]
+    public void WhoWillVisit_IsWhomTheClauseTellsOf() =>
+        Assert.Equal("NOR>CHN", WrittenReport.SidesOf(Assert.Single(Read("Norwegian Prime Minister Ana Bell was in Mongolia. Bell, who will visit China next, said a zone would be a mistake."), e => e is { Act: Act.Visit, Modality: Modality.Planned })));
+
+    [Fact]
+    public void DayAhead_BeforeWhatSomebodyIsExpectedToDo_IsTheDayOfThat() =>
+        Assert.Equal(new DateOnly(2022, 5, 9), Assert.Single(WrittenReport.Read("Norwegian Prime Minister Ana Bell is in Asia. Next Monday, Bell is expected to land in Beijing, the last stop on her tour."), e => e is { Act: Act.Visit, Modality: Modality.Planned }).Day.Latest);
+
+    [Fact]
     public void WhoSendsAnEnvoy_StaysAtHome() =>
         Assert.DoesNotContain(Read("Norwegian Prime Minister Ana Bell will send an envoy to Iran next week. Norway and Iran have not talked for a year. Norway is patient."), e => e.Act == Act.Visit && Names(e).Contains("Bell", StringComparison.Ordinal));
 

@@ -38,13 +38,34 @@ public class ContactTests
     }
 
     [Fact]
+    public void Meeting_OfAUnionOfStatesAmongThemselves_IsAContact_AndOfOneStateIsNone()
+    {
+        var union = Told.On("2031-06-01", "Ministers of the Five meet on June 10.").Event(Act.Meet, "Ministers of the Five meet on June 10", ["org:Five"], modality: Modality.Planned, on: "2031-06-10", confidence: 0.4);
+        var state = Told.On("2031-06-01", "Ministers of Norland meet on June 10.").Event(Act.Meet, "Ministers of Norland meet on June 10", ["XNO"], modality: Modality.Planned, on: "2031-06-10");
+
+        Assert.Equal(["Five"], Assert.Single(Contacts(June30, union, state)).Parties);
+    }
+
+    [Fact]
+    public void TripThatSomebodyElseCalledOff_IsTheTravellersVisit()
+    {
+        var off = Told.On("2031-06-05", "Ana Ruiz called off Omar Mora's trip to Velia. Mora stayed at home.")
+            .Event(Act.Accuse, "Mora stayed at home", ["Omar Mora/XNO"], ["XVE"])
+            .Event(Act.Reject, "Ana Ruiz called off Omar Mora's trip to Velia", ["Ana Ruiz/XNO"], ["XVE"], "talks", about: "Omar Mora's trip to Velia");
+
+        var contact = Assert.Single(Contacts(June30, off));
+
+        Assert.Equal((ContactKind.Visit, ContactState.Cancelled, "Omar Mora"), (contact.Kind, contact.State, Assert.Single(contact.People).Name));
+    }
+
+    [Fact]
     public void Meeting_WithSomebodyWhosePartyAnotherReportTells_IsBetweenBoth()
     {
         var before = Told.On("2031-06-01", "Tomas Brandt of Velia warned Norland.").Event(Act.Threaten, "Tomas Brandt of Velia warned Norland", ["Tomas Brandt/XVE"], ["XNO"]);
         var held = Told.On("2031-06-11", "Ana Ruiz and Tomas Brandt met on June 10.")
             .Event(Act.Meet, "Ana Ruiz and Tomas Brandt met on June 10", ["Ana Ruiz/XNO", "Tomas Brandt/"], on: "2031-06-10");
 
-        Assert.Empty(Contacts(June30, held));
+        Assert.Equal(["XNO"], Assert.Single(Contacts(June30, held)).Parties);
         Assert.Equal(["XNO", "XVE"], Assert.Single(Contacts(June30, before, held)).Parties);
     }
 
