@@ -34,7 +34,7 @@ internal sealed class KnownReports
         _stories = new(() => Stories.Of(reports.Select(r => r.Report)));
         _coverage = new(() => Coverage.Of(reports.Select(r => r.Report), Stories));
         _byKey = new(() => reports.ToDictionary(r => r.Report.Key));
-        _directory = new(() => new ActorDirectory(parts, memory, rulings, folds.Families));
+        _directory = new(() => folds.Directory = ActorDirectory.Of(parts, memory, rulings, folds.Directory));
         _sayings = new(() => [.. parts.SelectMany(p => p.Sayings.All(Directory)).InOrder()]);
         _saidBesides = new(() => [.. parts.SelectMany(p => p.Sayings.BesidesActs(Directory))]);
         _tellings = new(() =>

@@ -34,15 +34,15 @@ internal sealed class PersonFamily
         _memory = memory;
         _rulings = new PersonRulings(rulings.People);
         _persons = new Person[members.Length];
-        _places = members.Length > Handful ? new(ReferenceEqualityComparer.Instance) : null;
+        _places = members.Length > Handful ? new(members.Length) : null;
         var surnames = new List<(int At, NamedPerson Person)>();
         for (var i = 0; i < members.Length; i++)
         {
             _places?.Add(members[i], i);
             var named = Renamed(members[i]);
-            if (_rulings.PartedBy(named.Report, named.Entity) is { } ruling)
+            if (_rulings.PartedBy(named.Report.Key, named.Entity) is { } ruling)
                 Settle(i, named, Parted(named.Name, ruling));
-            else if (named.Name.Form.IsFull)
+            else if (named.IsFull)
                 Settle(i, named, NamedInFull(named));
             else
                 surnames.Add((i, named));
@@ -71,7 +71,7 @@ internal sealed class PersonFamily
     }
 
     private NamedPerson Renamed(NamedPerson named) =>
-        _rulings.Renamed(named.Report, named.Entity) is var entity && ReferenceEquals(entity, named.Entity) ? named : new NamedPerson(named.Report, entity, _memory.Names.Of(entity.Name));
+        _rulings.Renamed(named.Report.Key, named.Entity) is var entity && ReferenceEquals(entity, named.Entity) ? named : new NamedPerson(named.Report, named.Place, entity, _memory.Names.Of(entity.Name));
 
     private Person NamedInFull(NamedPerson named)
     {

@@ -9,7 +9,13 @@ public sealed class BriefWriter
     private readonly PartyNames _names;
 
     /// <summary>Takes the names of parties from the knowledge.</summary>
-    public BriefWriter(IReadOnlyList<KnowledgeFile> knowledge) => _names = new PartyNames(knowledge);
+    public BriefWriter(IReadOnlyList<KnowledgeFile> knowledge)
+        : this(new PartyNames(knowledge))
+    {
+    }
+
+    /// <summary>Takes the names of parties.</summary>
+    public BriefWriter(PartyNames names) => _names = names;
 
     /// <summary>The brief; the same state and settings give the same brief.</summary>
     public Brief Write(StateOfPlay state, BriefSettings settings)

@@ -12,8 +12,8 @@ internal sealed class KeptFolds
 {
     private readonly ConcurrentDictionary<PositionKey, string> _ids = new();
 
-    /// <summary>Who is who by family of names.</summary>
-    public Kept<int, PersonFamily> Families { get; } = new();
+    /// <summary>Who is who across the reports that were asked for last; null before any were.</summary>
+    public ActorDirectory? Directory { get; set; }
 
     /// <summary>Contacts by kind and sides.</summary>
     public Kept<(ContactKind Kind, string Sides), ContactFold> Contacts { get; } = new();

@@ -29,7 +29,7 @@ internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
         _tellings ?? Interlocked.CompareExchange(ref _tellings, MakeTellings(matterOf), null) ?? _tellings;
 
     private NamedPerson[] MakePeople() =>
-        [.. facts.Entities.Where(e => e.Kind == EntityKind.Person).Select(e => new NamedPerson(facts.Report.Key, e, memory.Names.Of(e.Name)))];
+        [.. facts.Entities.Where(e => e.Kind == EntityKind.Person).Select((e, place) => new NamedPerson(facts.Report, place, e, memory.Names.Of(e.Name)))];
 
     private Telling[] MakeTellings(Func<Event, string?> matterOf)
     {

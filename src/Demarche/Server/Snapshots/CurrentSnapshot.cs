@@ -51,7 +51,11 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
                 await Task.Delay(pause, _end.Token).ConfigureAwait(false);
                 var version = source.Version;
                 if (version == seen)
+                {
+                    pause = Pace;
                     continue;
+                }
+
                 var clock = Stopwatch.StartNew();
                 var former = _now;
                 var next = source.Take().Warm();
@@ -60,6 +64,9 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
                 seen = version;
                 Changed?.Invoke(former, next);
                 await next.Answers.TakeOverAsync(former.Answers, TimeSpan.MaxValue, () => source.Version == version && !_end.IsCancellationRequested).ConfigureAwait(false);
+
+                // What the making left is given up now, not while somebody waits for the next change to be seen.
+                GC.Collect(1, GCCollectionMode.Forced, blocking: true);
 
                 // While a large `add` runs, at least half of the time is left to those who read.
                 pause = Pace > clock.Elapsed ? Pace : clock.Elapsed;

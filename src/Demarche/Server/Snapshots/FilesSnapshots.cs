@@ -3,6 +3,7 @@ using Demarche.Facts.Knowledge;
 using Demarche.Record.Copies;
 using Demarche.Record.Corrections;
 using Demarche.Record.Folds;
+using Demarche.Record.Knowledge;
 using Demarche.Record.Searching;
 
 namespace Demarche.Server.Snapshots;
@@ -17,7 +18,7 @@ internal sealed class FilesSnapshots(IReadOnlyList<ReportFacts> reports, IReadOn
     public Snapshot Take()
     {
         var sharing = StoryIndex.WithSharedText([.. SameText.Once(reports.Select(r => r.Report))]).ToDictionary(r => r.Key);
-        return new Snapshot(new CorrectedReports([.. reports.OrderBy(r => r.Report, ReportOrder.Instance).DistinctBy(r => r.Report.Key).Select(r => r with { Report = sharing[r.Report.Key] })], [], RecordRulings.None), faults, knowledge, new RecordMemory(knowledge));
+        return new Snapshot(new CorrectedReports([.. reports.OrderBy(r => r.Report, ReportOrder.Instance).DistinctBy(r => r.Report.Key).Select(r => r with { Report = sharing[r.Report.Key] })], [], RecordRulings.None), faults, knowledge, new PartyNames(knowledge), new RecordMemory(knowledge));
     }
 
     /// <inheritdoc/>

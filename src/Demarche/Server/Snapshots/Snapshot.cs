@@ -21,13 +21,14 @@ internal sealed class Snapshot
     /// <param name="corrected">Facts, in any order, as rulings by hand have set them right.</param>
     /// <param name="faults">What could not be read.</param>
     /// <param name="knowledge">The knowledge that views are made with.</param>
+    /// <param name="names">How that knowledge calls parties.</param>
     /// <param name="memory">What is kept of the record from one snapshot to the next.</param>
-    public Snapshot(CorrectedReports corrected, IReadOnlyList<Fault> faults, IReadOnlyList<KnowledgeFile> knowledge, RecordMemory memory)
+    public Snapshot(CorrectedReports corrected, IReadOnlyList<Fault> faults, IReadOnlyList<KnowledgeFile> knowledge, PartyNames names, RecordMemory memory)
     {
         Answers = new AnswerCache(this);
         Corrections = corrected.FactsRuled;
         Knowledge = knowledge;
-        Names = new PartyNames(knowledge);
+        Names = names;
         Faults = faults;
         Record = new DossierRecord(corrected.Reports, memory, corrected.Rulings);
         Reports = [.. Record.KnownBy(DateOnly.MaxValue)];

@@ -3,6 +3,7 @@ using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record.Corrections;
 using Demarche.Record.Folds;
+using Demarche.Record.Knowledge;
 using Demarche.Record.Searching;
 using Demarche.Store;
 using Demarche.Views;
@@ -15,6 +16,7 @@ internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<Knowledge
     private readonly Lock _oneAtATime = new();
     private readonly ConditionalWeakTable<ReportFacts, ReportFacts> _guarded = [];
     private readonly RecordMemory _memory = new(knowledge);
+    private readonly PartyNames _names = new(knowledge);
     private StoreMoment? _last;
 
     /// <inheritdoc/>
@@ -34,7 +36,7 @@ internal sealed class StoreSnapshots(IRecordStore store, IReadOnlyList<Knowledge
         lock (_oneAtATime)
             now = _last = store.Now(_last);
         var seen = Markings.Seen(now.Reports, marked: false).Select(f => _guarded.GetValue(f, Guarded));
-        return new Snapshot(CorrectionStep.Apply(seen, now.Corrections.InForce(), knowledge), [], knowledge, _memory);
+        return new Snapshot(CorrectionStep.Apply(seen, now.Corrections.InForce(), knowledge), [], knowledge, _names, _memory);
     }
 
     /// <inheritdoc/>

@@ -44,7 +44,7 @@ public sealed record DossierModel
         var contacts = state.Contacts.Where(c => c.Confidence >= Floor).ToList();
         return new DossierModel
         {
-            Brief = new BriefWriter(desk.Snapshot.Knowledge).Write(state, Usual with { Since = desk.DayOf("since"), Corrections = desk.Snapshot.Corrections }),
+            Brief = new BriefWriter(desk.Names).Write(state, Usual with { Since = desk.DayOf("since"), Corrections = desk.Snapshot.Corrections }),
             Positions = [.. state.Positions.Where(p => p.IsFirm(Floor)).OrderByDescending(PositionsModel.LastNews)],
             Next = [.. contacts.Where(c => c.State == ContactState.Planned).OrderBy(c => c.Day.Earliest ?? DateOnly.MaxValue).ThenByDescending(c => c.Known)],
             Last = [.. contacts.Where(c => c.State != ContactState.Planned).OrderByDescending(c => c.Day.Latest ?? c.Known)],

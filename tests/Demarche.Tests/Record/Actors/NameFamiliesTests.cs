@@ -15,17 +15,21 @@ public class NameFamiliesTests
     public void People_SettledByFamilies_AreThoseOfEverybodyTogether()
     {
         var random = new Random(Setting.Number("DEMARCHE_SEED", 20311122));
-        for (var run = 0; run < 200; run++)
+        var memory = new RecordMemory(Told.Knowledge);
+        ReportParts[] all = [.. Enumerable.Range(0, 60).Select(n => new ReportParts(Report(random, n), memory)).OrderBy(r => r.Facts.Report.Key)];
+        ActorDirectory? directory = null;
+        for (var run = 0; run < 400; run++)
         {
-            var memory = new RecordMemory(Told.Knowledge);
-            ReportParts[] reports = [.. Enumerable.Range(0, random.Next(1, 30)).Select(n => new ReportParts(Report(random, n), memory))];
+            // Few others than before, or, now and then, quite others.
+            var held = run % 20 == 0 ? random.Next(60) : Math.Clamp(run % 20 == 1 ? 30 : 25 + (run % 20), 1, 60);
+            ReportParts[] reports = [.. all.Where((_, n) => (n + (run / 3)) % 60 <= held)];
             NamedPerson[] everybody = [.. reports.SelectMany(r => r.People)];
 
-            var directory = new ActorDirectory(reports, memory, RecordRulings.None, new());
+            directory = ActorDirectory.Of(reports, memory, RecordRulings.None, directory);
 
             var together = new PersonFamily(everybody, memory, RecordRulings.None);
             Assert.Equal(together.People.OrderBy(p => p.Id, StringComparer.Ordinal).Select(Line), directory.People.Select(Line));
-            Assert.All(everybody, named => Assert.Equal(together.ActorOf(named).Id, directory.PersonOf(named.Report, named.Entity.Id)!.Id));
+            Assert.All(everybody, named => Assert.Equal(together.ActorOf(named).Id, directory.PersonOf(named.Report.Key, named.Entity.Id)!.Id));
         }
     }
 
@@ -33,14 +37,14 @@ public class NameFamiliesTests
     public void Person_WhoseNameNoOtherReportHas_IsNotSettledAgain()
     {
         var memory = new RecordMemory(Told.Knowledge);
-        List<ReportFacts> held = [Named("2031-05-01", "Leo Hart"), Named("2031-05-02", "Mia Ruiz")];
-        var before = new DossierRecord(held, memory).On(new(2031, 6, 1), new(2031, 6, 1)).People;
+        List<ReportFacts> held = [.. Enumerable.Range(1, 20).Select(day => Named($"2031-04-{day:00}", "Leo Hart")), Named("2031-05-02", "Mia Ruiz")];
+        var before = new DossierRecord(held, memory).On(new(2031, 6, 1), new(2031, 6, 1)).People.ToList();
 
         held.Add(Named("2031-05-03", "Hart"));
         var after = new DossierRecord(held, memory).On(new(2031, 6, 1), new(2031, 6, 1)).People;
 
         Assert.Same(before.Single(p => p.Name == "Mia Ruiz"), after.Single(p => p.Name == "Mia Ruiz"));
-        Assert.Equal(2, after.Single(p => p.Name == "Leo Hart").Reports);
+        Assert.Equal(21, after.Single(p => p.Name == "Leo Hart").Reports);
     }
 
     private static ReportFacts Named(string date, string name) => Told.On(date, $"{name} spoke on {date}.").Event(Act.Pledge, "spoke", [name + "/XNO"]).Facts();
