@@ -16,7 +16,7 @@ internal static class OfficeRepair
     {
         for (var name = sentence.First + 1; name + 1 < sentence.End; name++)
         {
-            if (tokens[name].Tag != Upos.Propn || tokens[name - 1].Head != name || tokens[name - 1].Relation is not (Relation.Amod or Relation.Compound or Relation.Flat))
+            if (tokens[name].Tag is not (Upos.Propn or Upos.Noun) || tokens[name - 1].Head != name || tokens[name - 1].Relation is not (Relation.Amod or Relation.Compound or Relation.Flat))
                 continue;
             var office = OfficeBehind(tokens, sentence, name);
             if (office < 0)
@@ -35,7 +35,7 @@ internal static class OfficeRepair
         var at = name + 1;
         while (at < sentence.End && tokens[at].Head != name && tokens[at].Head > at && tokens[at].Tag is Upos.Propn or Upos.Adj)
             at++;
-        if (at >= sentence.End || tokens[at].Head != name || tokens[at].Tag != Upos.Propn || tokens[at].Relation is not (Relation.Nmod or Relation.Appos))
+        if (at >= sentence.End || tokens[at].Head != name || tokens[at].Tag != Upos.Propn || !(tokens[at].Relation is Relation.Nmod or Relation.Appos || IsDescribed(tokens, at)))
             return -1;
         for (var i = name + 1; i < at; i++)
         {
@@ -45,6 +45,10 @@ internal static class OfficeRepair
 
         return at;
     }
+
+    // "Council | President Donald": the office tells who Donald is, so that he is no second half of the council's name.
+    private static bool IsDescribed(Token[] tokens, int at) =>
+        tokens[at].Relation == Relation.Flat && tokens[at - 1].Head == at && tokens[at - 1].Relation == Relation.NmodDesc;
 
     private static void Raise(Token[] tokens, TokenRange sentence, int name, int office)
     {

@@ -50,6 +50,18 @@ public class OfficeRepairTests
         Assert.Equal((4, Compound), (tokens[1].Head, tokens[1].Relation));
     }
 
+    // European Council President Ana said
+    [Fact]
+    public void Mend_ANameTakenForTheSecondHalfOfABodys_IsTheSubject()
+    {
+        Token[] tokens = [Word(Upos.Adj, Amod, 1), Word(Upos.Noun, Nsubj, 4), Word(Upos.Propn, NmodDesc, 3), Word(Upos.Propn, Flat, 1), Word(Upos.Verb, Root, -1)];
+
+        OfficeRepair.Mend(tokens, new TokenRange(0, 5), root: 4);
+
+        Assert.Equal((4, Nsubj), (tokens[3].Head, tokens[3].Relation));
+        Assert.Equal((3, Compound), (tokens[1].Head, tokens[1].Relation));
+    }
+
     [Fact]
     public void Mend_APrepositionBetween_LeavesTheTree()
     {
