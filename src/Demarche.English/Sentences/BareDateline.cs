@@ -1,8 +1,8 @@
 namespace Demarche.English.Sentences;
 
 /// <summary>
-/// An agency's dateline without a dash: "ARVIA Norland said", "ARVIA/LOS BANDOS The envoy". A place in capitals that opens the text,
-/// and is never written so again.
+/// An agency's dateline without a dash: "ARVIA Norland said", "ARVIA/LOS BANDOS The envoy", "ARVIA, Norland The envoy". A place in capitals
+/// that opens the text, and is never written so again.
 /// </summary>
 internal static class BareDateline
 {
@@ -24,10 +24,20 @@ internal static class BareDateline
             longest = Math.Max(longest, line[end].Length);
         if (end == LongestPlace || longest < ShortestPlace)
             return 0;
+        end += LandAfter(text, line[end..]);
         var next = text.AsSpan(line[end].Start, line[end].Length);
         if (!char.IsUpper(next[0]) && !char.IsAsciiDigit(next[0]) || text.AsSpan(line[end].Start).IndexOf(text.AsSpan(line[0].Start, line[0].Length)) >= 0)
             return 0;
         return end;
+    }
+
+    // ", Norland", ", South Velia", before the first word of the sentence; 0 for anything else behind the town.
+    private static int LandAfter(string text, ReadOnlySpan<TextRange> line)
+    {
+        if (text.AsSpan(line[0].Start, line[0].Length) is not "," || line.Length < LeastAfter)
+            return 0;
+        var length = text.AsSpan(line[1].Start, line[1].Length) is "South" or "North" or "New" or "Saudi" or "Sri" or "Costa" or "El" or "Sierra" or "United" or "West" or "East" ? 3 : 2;
+        return char.IsUpper(text[line[1].Start]) && char.IsUpper(text[line[length - 1].Start]) ? length : 0;
     }
 
     // Nothing stands before but the line that bears the date.

@@ -13,7 +13,7 @@ internal static class LabelCues
         var repeats = LabelsRepeat(text);
         for (var i = 0; i < sentences.Length; i++)
         {
-            if (sentences[i].Kind != SentenceKind.Label || i + 1 >= sentences.Length || !repeats && !NamesSomebody(text, sentences[i].Tokens))
+            if (sentences[i].Kind != SentenceKind.Label || i + 1 >= sentences.Length || IsAddress(text, sentences[i].Tokens.First) || !repeats && !NamesSomebody(text, sentences[i].Tokens))
                 continue;
             var end = i + 1;
             while (end < sentences.Length && sentences[end].Kind is SentenceKind.Prose or SentenceKind.Item)
@@ -28,6 +28,10 @@ internal static class LabelCues
             text.Drafts.Add(draft);
         }
     }
+
+    // "TO THE CONGRESS:" opens a letter.
+    private static bool IsAddress(SpeechText text, int token) =>
+        text.Is(token, "to") || text.Is(token, "for") || text.Is(token, "dear") || text.Is(token, "from") || text.Is(token, "subject") || text.Is(token, "memorandum");
 
     // Speakers of a transcript take turns. "PUTTING FARMERS FIRST:" heads a section, once.
     private static bool LabelsRepeat(SpeechText text)

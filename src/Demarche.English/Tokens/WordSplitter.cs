@@ -7,6 +7,7 @@ internal sealed class WordSplitter
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _affixes = WordList.Set("affixes.txt");
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _units = WordList.Set("units.txt");
+    private readonly GluedNames _glued = new();
 
     /// <summary>Adds the words of <paramref name="text"/> from start to end.</summary>
     public void Split(string text, int start, int end, TokenBuffer tokens)
@@ -127,6 +128,20 @@ internal sealed class WordSplitter
 
     private void Word(string text, int start, int end, TokenBuffer tokens)
     {
+        if (_glued.FamilyIn(text, start, end) is var family and > 0)
+        {
+            Word(text, start, start + family, tokens);
+            tokens.Add(start + family, end);
+            return;
+        }
+
+        if (_glued.AfterSyllable(text, start, end, tokens.Ranges) is var syllable and > 0)
+        {
+            tokens.Add(start, start + syllable);
+            tokens.Add(start + syllable, end);
+            return;
+        }
+
         var word = text.AsSpan(start, end - start);
         var cut = Contraction(word);
         if (cut == 0)

@@ -70,6 +70,9 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
 
     private static Name Ended(AnalysedText text, Name name)
     {
+        // "[Harvest Daily Monday] said": when it said so.
+        if (name is { Kind: NameKind.Person or NameKind.Organisation, Tokens.Length: > 1 } && name.Tokens.First > text.Sentences[0].Tokens.End && IsWeekday(text.Form(name.Tokens.End - 1)))
+            name = name with { Tokens = name.Tokens with { End = name.Tokens.End - 1 } };
         for (var at = name.Tokens.First + 1; name.Kind == NameKind.Person && at < name.Tokens.End; at++)
         {
             if (Prepositions.Contains(text.Form(at).ToString()))
@@ -78,6 +81,8 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
 
         return name;
     }
+
+    private static bool IsWeekday(ReadOnlySpan<char> form) => form is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     // "[Harvest CEO Omar Rahman]", "Chief [Executive Omar Rahman]"; but "Dean Rahman", "King Omar" bear such words as names.
     private (int Before, int First)? AfterOffice(AnalysedText text, Name name)

@@ -89,11 +89,16 @@ internal static class Documents
             return -1;
         for (var at = text.Tokens[head].Head; at >= 0; at = text.Tokens[at].Head)
         {
+            var received = text.Tokens[at].Lemma == "receive";
             foreach (var child in text.ChildrenOf(at))
             {
-                if (text.Tokens[child].Relation == Relation.Nsubj && cast.Acting(child).Count > 0)
+                // "Bell received a message from Mora".
+                if (received ? child > at && text.Tokens[child].Relation == Relation.Obl && text.Form(text.SubtreeOf(child).First) is "from" : text.Tokens[child].Relation == Relation.Nsubj && cast.Acting(child).Count > 0)
                     return child;
             }
+
+            if (received)
+                return -1;
         }
 
         return -1;

@@ -91,6 +91,9 @@ internal sealed class PlainTelling(IReadOnlyDictionary<string, (CueKind Kind, bo
         if (statement.Why.Rule != "speech.object")
             return true;
         var (text, place, content) = (draft.Text, draft.Report.Text, statement.Content[0].Span);
+        // "offered [it to them]"
+        if (text.Tokens[text.TokenFrom(place.ToUtf16(content.Start))] is { Tag: Upos.Pron, Fine: Xpos.PRP })
+            return false;
         var length = 0;
         for (var at = text.TokenFrom(place.ToUtf16(content.Start)); at < text.Tokens.Length && text.Tokens[at].End <= place.ToUtf16(content.End); at++, length++)
         {

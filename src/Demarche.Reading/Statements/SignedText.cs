@@ -35,16 +35,22 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
             // "- Mora issued a statement": one of a day's news.
             if (text.Form(paragraphs[p].First) is "-" or "•" || !Announces().IsMatch(text.Words(paragraphs[p])) || Announcer(text, paragraphs[p]) is not { } signer)
                 continue;
-            return new SignedText(signer, new TokenRange(signer, signer + 1), Body(text, paragraphs, p + 1));
+            return new SignedText(signer, new TokenRange(signer, signer + 1), Body(draft, paragraphs, p + 1));
+        }
+
+        for (var p = 0; p < paragraphs.Count && p <= LastAnnouncingParagraph; p++)
+        {
+            if (MessageSaid().IsMatch(text.Words(paragraphs[p])) && Writer(draft, paragraphs[p]) is { } writer)
+                return new SignedText(writer, new TokenRange(writer, writer + 1), Body(draft, paragraphs, p + 1));
         }
 
         if (Title().IsMatch(text.Words(paragraphs[0])) && TitleSigner(draft, paragraphs[0]) is { } issuers && paragraphs.Count > 1)
-            return new SignedText(issuers.First, issuers, Body(text, paragraphs, 1));
+            return new SignedText(issuers.First, issuers, Body(draft, paragraphs, 1));
 
         for (var p = 0; p <= LastSignature && p + 1 < paragraphs.Count; p++)
         {
             if (Signature(text, paragraphs[p]) is { } name && HasOffice(draft, name) && InFirstPerson(text, paragraphs[p + 1].First))
-                return new SignedText(name.End - 1, name, Body(text, paragraphs, p + 1));
+                return new SignedText(name.End - 1, name, Body(draft, paragraphs, p + 1));
         }
 
         return null;
@@ -80,15 +86,28 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
         return paragraphs;
     }
 
-    private static List<TokenRange> Body(AnalysedText text, List<TokenRange> paragraphs, int from) =>
-        [.. paragraphs.Skip(from).Where(p => !Frame().IsMatch(text.Words(p))).SelectMany(p => Pieces(text, p)).Where(p => HasVerb(text, p))];
+    // Where labels tell who speaks, they do: two ministers before their meeting.
+    private static List<TokenRange> Body(Draft draft, List<TokenRange> paragraphs, int from) =>
+        [.. paragraphs.Skip(from).Where(p => !Frame().IsMatch(draft.Text.Words(p))).SelectMany(p => Pieces(draft.Text, p)).Where(p => HasVerb(draft.Text, p) && draft.Turns.At(p.First) is null)];
 
-    // "Treaty Room", "SECRETARY BELL:": nothing is said.
+    // "The message said:" behind "Mora sent a message to Bell".
+    private static int? Writer(Draft draft, TokenRange paragraph)
+    {
+        for (var at = paragraph.First; at < paragraph.End; at++)
+        {
+            if (draft.Text.Tokens[at].Tag == Upos.Noun && Documents.Author(draft.Text, draft.Cast, at) is var author && author != at && draft.Cast.Acting(author).Count > 0)
+                return author;
+        }
+
+        return null;
+    }
+
+    // "Treaty Room", "SECRETARY BELL:", "Provided by the embassy": nothing is said.
     private static bool HasVerb(AnalysedText text, TokenRange piece)
     {
         for (var at = piece.First; at < piece.End; at++)
         {
-            if (text.Tokens[at].Tag is Upos.Verb or Upos.Aux)
+            if (text.Tokens[at].Tag is Upos.Verb or Upos.Aux && text.Tokens[at].Fine is not (Xpos.VBN or Xpos.VBG))
                 return true;
         }
 
@@ -173,6 +192,9 @@ internal sealed partial record SignedText(int SignerHead, TokenRange Signer, IRe
 
     [GeneratedRegex(@"\b(?:issued|released|made|published)\b.*\b(?:statement|declaration|communiqué|remarks)\b.*[:”""]\W*$|\b(?:statement|declaration|communiqué) was (?:issued|released|made|published) by\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Announces();
+
+    [GeneratedRegex(@"^\W*(?:the|his|her|its)\b(?: full text of the)?(?: \w+)? (?:message|letter|statement|telegram)\b(?: \w+)? (?:said|says|reads?|follows|runs?)(?: as follows)?:$", RegexOptions.IgnoreCase)]
+    private static partial Regex MessageSaid();
 
     [GeneratedRegex(@"^\W*(?:\d{4}-\d\d-\d\d\W+)?(?:joint |press |trilateral |quad )*(?:statements?|declaration|communiqué) (?:from|by|of)\b(?!.*[.!?]\s)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Title();

@@ -17,6 +17,9 @@ internal static class LabelName
         return name.Length > 0 && !IsNobody(text, name, words) ? name : new TokenRange(label.End, label.End);
     }
 
+    /// <summary>Whether a label tells to whom a letter goes, and not who speaks: "TO THE CONGRESS:".</summary>
+    public static bool IsAddress(AnalysedText text, TokenRange label) => Word(text, label.First).ToUpperInvariant() is "TO" or "FOR" or "DEAR" or "FROM" or "SUBJECT" or "MEMORANDUM";
+
     // "SENIOR ADMINISTRATION OFFICIAL", "OFFICIAL TWO": a rank's last word is no name, and no number behind it makes it one.
     private static bool IsNobody(AnalysedText text, TokenRange name, TranscriptWords words)
     {

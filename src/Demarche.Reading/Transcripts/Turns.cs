@@ -33,7 +33,7 @@ internal sealed class Turns
             while (end < text.Sentences.Length && text.Sentences[end].Kind is SentenceKind.Prose or SentenceKind.Item)
                 end++;
             var label = LabelWords(text, text.Sentences[i].Tokens);
-            if (end > i + 1 && label.Length > 0 && !IsPlace(text, label))
+            if (end > i + 1 && label.Length > 0 && !IsPlace(text, label) && !LabelName.IsAddress(text, label))
                 turns.Add(new Turn(label, new TokenRange(text.Sentences[i + 1].Tokens.First, text.Sentences[end - 1].Tokens.End), VoiceOf(text, label, words)));
         }
 

@@ -7,7 +7,7 @@ namespace Demarche.Workshop.Samples;
 /// <summary>One sentence of a raw text from which something was read.</summary>
 /// <param name="Set">The set, by its file name without endings.</param>
 /// <param name="Id">The text's id there.</param>
-/// <param name="Place">The sentence, in code points of the text.</param>
+/// <param name="Place">The sentence, in code points of the text below its title.</param>
 /// <param name="Words">Its words on one line.</param>
 /// <param name="Read">What was read from it, a fact a line.</param>
 internal sealed record SampledSentence(string Set, string Id, Span Place, string Words, IReadOnlyList<string> Read)
@@ -17,7 +17,7 @@ internal sealed record SampledSentence(string Set, string Id, Span Place, string
     {
         if (!DateOnly.TryParse(raw.Date, out var date))
             return [];
-        var report = new Report { Key = ReportKey.Of(raw.Text), Label = raw.Id, Date = date, Text = new ReportText(raw.Text), BodyStart = 0 };
+        var report = new Report { Key = ReportKey.Of(raw.Titled), Label = raw.Id, Date = date, Text = new ReportText(raw.Titled), BodyStart = 0 };
         var draft = reader.Settle(report);
         var facts = kind == SampledKind.Statements
             ? draft.Statements.Select(s => (Anchor: (s.Cue ?? s.Content[0]).Span, Said: Told(s)))

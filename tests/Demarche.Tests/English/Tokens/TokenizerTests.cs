@@ -28,6 +28,11 @@ public class TokenizerTests
     [InlineData("2005-2006", "2005|-|2006")]
     [InlineData("No. 5 said no.", "No.|5|said|no|.")]
     [InlineData("in the '90s", "in|the|'90s")]
+    [InlineData("PresidentRyu Ho Minarrived", "President|Ryu|Ho|Min|arrived")]
+    [InlineData("ofRyu Ho SongandRyu Ho Min.", "of|Ryu|Ho|Song|and|Ryu|Ho|Min|.")]
+    [InlineData("Ryu Ho MinFoundation", "Ryu|Ho|Min|Foundation")]
+    [InlineData("Ryu Ho Min. Ryu Ho Mingave", "Ryu|Ho|Min|.|Ryu|Ho|Min|gave")]
+    [InlineData("Ryu Ho Anderson of McKim Hall", "Ryu|Ho|Anderson|of|McKim|Hall")]
     public void Tokenize_Text_CutsAsTheTreebanksDo(string text, string expected)
     {
         var tokens = new TokenBuffer();

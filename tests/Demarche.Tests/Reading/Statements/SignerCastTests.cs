@@ -110,6 +110,24 @@ public class SignerCastTests
         Assert.DoesNotContain(facts.Statements, s => s.Why.Rule == "speech.signed");
     }
 
+    [Theory]
+    [InlineData("Norwegian President Ana Bell sent a message to Iran's president, Ali Rahman, on Monday.", "Ana Bell")]
+    [InlineData("Iran's president, Ali Rahman, received a reply message from Norwegian President Ana Bell on Monday.", "Ana Bell")]
+    public void Message_PrintedBelow_IsItsWriters(string lead, string writer)
+    {
+        var facts = Read($"President Sends Message\n\n{lead}\n\nThe message said:\n\nI extend congratulations to you on the feast.\n\nI wish your people greater success.\n");
+
+        Assert.Equal([writer, writer], facts.Statements.Where(s => s.Why.Rule == "speech.signed").Select(s => s.Speaker?.Name));
+    }
+
+    [Fact]
+    public void Label_BelowASignature_TellsWhoSpeaksThere()
+    {
+        var facts = Read("Ana Bell, Secretary of State\n\nOslo, Norway\n\nMINISTER RAHMAN:  Welcome to Oslo. We are grateful to you.\n\nSECRETARY BELL:  Thank you. I am glad to be here.\n");
+
+        Assert.DoesNotContain(facts.Statements, s => s.Why.Rule == "speech.signed" && s.Content[0].Text.Contains("grateful", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Heading_WithAColonThatStandsOnce_IsNobodysLabel()
     {
