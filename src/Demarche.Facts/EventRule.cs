@@ -37,6 +37,13 @@ public static class EventRule
         return rule.EndsWith("." + JustBefore, StringComparison.Ordinal);
     }
 
+    /// <summary>Whether it is what a deal obliges a side to.</summary>
+    public static bool IsTermOfDeal(string rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.StartsWith("event.pledge.deal", StringComparison.Ordinal);
+    }
+
     private static bool Has(string rule, FrozenSet<string> parts)
     {
         ArgumentNullException.ThrowIfNull(rule);

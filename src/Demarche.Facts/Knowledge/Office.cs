@@ -57,8 +57,8 @@ public enum Rank
 /// <param name="OneHolder">Whether a party has but one at a time.</param>
 public sealed record Office(string Noun, bool? Masculine, Rank Rank, string? Party, bool OneHolder)
 {
-    /// <summary>Whose office it mostly is in English-language news, which names the country of others who hold it; null where it is nobody's.</summary>
-    public string? Usual { get; init; }
+    /// <summary>Whose office it mostly is in English-language news, which names the country of others who hold it; empty where it is nobody's.</summary>
+    public IReadOnlyList<string> Usual { get; init; } = [];
 
     /// <summary>Whether who holds it speaks for a side.</summary>
     public bool SpeaksForASide => Rank is not (Rank.Private or Rank.Relative or Rank.Source);

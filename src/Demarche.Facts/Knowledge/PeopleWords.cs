@@ -21,7 +21,7 @@ public sealed class PeopleWords
             r["party"].Length > 0 ? r["party"] : null,
             r["holders"] == "one")
         {
-            Usual = r.GetValueOrDefault("usually") is { Length: > 0 } usual ? usual : null,
+            Usual = (r.GetValueOrDefault("usually") ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries),
         }).ToList();
         Offices = new Phrasebook<Office>(offices.SelectMany(o => Forms(o.Noun).Select(f => (f, o))), ignoreCase: true);
         Titles = new Phrasebook<Title>(Rows("titles.tsv").SelectMany(r => TitleForms(r["title"], IsMasculine(r["gender"]))));

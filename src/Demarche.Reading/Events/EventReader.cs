@@ -15,6 +15,7 @@ internal sealed class EventReader
     private readonly Lands _lands;
     private readonly EventConfidences _confidences;
     private readonly Affairs _affairs;
+    private readonly YieldingCourse _yielding;
 
     /// <exception cref="FormatException">A knowledge file has a line that cannot be understood.</exception>
     public EventReader(IReadOnlyList<KnowledgeFile> knowledge)
@@ -28,6 +29,7 @@ internal sealed class EventReader
         _lands = new Lands(parties);
         _confidences = new EventConfidences(knowledge);
         _affairs = new Affairs(knowledge);
+        _yielding = new YieldingCourse(_lexicon);
     }
 
     /// <summary>The draft with its events, in text order.</summary>
@@ -54,10 +56,10 @@ internal sealed class EventReader
         // "Urged the warring sides to stop": the word that tells an act is no judgement on war.
         foreach (var told in named.Where(c => c.Act is Act.Urge or Act.Demand or Act.Offer or Act.Agree && said.GetValueOrDefault(c.Trigger) is { Act: Act.Accuse }))
             said.Remove(told.Trigger);
-        foreach (var condition in _said.Conditions(draft, syntax, prominence))
-            said[condition.Trigger] = condition;
+        foreach (var due in _said.DealTerms(draft, syntax, prominence).Concat(_said.Conditions(draft, syntax, prominence)))
+            said[due.Trigger] = due;
         var affairs = _affairs.Of(draft.Text, named);
-        var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).ToList();
+        var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).Select(c => _yielding.Read(syntax, c)).ToList();
         var kept = all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).ToList();
         var found = new EarlierAsked(syntax, new Denotation(syntax, draft.Cast), _lexicon).Tie(kept).Select(Made).ToList();
         IReadOnlyList<WeighedEvent> weighed = [.. Corroboration.Weigh(found).Select(w => w with { Event = w.Given(w.Measured ?? _confidences.Right(w.Traits)) })];

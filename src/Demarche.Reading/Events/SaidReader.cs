@@ -40,6 +40,10 @@ internal sealed class SaidReader(ActLexicon lexicon)
         return new ConditionReader(draft, syntax, new Denotation(syntax, draft.Cast), new Voices(syntax, draft, sides)).Read();
     }
 
+    /// <summary>See <see cref="DealTermReader"/>.</summary>
+    public IEnumerable<Candidate> DealTerms(Draft draft, Syntax syntax, Prominence prominence) =>
+        new DealTermReader(lexicon, syntax, new Denotation(syntax, draft.Cast), new SideFinder(syntax, draft, lexicon, prominence)).Read();
+
     // Predicates of the content with a subject of their own, and whether no other clause of the content governs them.
     private static IEnumerable<(int Predicate, bool IsMain)> Predicates(Syntax syntax, SpokenWords words)
     {

@@ -31,7 +31,7 @@ internal sealed class SideFinder
         _denotation = new Denotation(syntax, draft.Cast);
         _actors = new ActorFinder(syntax, _denotation, lexicon);
         var goBetweens = lexicon.Classes.Words("<go-between>");
-        _targets = new TargetFinder(syntax, _denotation, goBetweens);
+        _targets = new TargetFinder(syntax, _denotation, goBetweens, lexicon.Classes.Words("<drill>"));
         _others = new OtherSides(syntax, draft.Cast, _denotation, goBetweens);
         _shared = new SharedActs(syntax, draft.Cast, _denotation, _actors, _others);
         _guess = new SideGuess(syntax, draft.Cast, _denotation, _targets, _others, new MeantDoer(syntax, _sayings, _denotation), prominence);

@@ -5,12 +5,14 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Events;
 
 /// <summary>Towards whom an act is done, by the words around it.</summary>
-internal sealed class TargetFinder(Syntax syntax, Denotation denotation, IReadOnlySet<string> goBetweens)
+internal sealed class TargetFinder(Syntax syntax, Denotation denotation, IReadOnlySet<string> goBetweens, IReadOnlySet<string> drills)
 {
     private static readonly string[] Against = ["against", "with", "to", "on", "toward", "towards", "for", "from", "over", "into", "between", "of", "by"];
 
     // Acts on a land: "troops in Mali", "an attack in Mali".
     private static readonly HashSet<Act> OnLand = [Act.Visit, Act.Attack, Act.Aid, Act.Deploy, Act.Coerce, Act.Ease];
+
+    private static readonly HashSet<Act> Bargaining = [Act.Offer, Act.Pledge, Act.Demand, Act.Urge, Act.Concede, Act.Reject];
 
     /// <summary>The other side of a match, given who acts; empty when its own words tell none.</summary>
     public IReadOnlyList<Actor> Of(Match match, IReadOnlyList<Actor> actors)
@@ -25,7 +27,7 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation, IReadOn
             return marked;
         foreach (var place in Places(match))
         {
-            if (!IsPassedOn(match, place) && Besides(denotation.Of(place), actors) is [_, ..] found)
+            if (!IsPassedOn(match, place) && !DrillsAlong(match, place) && Besides(denotation.Of(place), actors) is [_, ..] found)
                 return found;
         }
 
@@ -35,6 +37,10 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation, IReadOn
     // "Repeated the offer to Sudlandic mediators": they pass it on, and to whom is told elsewhere.
     private bool IsPassedOn(Match match, int phrase) =>
         phrase >= 0 && match.Pattern.Act == Act.Offer && goBetweens.Contains(syntax.Lemma(phrase)) && syntax.HasCase(phrase, "to", "through", "via");
+
+    // "Pledged to suspend its drills with Sudland": who trains along is not whom it is pledged to.
+    private bool DrillsAlong(Match match, int phrase) =>
+        phrase >= 0 && Bargaining.Contains(match.Pattern.Act) && syntax.HasCase(phrase, "with") && syntax[phrase].Head is >= 0 and var head && syntax.IsNominal(head) && drills.Contains(syntax.Lemma(head));
 
     private IEnumerable<int> Nominals(Match match) => [match.Trigger, .. match.Used.Where(syntax.IsNominal)];
 

@@ -178,6 +178,9 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
             // "Its interest in strengthening the alliance."
             case Relation.Acl or Relation.Nmod or Relation.Advcl or Relation.Obl when syntax[verb].Fine == Xpos.VBG && NounModality.PossibleWords.Contains(syntax.Lemma(head)):
                 return Modality.Possible;
+            // "A ceremony for dismantling the site is scheduled for May."
+            case Relation.Acl when syntax[verb].Fine == Xpos.VBG && syntax[head] is { Relation: Relation.NsubjPass, Head: >= 0 and var told } && Carried(told) == Modality.Planned:
+                return Modality.Planned;
             case Relation.Advcl or Relation.Acl when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG:
                 return syntax.IsVerb(head) && Of(head, act, height + 1) is var main && main is Modality.Planned or Modality.Possible ? main : null;
             // "Will ask him when they meet": so English puts what is to come.

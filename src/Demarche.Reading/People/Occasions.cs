@@ -33,7 +33,7 @@ internal sealed class Occasions(CastText text, Characters characters, IReadOnlyL
     // "The Ruritanian army said it would answer. The flight was a threat, spokesman Omar Rahman said": whoever has just spoken.
     private void Spokesmen()
     {
-        foreach (var spokesman in characters.Persons.Where(p => p.Party is null && p.Introduced < text.Length && p.Roles.Exists(r => r is { OwnParty: null, Indefinite: false, Possessor: < 0, Served: < 0, Office: { Rank: Rank.Spokesman, Usual: null } } && !PartyInference.IsOfAnother(text, r))).ToList())
+        foreach (var spokesman in characters.Persons.Where(p => p.Party is null && p.Introduced < text.Length && p.Roles.Exists(r => r is { OwnParty: null, Indefinite: false, Possessor: < 0, Served: < 0, Office: { Rank: Rank.Spokesman, Usual.Count: 0 } } && !PartyInference.IsOfAnother(text, r))).ToList())
         {
             var sentence = text.SentenceOf(spokesman.Introduced);
             var before = text.Text.Attributions.LastOrDefault(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.SourceHead < spokesman.Introduced && sentence - text.SentenceOf(a.SourceHead) is > 0 and <= SpokesmanAfter);

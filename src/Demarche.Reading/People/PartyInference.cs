@@ -58,12 +58,13 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         {
             if (!IsAmericanPresidentKnown() && AmericanPresident() is { } president && MayBeAmerican(president))
                 president.Vote("USA", Inferred);
-            foreach (var official in characters.Persons.Where(p => p.Party is null && _standings.Of("USA") >= AmericanOfficialFrom && p.Roles.Exists(r => r.Office.Usual == "USA" && IsOurs(r))))
+            foreach (var official in characters.Persons.Where(p => p.Party is null && _standings.Of("USA") >= AmericanOfficialFrom && p.Roles.Exists(r => r.Office.Usual.Contains("USA") && IsOurs(r))))
                 official.Vote("USA", Inferred);
             foreach (var former in characters.Persons.Where(p => p.Party is null && p.Roles.Exists(IsFormerPresident) && IsMostlyAmerican(p)))
                 former.Vote("USA", Inferred);
         }
 
+        Usually();
         if (Host() is { } host)
             host.Vote("USA", Inferred);
         foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(text, p)).ToList())
@@ -73,6 +74,18 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         new Opposites(text, names, epithets, Named).Vote();
         Epithets();
         Serve();
+    }
+
+    // "Chancellor Bell": few states have one; the one of them that the report names, or in whose company he is named most.
+    private void Usually()
+    {
+        foreach (var holder in characters.Persons.Where(p => p.Party is null))
+        {
+            var near = new Lazy<Dictionary<string, double>>(() => Near(holder));
+            var named = holder.Roles.Where(IsOurs).SelectMany(r => r.Office.Usual).Where(s => s != "USA" && _standings.Of(s) > 0 && !IsTaken(s, holder)).Distinct()
+                .OrderByDescending(s => near.Value.GetValueOrDefault(s)).ThenByDescending(_standings.Of).ThenBy(s => s, StringComparer.Ordinal).FirstOrDefault();
+            holder.Vote(named, Inferred);
+        }
     }
 
     private void Serve()
@@ -87,7 +100,7 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
     // The United States have secretaries and no ministers.
     private static bool IsMinister(Character person) => person.Roles.Exists(r => r.Office.Noun.EndsWith("minister", StringComparison.Ordinal));
 
-    private static bool Governs(Character person) => person.Roles.Exists(r => r.Office.Rank is Rank.Leader or Rank.Minister && r.Office.Usual is null);
+    private static bool Governs(Character person) => person.Roles.Exists(r => r.Office.Rank is Rank.Leader or Rank.Minister && r.Office.Usual.Count == 0);
 
     // The one state that the report is about, unless somebody else holds that office there. Who is named only in a transcript's label
     // ("FOREIGN MINISTER KARIM") may have come from anywhere.

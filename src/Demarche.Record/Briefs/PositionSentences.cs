@@ -104,7 +104,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
         var version = position.Latest;
         if (version.Printed.Count == 0 || !FitsAPage(version.Printed[0]))
             return null;
-        var sentence = new Sentence(names).Party(position.From[0]).Say(version.Day.Basis == DayBasis.Stated ? " demanded: " : " has demanded: ");
+        var sentence = new Sentence(names).Party(position.From[0]).Say(version.IsAnnounced ? " is to demand: " : version.Day.Basis == DayBasis.Stated ? " demanded: " : " has demanded: ");
         Words(sentence, version.Printed[0]);
         return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).Unless(version.Confidence >= floor).End();
     }

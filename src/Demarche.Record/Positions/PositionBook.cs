@@ -27,15 +27,25 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     /// <summary>Files a telling if it tells an offer or a demand between two known parties, with what it asks or holds out in exchange, or names one that it answers.</summary>
     public void Add(Telling telling)
     {
-        var place = telling.Filed(this, static (book, of) => new FiledPosition(book._reader.KeyOf(of), book._namedOffers.In(of) ?? (of.IsPrice ? null : book._exchanges.In(of))));
+        var place = telling.Filed(this, static (book, of) => book.Place(of));
         if (place.Named is { } named)
             Add(named);
-        if (place.Key is not { } key)
-            return;
-        if (!_tellings.TryGetValue(key, out var filed))
-            _tellings[key] = filed = [];
-        filed.Add(telling);
+        foreach (var key in place.Keys)
+        {
+            if (!_tellings.TryGetValue(key, out var filed))
+                _tellings[key] = filed = [];
+            filed.Add(place.Told);
+        }
     }
+
+    private FiledPosition Place(Telling telling)
+    {
+        var told = Stated(telling);
+        return new FiledPosition(_reader.KeysOf(told), told, _namedOffers.In(telling) ?? (telling.IsPrice ? null : _exchanges.In(telling)));
+    }
+
+    private static Telling Stated(Telling telling) =>
+        telling.Event is { Modality: Modality.Planned, Act: Act.Demand or Act.Offer } ? new Telling(telling.Report, telling.Event, telling.Matter, []) { IsAnnounced = true } : telling;
 
     /// <summary>Each position's id, key and tellings, these in reading order.</summary>
     public IEnumerable<PositionStrand> Strands()

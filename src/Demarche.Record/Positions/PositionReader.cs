@@ -15,11 +15,23 @@ internal sealed class PositionReader(RecordKnowledge knowledge)
     // "a written commitment to fully dismantle": so many words of a promise tell what is done.
     private const int WordsOfPromise = 8;
 
+    private const string Talks = "talks";
+
+    private static readonly string[] Joints = [", and ", ", ", " and "];
     private static readonly string[] Opinions = [" may be ", " might be ", " is ", " are ", " was ", " were "];
     private static readonly char[] Separators = [' ', '\n', ',', '.', ';', '“', '”', '"', '’', '\''];
 
-    /// <summary>Under which key a telling is filed; null when it tells no offer and no demand between two known parties.</summary>
-    public PositionKey? KeyOf(Telling telling)
+    /// <summary>Under which keys a telling is filed: one, or one for each thing that a deal has its side give; none when it tells no offer and no demand between two known parties.</summary>
+    public IReadOnlyList<PositionKey> KeysOf(Telling telling) =>
+        KeyOf(telling) is { } key ? [key, .. Items(telling).Where(m => m != key.Matter).Select(m => key with { Matter = m })] : [];
+
+    // "Reward it with money, visas and progress towards membership": each item of a deal is held out for itself. That they talk is no item.
+    private IEnumerable<string> Items(Telling told) =>
+        EventRule.IsTermOfDeal(told.Event.Why.Rule) && told.Event.Object is { } given
+            ? given.Text.Split(Joints, StringSplitOptions.None).Select(i => knowledge.MattersOf(i).FirstOrDefault(m => m != Talks)).OfType<string>().Distinct(StringComparer.Ordinal)
+            : [];
+
+    private PositionKey? KeyOf(Telling telling)
     {
         if (telling.From.Count == 0 || telling.To.Count == 0 || telling.From[0] == telling.To[0] || !telling.Happened)
             return null;
@@ -40,10 +52,12 @@ internal sealed class PositionReader(RecordKnowledge knowledge)
         _ => null,
     };
 
-    // "Pledged to halt the drills", "a commitment to disarm": promised to the other side. "Vowed to strengthen its army" is promised to nobody there,
+    // "Pledged to halt the drills", "a commitment to disarm", what a deal obliges to: promised to the other side. "Vowed to strengthen its army" is promised to nobody there,
     // "will ensure that it never arms" is a demand at most.
     private bool IsHeldOut(Telling telling)
     {
+        if (EventRule.IsTermOfDeal(telling.Event.Why.Rule))
+            return true;
         if (telling.Matter is null)
             return false;
         if (telling.Event.Terms.Any(IsCondition))

@@ -19,6 +19,9 @@ public sealed record PositionVersion
     /// <summary>The words that tell the day, of all tellings the most exact.</summary>
     public required Evidence DayFrom { get; init; }
 
+    /// <summary>Whether every telling only announces that it will be put.</summary>
+    public bool IsAnnounced { get; init; }
+
     /// <summary>What it does to the position.</summary>
     public required VersionChange Change { get; init; }
 

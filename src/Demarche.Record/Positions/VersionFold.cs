@@ -26,6 +26,7 @@ internal static class VersionFold
                 Known = day.Key,
                 Day = dating.Day,
                 DayFrom = dating.Evidence,
+                IsAnnounced = Array.TrueForAll(told, t => t.IsAnnounced),
                 Change = Array.TrueForAll(told, withdrawals.Contains) ? VersionChange.Withdrawn : printed.Next(terms, tiers),
                 Terms = terms,
                 By = [.. told.SelectMany(t => t.Event.Actors).Where(a => a.Id.StartsWith("person:", StringComparison.Ordinal)).Select(a => a.Name).Distinct(StringComparer.Ordinal)],

@@ -33,13 +33,13 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
     public DateOnly Known => Report.Report.Date;
 
     /// <summary>Last day on which it may have happened; what a report tells as done was done by the report's day.</summary>
-    public DateOnly? Latest => Event.Day.Latest ?? (Happened ? Known : null);
+    public DateOnly? Latest => IsAnnounced ? Known : Event.Day.Latest ?? (Happened ? Known : null);
 
     /// <summary>First day on which it may have happened; null when open.</summary>
-    public DateOnly? Earliest => Event.Day.Earliest;
+    public DateOnly? Earliest => IsAnnounced ? null : Event.Day.Earliest;
 
     /// <summary>When it happened as far as is known; by the report's day when the report tells it as done and no more.</summary>
-    public DayInterval Day => Event.Day.Basis == DayBasis.None && Happened ? DayInterval.By(Known) : Event.Day;
+    public DayInterval Day => IsAnnounced || (Event.Day.Basis == DayBasis.None && Happened) ? DayInterval.By(Known) : Event.Day;
 
     /// <summary>The days by which anybody asks whether it was known, had happened or may have.</summary>
     public IEnumerable<DateOnly?> Turns => [Known, Earliest, Latest];
@@ -48,7 +48,10 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
     public bool IsDated => Event.Day.Basis is DayBasis.Stated or DayBasis.WorkedOut;
 
     /// <summary>Whether the report tells it as done or going on.</summary>
-    public bool Happened => Event.Modality is Modality.Occurred or Modality.Ongoing;
+    public bool Happened => IsAnnounced || Event.Modality is Modality.Occurred or Modality.Ongoing;
+
+    /// <summary>"Will press for a fair share of the catch": who tells what he will ask for, or offer, holds it from then on, whatever the day on which he is to put it.</summary>
+    public bool IsAnnounced { get; init; }
 
     /// <summary>Parties that act, in printed order, each once.</summary>
     public IReadOnlyList<string> From { get; } = Parties(what.Actors);

@@ -34,14 +34,14 @@ internal sealed class Told
     /// <summary>An event; actors as "AAA", "org:AAA" or "Ana Ruiz/AAA".</summary>
     public Told Event(
         Act act, string evidence, string[] from, string[]? to = null, string? matter = null, Modality modality = Modality.Occurred, string? on = null,
-        (string Kind, string Words)[]? terms = null, string? about = null, string? toldBy = null, string? answerTo = null, double confidence = 0.95, string? at = null, string? cue = null, string rule = "by hand")
+        (string Kind, string Words)[]? terms = null, string? about = null, string? toldBy = null, string? answerTo = null, double confidence = 0.95, string? at = null, string? cue = null, string rule = "by hand", ActCode? code = null)
     {
         var words = Find(evidence);
         _events.Add(new Event
         {
             Id = FactId.Of(_report.Key, "event", words.Span, _events.Count),
             Act = act,
-            Code = new ActCode(null, null, null),
+            Code = code ?? new ActCode(null, null, null),
             Actors = [.. from.Select(ActorOf)],
             Targets = [.. (to ?? []).Select(ActorOf)],
             Modality = modality,

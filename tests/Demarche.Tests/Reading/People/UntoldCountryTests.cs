@@ -32,6 +32,17 @@ public class UntoldCountryTests
         Assert.Equal(party, read.PartyOf("Ana Bell"));
     }
 
+    [Theory]
+    [InlineData("German", "DEU")]
+    [InlineData("Austrian", "AUT")]
+    [InlineData("Kenyan", null)]
+    public void Chancellor_IsOfThatStateWhichHasOneAndIsNamed(string people, string? party)
+    {
+        var read = WrittenReport.Of($"Chancellor/PROPN [ Ana/PROPN Bell/PROPN/nsubj ] spoke/VERB ./PUNCT\n{people}/ADJ banks/NOUN/nsubj closed/VERB ./PUNCT");
+
+        Assert.Equal(party, read.PartyOf("Ana Bell"));
+    }
+
     [Fact]
     public void President_NamedBesideTheRebelsOfAStateWithoutAnotherRuler_IsThatStatesAndNotAmerican()
     {

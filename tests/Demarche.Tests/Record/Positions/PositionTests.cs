@@ -61,6 +61,26 @@ public class PositionTests
     }
 
     [Fact]
+    public void Demand_ThatIsAnnounced_StandsFromTheDayItIsKnown()
+    {
+        var told = Told.On("2031-05-02", "Norland will demand free trade of Sudmark on 5 May.")
+            .Event(Act.Demand, "Norland will demand free trade of Sudmark on 5 May", ["XNO"], ["XSU"], "trade", Modality.Planned, "2031-05-05");
+
+        var demand = Assert.Single(Told.Record(told).On(new(2031, 5, 2), new(2031, 5, 2)).Positions);
+
+        Assert.Equal((PositionKind.Demand, new DateOnly(2031, 5, 2)), (demand.Kind, demand.Versions[0].Known));
+    }
+
+    [Fact]
+    public void TermOfADeal_OfSeveralThings_IsAnOfferOfEach()
+    {
+        const string sentence = "In return, Norland will reward Sudmark with visas, oil and vaccines";
+        var told = Told.On("2031-05-02", sentence + ".").Event(Act.Pledge, sentence, ["XNO"], ["XSU"], "visas", about: "reward Sudmark with visas, oil and vaccines", rule: "event.pledge.deal.sentence", code: new ActCode("AGREE", null, "030"));
+
+        Assert.Equal(["aid", "trade", "visas"], Told.Record(told).On(July10, July10).Positions.Select(p => p.Matter).Order());
+    }
+
+    [Fact]
     public void Offer_ToldByTwoReports_IsOnePositionWithTwoVersions()
     {
         var offer = Single(PositionKind.Offer, July10, July10, Overtures.May(), Overtures.July());

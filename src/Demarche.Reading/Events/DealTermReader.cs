@@ -1,0 +1,153 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+
+namespace Demarche.Reading.Events;
+
+/// <summary>
+/// What a deal obliges its sides to: "under the accord Norland will take back the boats in return for Sudmark opening its port" tells a course that
+/// Norland, and one that Sudmark, has promised the other. Of "in return, Sudmark will pay" too.
+/// </summary>
+internal sealed class DealTermReader(ActLexicon lexicon, Syntax syntax, Denotation denotation, SideFinder sides)
+{
+    // Read by hand: see docs/accuracy.md.
+    private const double Right = 0.7;
+
+    private const string Way = "deal";
+
+    private static readonly HashSet<string> Modals = ["will", "would", "'ll", "must", "shall"];
+
+    // "Under a proposed deal": nobody is obliged yet.
+    private static readonly HashSet<string> Unmade = ["potential", "possible", "proposed", "draft", "future", "eventual", "any", "no", "new", "hypothetical", "would-be", "prospective", "another", "such"];
+
+    private readonly IReadOnlySet<string> _deals = lexicon.Classes.Words("<accord>");
+
+    /// <summary>The terms of a draft, in text order.</summary>
+    public IEnumerable<Candidate> Read() =>
+        Enumerable.Range(0, syntax.Text.Tokens.Length).Where(syntax.IsVerb).SelectMany(Terms).OrderBy(c => c.Trigger);
+
+    private IEnumerable<Candidate> Terms(int verb)
+    {
+        if (Deal(verb) is >= 0 and var deal && Due(verb) is >= 0 and var duty && Known(syntax.Subject(verb)) is [_, ..] obliged)
+            return Obliged(duty, deal, obliged, Partners(deal, duty, obliged));
+        if (Seen(verb) is var (accord, who) && Known(who) is [_, ..] bound)
+            return Obliged(verb, accord, bound, Partners(accord, verb, bound));
+        if (Return(verb) is >= 0 and var exchange && Due(verb) is >= 0 and var gift && Known(syntax.Subject(verb)) is [_, ..] giving)
+            return Made(gift, exchange, sides.WithOther(gift, giving));
+        return [];
+    }
+
+    // "Will take", "has to take": what is to be done; -1 where the verb tells what was done.
+    private int Due(int verb)
+    {
+        if (syntax.Lemma(verb) == "have" && syntax.Complement(verb, infinitive: true) is >= 0 and var duty)
+            return duty;
+        return syntax.Children(verb).ToArray().Any(c => syntax[c].Fine == Xpos.MD && Modals.Contains(syntax.Lemma(c))) ? verb : -1;
+    }
+
+    private IEnumerable<Candidate> Obliged(int verb, int deal, IReadOnlyList<Actor> obliged, Sides both)
+    {
+        foreach (var term in Made(verb, deal, both))
+            yield return term;
+        // "... in return for Sudmark paying for the repairs and opening its port"
+        if (Given(verb) is not var (given, who) || Known(who) is not [_, ..] giver || giver.Any(g => obliged.Any(o => o.Party == g.Party)))
+            yield break;
+        foreach (var term in Made(given, deal, new Sides(giver, obliged, OtherSide.Given)))
+            yield return term;
+    }
+
+    // The verb and those joined to it: each is a term.
+    private IEnumerable<Candidate> Made(int verb, int by, Sides both)
+    {
+        if (both.Targets.Count == 0)
+            yield break;
+        foreach (var course in (IEnumerable<int>)[verb, .. syntax.Children(verb).ToArray().Where(c => syntax[c].Relation == Relation.Conj && syntax.IsVerb(c) && syntax.Child(c, Relation.Nsubj, Relation.NsubjPass) < 0)])
+        {
+            if (syntax.IsPassive(course) || syntax.Lemma(course) is "be" || syntax.HasChild(course, "not") || syntax.HasChild(course, "never"))
+                continue;
+            yield return new Candidate
+            {
+                Act = Act.Pledge,
+                Trigger = course,
+                Sides = both,
+                Modality = Modality.Occurred,
+                Object = course,
+                Complement = course,
+                Words = [by, course],
+                Rule = both.RuleOf(Act.Pledge, Way),
+                BySaying = true,
+                Measured = Right,
+            };
+        }
+    }
+
+    // "Under the accord" before or behind its own verb.
+    private int Deal(int verb)
+    {
+        foreach (var child in syntax.Children(verb))
+        {
+            if (syntax[child].Relation == Relation.Obl && syntax.HasCase(child, "under") && IsMade(child))
+                return child;
+        }
+
+        return -1;
+    }
+
+    private bool IsMade(int deal) =>
+        _deals.Contains(syntax.Lemma(deal)) && !syntax.Children(deal).ToArray().Any(c => Unmade.Contains(syntax.Form(c)));
+
+    // "An accord which will see Norland take back all sailors."
+    private (int Deal, int Who)? Seen(int verb) =>
+        syntax[verb] is { Relation: Relation.Xcomp or Relation.Ccomp, Head: >= 0 and var see } && syntax.Lemma(see) == "see" && syntax[see] is { Relation: Relation.AclRelcl, Head: >= 0 and var deal } && IsMade(deal)
+            ? (deal, syntax.Child(verb, Relation.Nsubj) is >= 0 and var subject ? subject : syntax.Child(see, Relation.Obj))
+            : null;
+
+    // "In return, Sudmark will": before its subject, and with nothing that it is the return for.
+    private int Return(int verb)
+    {
+        foreach (var child in syntax.Children(verb))
+        {
+            if (IsReturn(child) && child < syntax.Subject(verb) && syntax.Child(child, Relation.Nmod, Relation.Acl, Relation.Advcl) < 0)
+                return child;
+        }
+
+        return -1;
+    }
+
+    private bool IsReturn(int token) => syntax.Lemma(token) is "return" or "exchange" && syntax[token].Relation is Relation.Obl or Relation.Advmod && syntax.HasCase(token, "in");
+
+    // What is given in return for the verb's own course, and by whom, wherever the tree hangs it.
+    private (int Verb, int Giver)? Given(int verb)
+    {
+        var end = syntax.Text.Sentences[syntax.Text.SentenceOf(verb)].Tokens.End;
+        for (var token = verb + 1; token < end; token++)
+        {
+            if (IsReturn(token) && syntax.Child(token, Relation.Acl, Relation.Advcl) is >= 0 and var given && syntax[given].Fine == Xpos.VBG)
+                return (given, syntax.Child(given, Relation.Nsubj) is >= 0 and var subject ? subject : syntax.Child(token, Relation.Nmod));
+        }
+
+        return null;
+    }
+
+    // Who else made the deal, or gives something in return, in this sentence or the next; failing both, whomever the sentence names.
+    private Sides Partners(int deal, int verb, IReadOnlyList<Actor> obliged)
+    {
+        var range = syntax.Text.SubtreeOf(deal);
+        var named = Enumerable.Range(range.First, range.Length).Where(t => syntax.SameClause(t, deal)).SelectMany(denotation.Acting).Concat(denotation.Colours(deal));
+        if (TargetFinder.Besides(Denotation.Distinct(named), obliged) is [_, ..] partners)
+            return new Sides(obliged, partners, OtherSide.Given);
+        if (TargetFinder.Besides(Known(Giver(verb)), obliged) is [_, ..] giver)
+            return new Sides(obliged, giver, OtherSide.Given);
+        return sides.WithOther(verb, obliged);
+    }
+
+    private int Giver(int verb)
+    {
+        if (Given(verb) is { } given)
+            return given.Giver;
+        var next = syntax.Text.SentenceOf(verb) + 1;
+        return next < syntax.Text.Sentences.Length && syntax.Text.Sentences[next].Root is >= 0 and var root && Return(root) >= 0 ? syntax.Subject(root) : -1;
+    }
+
+    private IReadOnlyList<Actor> Known(int phrase) => phrase < 0 ? [] : [.. denotation.Of(phrase).Where(a => a.Party is not null)];
+}
