@@ -35,7 +35,7 @@ internal static class OfficeRepair
         var at = name + 1;
         while (at < sentence.End && tokens[at].Head != name && tokens[at].Head > at && tokens[at].Tag is Upos.Propn or Upos.Adj)
             at++;
-        if (at >= sentence.End || tokens[at].Head != name || tokens[at].Tag != Upos.Propn || !(tokens[at].Relation is Relation.Nmod or Relation.Appos || IsDescribed(tokens, at)))
+        if (at >= sentence.End || tokens[at].Head != name || tokens[at].Tag != Upos.Propn || !(IsHung(tokens, name, at) || IsDescribed(tokens, at)))
             return -1;
         for (var i = name + 1; i < at; i++)
         {
@@ -45,6 +45,9 @@ internal static class OfficeRepair
 
         return at;
     }
+
+    // "Their counterpart Ana" is told by a common noun, and its head is right.
+    private static bool IsHung(Token[] tokens, int name, int at) => tokens[name].Tag == Upos.Propn && tokens[at].Relation is (Relation.Nmod or Relation.Appos);
 
     // "Council | President Donald": the office tells who Donald is, so that he is no second half of the council's name.
     private static bool IsDescribed(Token[] tokens, int at) =>

@@ -62,6 +62,17 @@ public class OfficeRepairTests
         Assert.Equal((3, Compound), (tokens[1].Head, tokens[1].Relation));
     }
 
+    // their Velian counterpart Ana left
+    [Fact]
+    public void Mend_ANameBehindACommonNoun_LeavesTheTree()
+    {
+        Token[] tokens = [Word(Upos.Adj, Amod, 1), Word(Upos.Noun, Nsubj, 3), Word(Upos.Propn, Appos, 1), Word(Upos.Verb, Root, -1)];
+
+        OfficeRepair.Mend(tokens, new TokenRange(0, 4), root: 3);
+
+        Assert.Equal((3, Nsubj), (tokens[1].Head, tokens[1].Relation));
+    }
+
     [Fact]
     public void Mend_APrepositionBetween_LeavesTheTree()
     {
