@@ -101,4 +101,7 @@ internal static class Phrases
         var above = text.Tokens[token].Head;
         return above >= first && above <= head || text.Tokens[token].Relation is Relation.Flat;
     }
+
+    /// <summary>Whether a token is the word "that".</summary>
+    public static bool IsThat(SpeechText text, int token) => text.Is(token, "that");
 }

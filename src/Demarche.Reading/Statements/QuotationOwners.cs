@@ -70,10 +70,15 @@ internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool 
 
     private int Weight(Attribution attribution) => attribution.Kind switch
     {
+        AttributionCue.Speech when IsTold(attribution) => 2,
         AttributionCue.Speech => attribution.Source.Length > 0 && media.IsMedium(text.Words(attribution.Source)) ? 1 : IsSomebody(attribution.SourceHead) ? 3 : 1,
         AttributionCue.Act => 2,
         _ => 0,
     };
+
+    // Mora met the ministers and said they had agreed it was “useful”: who they are is hers to tell, and the word hers.
+    private bool IsTold(Attribution attribution) => attribution.Source.Length == 1 && text.Form(attribution.SourceHead) is "they" && text.Tokens[attribution.SourceHead].Range is var they
+        && text.Attributions.Any(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Content.Any(c => c.Contains(they)));
 
     // "such activity is meant to communicate": no speaker, though its verb is a cue.
     private bool IsSomebody(int head) =>

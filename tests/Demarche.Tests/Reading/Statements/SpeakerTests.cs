@@ -46,6 +46,12 @@ public class SpeakerTests
         Assert.Equal("Ana Bell", read("in good faith"));
     }
 
+    [Theory]
+    [InlineData("Norwegian President Ana Bell stressed, however, that the talks were “useful”.")]
+    [InlineData("Norwegian President Ana Bell noted, on the other hand, that the talks were “useful”.")]
+    [InlineData("Norwegian President Ana Bell met her Danish and Swedish counterparts and said they had agreed that the talks were “useful”.")]
+    public void Quotation_BehindAnAsideOrInWhatIsToldOfSeveral_IsTheSpeakers(string text) => Assert.Equal("Ana Bell", Read(text)("useful"));
+
     [Fact]
     public void He_AfterASayingAboutAnother_IsWhoSaidIt()
     {
