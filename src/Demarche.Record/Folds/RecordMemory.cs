@@ -24,8 +24,12 @@ public sealed class RecordMemory
     public RecordMemory(IReadOnlyList<KnowledgeFile> knowledge)
     {
         ArgumentNullException.ThrowIfNull(knowledge);
+        Files = knowledge;
         Knowledge = new RecordKnowledge(knowledge);
     }
+
+    /// <summary>The knowledge that all that is kept was made with.</summary>
+    public IReadOnlyList<KnowledgeFile> Files { get; }
 
     /// <summary>Words and parties.</summary>
     internal RecordKnowledge Knowledge { get; }

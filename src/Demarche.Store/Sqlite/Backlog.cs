@@ -1,4 +1,3 @@
-using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Demarche.Store.Sqlite;
@@ -15,7 +14,7 @@ internal static class Backlog
     public static void WorkOff(SqliteConnection connection, string table, Action<long, SqliteTransaction> work)
     {
         long last = 0;
-        while (connection.Query<long>($"SELECT report FROM {table} WHERE report > @last ORDER BY report LIMIT @AtOnce", new { last, AtOnce }).AsList() is { Count: > 0 } ids)
+        while (Plain.Numbers(connection, $"SELECT report FROM {table} WHERE report > $value ORDER BY report LIMIT {AtOnce}", last) is { Count: > 0 } ids)
         {
             last = ids[^1];
             using var transaction = connection.BeginTransaction(deferred: false);

@@ -83,7 +83,7 @@ internal sealed class FactsRows(SqliteConnection connection)
     {
         try
         {
-            return connection.QuerySingleOrDefault<byte[]>("SELECT CAST(text AS BLOB) FROM report_text WHERE report = @Id", new { row.Id }, transaction);
+            return Plain.Bytes(connection, "SELECT CAST(text AS BLOB) FROM report_text WHERE report = $value", row.Id, transaction);
         }
         catch (SqliteException e)
         {

@@ -41,15 +41,5 @@ internal sealed class Moments(SqliteConnection connection, FactsRows rows, Corre
         return held;
     }
 
-    private HashSet<long> ChangedSince(long number)
-    {
-        using var select = connection.CreateCommand();
-        select.CommandText = "SELECT DISTINCT report FROM change WHERE number > $number";
-        select.Parameters.AddWithValue("$number", number);
-        using var reader = select.ExecuteReader();
-        var changed = new HashSet<long>();
-        while (reader.Read())
-            changed.Add(reader.GetInt64(0));
-        return changed;
-    }
+    private HashSet<long> ChangedSince(long number) => [.. Plain.Numbers(connection, "SELECT DISTINCT report FROM change WHERE number > $value", number)];
 }

@@ -21,7 +21,7 @@ internal static class BriefCommand
     private static void Show(View view)
     {
         var knowledge = view.Knowledge();
-        var brief = new BriefWriter(knowledge).Write(view.State(knowledge), new BriefSettings { Since = view.Options.GetValue(Since), Corrections = view.Corrected.FactsRuled });
+        var brief = new BriefWriter(knowledge).Write(view.State(), new BriefSettings { Since = view.Options.GetValue(Since), Corrections = view.Corrected.FactsRuled });
         view.Write(brief, (json, shown) => BriefJson.Write(json, shown, Version), shown => BriefText.Of(shown, Version));
     }
 }

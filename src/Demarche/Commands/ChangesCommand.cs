@@ -26,7 +26,7 @@ internal static class ChangesCommand
         var from = view.Options.GetValue(From) ?? DayBeforeLast(view, to);
         if (from > to)
             throw new CommandException($"The changes can't go from {from:yyyy-MM-dd} back to {to:yyyy-MM-dd}.");
-        var changes = view.Record(knowledge).Changes(from, to);
+        var changes = view.Record().Changes(from, to);
         view.Write(changes, ChangesJson.Write, shown => ChangesText.Of(shown, new PartyNames(knowledge)));
     }
 

@@ -15,6 +15,6 @@ internal static class ContactsCommand
     private static void Show(View view)
     {
         var knowledge = view.Knowledge();
-        view.Write(view.State(knowledge), (json, shown) => ContactsJson.Write(json, shown.Contacts), shown => ContactsText.Of(shown, new PartyNames(knowledge)));
+        view.Write(view.State(), (json, shown) => ContactsJson.Write(json, shown.Contacts), shown => ContactsText.Of(shown, new PartyNames(knowledge)));
     }
 }

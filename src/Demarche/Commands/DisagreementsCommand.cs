@@ -15,7 +15,7 @@ internal static class DisagreementsCommand
     private static void Show(View view)
     {
         var knowledge = view.Knowledge();
-        var found = view.Record(knowledge).Disagreements(view.AsOf, view.KnownBy);
+        var found = view.Record().Disagreements(view.AsOf, view.KnownBy);
         view.Write(found, DisagreementsJson.Write, shown => DisagreementsText.Of(shown, view.Coverage(), new PartyNames(knowledge)));
     }
 }

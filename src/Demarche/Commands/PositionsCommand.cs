@@ -15,6 +15,6 @@ internal static class PositionsCommand
     private static void Show(View view)
     {
         var knowledge = view.Knowledge();
-        view.Write(view.State(knowledge), (json, shown) => PositionsJson.Write(json, shown.Positions), shown => PositionsText.Of(shown, new PartyNames(knowledge)));
+        view.Write(view.State(), (json, shown) => PositionsJson.Write(json, shown.Positions), shown => PositionsText.Of(shown, new PartyNames(knowledge)));
     }
 }

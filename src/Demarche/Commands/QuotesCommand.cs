@@ -39,7 +39,7 @@ internal static class QuotesCommand
             Words = view.Options.GetValue(Words),
             Speaker = view.Options.GetValue(Speaker),
         };
-        var page = view.Record(knowledge).Sayings(question, view.AsOf, view.KnownBy);
+        var page = view.Record().Sayings(question, view.AsOf, view.KnownBy);
         view.Write(page, SayingsJson.Write, shown => SayingsText.Of(shown, new PartyNames(knowledge)));
     }
 }

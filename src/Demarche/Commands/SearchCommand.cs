@@ -20,7 +20,7 @@ internal static class SearchCommand
     private static void Show(View view)
     {
         var words = view.Options.GetValue(Words)!;
-        var found = view.Record(view.Knowledge()).Search(words, view.KnownBy, view.With(SearchWords.Of(words)));
+        var found = view.Record().Search(words, view.KnownBy, view.With(SearchWords.Of(words)));
         view.Write(found, SearchJson.Write, SearchText.Of);
     }
 }

@@ -15,7 +15,7 @@ internal static class TimelineCommand
     private static void Show(View view)
     {
         var knowledge = view.Knowledge();
-        var entries = view.Record(knowledge).Timeline(view.AsOf, view.KnownBy);
+        var entries = view.Record().Timeline(view.AsOf, view.KnownBy);
         view.Write(entries, TimelineJson.Write, shown => TimelineText.Of(shown, view.Coverage(), new PartyNames(knowledge)));
     }
 }

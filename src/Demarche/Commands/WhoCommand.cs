@@ -21,7 +21,7 @@ internal static class WhoCommand
     {
         var knowledge = view.Knowledge();
         var name = view.Options.GetValue(Name)!;
-        var pages = view.Record(knowledge).Who(name, view.AsOf, view.KnownBy);
+        var pages = view.Record().Who(name, view.AsOf, view.KnownBy);
         view.Write(pages, PersonJson.Write, shown => PersonText.Of(name, shown, view.Coverage(), new PartyNames(knowledge)));
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Demarche.Commands;
 using Demarche.Facts.Knowledge;
-using Demarche.Input;
 using Demarche.Json;
 using Demarche.Record;
 using Demarche.Record.Copies;
@@ -12,14 +11,14 @@ namespace Demarche.Views;
 internal static class RecordViews
 {
     /// <summary>The knowledge that a view was asked with.</summary>
-    public static IReadOnlyList<KnowledgeFile> Knowledge(this View view) => KnowledgeFolder.Of(view.Surroundings, view.Options);
+    /// <exception cref="CommandException">A folder that was named is not there.</exception>
+    public static IReadOnlyList<KnowledgeFile> Knowledge(this View view) => view.Memory.GetAwaiter().GetResult().Files;
 
     /// <summary>What stands on the view's days.</summary>
-    public static StateOfPlay State(this View view, IReadOnlyList<KnowledgeFile> knowledge) =>
-        new DossierRecord(view.Facts, knowledge, view.Corrected.Rulings).On(view.AsOf, view.KnownBy);
+    public static StateOfPlay State(this View view) => view.Record().On(view.AsOf, view.KnownBy);
 
     /// <summary>The record of the view's reports, to be asked on the view's days.</summary>
-    public static DossierRecord Record(this View view, IReadOnlyList<KnowledgeFile> knowledge) => new(view.Facts, knowledge, view.Corrected.Rulings);
+    public static DossierRecord Record(this View view) => new(view.Facts, view.Memory.GetAwaiter().GetResult(), view.Corrected.Rulings);
 
     /// <summary>The reports that the view was computed from.</summary>
     public static Coverage Coverage(this View view)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Demarche.Facts;
 using Demarche.Record.Corrections;
+using Demarche.Record.Folds;
 using Demarche.Record.Searching;
 
 namespace Demarche.Views;
@@ -16,6 +17,9 @@ internal sealed record View
 
     /// <summary>Gives the reports that have all the words of a search; null where no index tells.</summary>
     public required Func<SearchWords, IReadOnlySet<ReportKey>?> With { get; init; }
+
+    /// <summary>The knowledge that the view is asked with and what the record needs of it, both begun while the facts are read.</summary>
+    public required Task<RecordMemory> Memory { get; init; }
 
     /// <summary>D: the day whose state is asked for.</summary>
     public required DateOnly AsOf { get; init; }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Demarche.Commands;
 using Demarche.Input;
 using Demarche.Record.Corrections;
+using Demarche.Record.Folds;
 
 namespace Demarche.Views;
 
@@ -48,6 +49,8 @@ internal static class ViewCommand
         using var facts = FactsSource.Of(surroundings, options, intake, stop);
         if (ViewDays.Of(options.GetValue(CommonOptions.AsOf), options.GetValue(CommonOptions.KnownBy), facts.LastDay) is not { } days)
             return intake.End();
+        // The record's words are made ready beside the rows.
+        var memory = Task.Run(() => new RecordMemory(KnowledgeFolder.Of(surroundings, options)), stop);
         var inForce = facts.Corrections.InForce(options.GetValue(CommonOptions.CorrectionsBy));
         var corrected = CorrectionStep.Apply(
             facts.KnownBy(days.KnownBy, mentions is not null && options.GetValue(mentions)), inForce, inForce.Count == 0 ? [] : KnowledgeFolder.Of(surroundings, options));
@@ -57,6 +60,7 @@ internal static class ViewCommand
             Facts = corrected.Reports,
             Corrected = corrected,
             With = facts.With,
+            Memory = memory,
             AsOf = days.AsOf,
             KnownBy = days.KnownBy,
             Format = options.GetValue(format)!,
