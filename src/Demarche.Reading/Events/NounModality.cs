@@ -14,6 +14,7 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
     private static readonly HashSet<string> Doubtful = ["impossible", "unlikely", "inconceivable", "unthinkable", "possible", "likely", "doubtful", "uncertain", "unclear"];
     private static readonly HashSet<string> OngoingWords = ["ongoing", "continuing", "continued", "existing", "current", "present", "standing", "ongoing", "persistent"];
     private static readonly HashSet<string> Settings = ["time", "date", "timing", "venue", "location"];
+    private static readonly HashSet<string> OnAgenda = ["include", "cover", "focus", "address", "deal", "touch", "center", "centre", "concentrate", "involve", "discuss"];
     private const int Reach = 5;
 
     /// <summary>The modality of a match whose trigger is a noun.</summary>
@@ -42,6 +43,9 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
             return Modality.Possible;
         // "Ahead of the summit", "the time and place of the meeting": it is yet to come.
         if (IsAhead(noun) || syntax.HasCase(noun, "of") && syntax[noun].Head is >= 0 and var setting && Settings.Contains(syntax.Lemma(setting)))
+            return Modality.Planned;
+        // "Their talks will also cover trade"
+        if (match.Pattern.Act is Act.Meet or Act.Visit && syntax[noun] is { Relation: Relation.Nsubj, Head: >= 0 and var dealing } && OnAgenda.Contains(syntax.Lemma(dealing)) && verbs.OwnGroup(dealing, match.Pattern.Act) == Modality.Planned)
             return Modality.Planned;
         // "A meeting seemed impossible", "will meet for a summit"
         if (carrier >= 0 && IsDoubted(noun, carrier))

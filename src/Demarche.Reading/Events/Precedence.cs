@@ -27,6 +27,8 @@ internal static class Precedence
     /// <param name="inner">The match that may be taken.</param>
     public static bool Takes(Syntax syntax, Match outer, bool outerCounts, Match inner)
     {
+        if (IsSetToo(syntax, outer, inner))
+            return false;
         if (outer.Used.Contains(inner.Trigger) && outerCounts)
             return !IsOwnersAnswered(syntax, outer, inner) && !(Judging.Contains(outer.Pattern.Act) && Deeds.Contains(inner.Pattern.Act) && !syntax.IsVerb(inner.Trigger));
         if (outerCounts && IsWhole(syntax, outer, inner))
@@ -44,6 +46,11 @@ internal static class Precedence
     private static bool IsOccasion(Syntax syntax, Match outer, Match inner) =>
         inner.Pattern is { Kind: TriggerKind.Noun, Act: Act.Meet or Act.Call or Act.Visit } && !outer.Used.Contains(inner.Trigger)
         && (syntax.HasCase(inner.Trigger, "during", "following") || inner.Trigger < outer.Trigger && syntax.HasCase(inner.Trigger, "at", "in", "after", "on"));
+
+    // "Agreed to hold talks on 12 July": with a day of its own the meeting is set.
+    private static bool IsSetToo(Syntax syntax, Match outer, Match inner) =>
+        outer.Pattern.Act == Act.Agree && inner.Pattern is { Kind: TriggerKind.Verb, Act: Act.Meet or Act.Visit } && inner.Trigger == outer.Complement
+        && syntax.Text.RangeOf(syntax.Text.SubtreeOf(inner.Trigger)) is var clause && syntax.Text.Dates.Any(d => clause.Contains(d.Range) && d.Earliest is not null);
 
     // "Opened a fourth round of peace talks": the talks are what was opened, not other ones.
     private static bool IsWhole(Syntax syntax, Match outer, Match inner) =>

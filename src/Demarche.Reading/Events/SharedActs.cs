@@ -9,6 +9,8 @@ internal sealed class SharedActs(Syntax syntax, Cast cast, Denotation denotation
 {
     private static readonly string[] Joining = ["with", "between", "among", "alongside"];
 
+    private static readonly string[] Locations = ["along", "on", "at", "in", "near", "across"];
+
     private static readonly HashSet<string> Gathering = ["meeting", "summit", "session", "gathering", "conference"];
 
     /// <summary>Everybody who takes part; null when nobody known does.</summary>
@@ -54,7 +56,7 @@ internal sealed class SharedActs(Syntax syntax, Cast cast, Denotation denotation
         foreach (var token in (IEnumerable<int>)[match.Trigger, .. match.Used])
         {
             foreach (var preposition in Joining)
-                all.AddRange(denotation.Of(syntax.Under(token, preposition)));
+                all.AddRange(denotation.Of(Apart(syntax.Under(token, preposition), token)));
             // "Attends a meeting of the Union's ministers"
             if (token != match.Trigger && match.Pattern.Act == Act.Meet && Gathering.Contains(syntax.Lemma(token)))
                 all.AddRange(denotation.Of(syntax.Under(token, "of")));
@@ -63,6 +65,10 @@ internal sealed class SharedActs(Syntax syntax, Cast cast, Denotation denotation
 
         return all;
     }
+
+    // "A meeting along the border between Norland and Sudland": the border is between the two.
+    private int Apart(int phrase, int trigger) =>
+        phrase >= 0 && syntax[phrase].Head is >= 0 and var place && place != trigger && syntax.HasCase(phrase, "between") && syntax.HasCase(place, Locations) ? -1 : phrase;
 
     private IEnumerable<Actor> Unplaced(Match match) =>
         denotation.Unplaced(match.Target).Concat(match.Pattern.Kind == TriggerKind.Noun ? [] : denotation.Unplaced(syntax.Doer(match.Trigger)).Concat(denotation.Unplaced(syntax.Object(match.Trigger)))).DistinctBy(a => a.Id);

@@ -16,6 +16,9 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     // News of a meeting whose day no report tells is repeated for about a week; after that it is taken for another meeting.
     private const int DaysRetold = 7;
 
+    // So often one report tells of a meeting that it is about.
+    private const int OftenTold = 3;
+
     private readonly List<ContactTelling> _tellings = [first];
     private readonly List<ContactTelling> _compared = [first];
 
@@ -51,7 +54,7 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     /// <param name="stories">Which reports carry one story.</param>
     public Contact? On(DateOnly asOf, Stories stories)
     {
-        if (!_tellings.Exists(t => t.Founds))
+        if (!_tellings.Exists(t => t.Founds) && !IsToldOften)
             return null;
         var held = _tellings.FindAll(t => t.Held && t.Telling.HoldsOn(asOf));
         if (held.Count > 0)
@@ -75,11 +78,15 @@ internal sealed class ContactStrand(ContactTelling first, int number)
     // "Is to visit Sudmark", on no day that is told, and two months later not a word more: nobody would still call it planned.
     private static bool IsStale(ContactTelling announced, DateOnly asOf) => announced.Telling.Latest is null && announced.Telling.Known.AddDays(DaysAwaited) < asOf;
 
+    // "The talks", "at the talks", "as the talks went on": what one report comes back to again and again took place, though it tells no day.
+    private bool IsToldOften => _tellings.Where(t => t.Held && t.IsTold).GroupBy(t => t.Telling.Report.Report.Key).Any(r => r.Sum(t => 1 + t.Telling.Event.Retold.Count) >= OftenTold);
+
     private Contact Made(ContactState state, List<ContactTelling> tellings, Stories stories)
     {
         tellings.Sort((a, b) => a.Telling.CompareTo(b.Telling));
         var fullest = tellings.MaxBy(t => t.People.Count)!;
-        var people = tellings.Count == 1 ? fullest.People : [.. fullest.People.Concat(tellings.SelectMany(t => t.People)).DistinctBy(p => p.Id)];
+        // Of a meeting that is only told often, whoever one sentence put in the place of a side need not have been there.
+        IReadOnlyList<ContactPerson> people = !_tellings.Exists(t => t.Founds) ? [] : tellings.Count == 1 ? fullest.People : [.. fullest.People.Concat(tellings.SelectMany(t => t.People)).DistinctBy(p => p.Id)];
         var dating = VersionFold.Narrowest(tellings.Select(t => t.Telling));
         var announced = _tellings.Where(t => t.Announces).Select(t => (DateOnly?)t.Telling.Known).Min();
         return new Contact

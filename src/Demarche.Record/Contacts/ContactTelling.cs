@@ -56,15 +56,18 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
 
     /// <summary>
     /// Whether it is enough to make a contact: read with some confidence, and more than that two sides talk. "Norland keeps talking with Sudmark"
-    /// is no meeting; a person, a day or a place makes it one. "He is meeting them" may be news of today or a plan: without a day it makes none.
+    /// is no meeting, nor one whose other side is told nowhere near; a person, a day or a place makes it one. "He is meeting them" may be news of today or a plan: without a day it makes none.
     /// </summary>
-    public bool Founds => Telling.Event.Confidence >= Least && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || IsPutOff || IsNamed || Telling.IsDated || Telling.Event.At is not null || (People.Count > 0 && Telling.Event.Confidence >= LeastOfOne));
+    public bool Founds => Telling.Event.Confidence >= Least && (IsNamed || !IsFromAfar) && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || IsPutOff || IsNamed || Telling.IsDated || Telling.Event.At is not null || (People.Count > 0 && Telling.Event.Confidence >= LeastOfOne));
 
     /// <summary>
     /// Whether it tells of two sides: of two parties; of two persons, of one of whom no report tells the party; of those of a union of states
     /// among themselves.
     /// </summary>
     public bool IsBetweenSome => Parties.Count > 1 || (Kind != ContactKind.Visit && People.Count > 1 && People.Any(p => p.Party is null)) || IsOfUnion;
+
+    /// <summary>Whether it is read with some confidence, as told and done, by sides that it names or that the report tells to deal with one another.</summary>
+    public bool IsTold => Telling.Event.Confidence >= LeastToFound && Telling.Event.Modality == Modality.Occurred && !IsFromAfar;
 
     /// <summary>Whether it names a person.</summary>
     public bool Has(string person)
@@ -78,7 +81,11 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
         return false;
     }
 
-    private double Least => IsNamed ? LeastOfNamed : IsOfUnion ? LeastOfUnion : LeastToFound;
+    // "They went on talking in Arvia on Wednesday": day and place speak for it as persons do.
+    private double Least => IsNamed || ((Kind == ContactKind.Meet || People.Count > 0) && Telling.IsDated && Telling.Event.At is not null) ? LeastOfNamed : IsOfUnion ? LeastOfUnion : LeastToFound;
+
+    // Whom the report names most, put in the place of a side; not where it tells who deals with whom.
+    private bool IsFromAfar => Telling.TakesSideFromReport && !Telling.Event.Why.Rule.EndsWith(".table", StringComparison.Ordinal);
 
     private bool IsOfUnion => Kind == ContactKind.Meet && Telling.Event is { Act: Act.Meet, Actors: [var only] } && only.Id.StartsWith("org:", StringComparison.Ordinal) && Telling.Event.Targets.Count == 0;
 

@@ -23,6 +23,19 @@ public class ContactReadingTests
         Assert.Equal("NOR>MNG", WrittenReport.SidesOf(Assert.Single(Read("During a visit to Mongolia on Sunday, Norwegian Prime Minister Ana Bell urged Beijing not to close the strait."), e => e.Act == Act.Visit)));
 
     [Fact]
+    public void WhoAgreesToHoldTalksOnADay_SetsThem() =>
+        Assert.Equal(["agree IRN,NOR> Occurred", "meet IRN,NOR> Planned"], Read("Norwegian Prime Minister Ana Bell spoke. Norway and Iran agreed to hold talks on July 12 in Oslo.")
+            .Where(e => e.Act is Act.Agree or Act.Meet).Select(e => $"{e.Act.Word()} {WrittenReport.SidesOf(e)} {e.Modality}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void MeetingAlongTheBorderOfTwoOthers_IsNotTheirs() =>
+        Assert.DoesNotContain(Read("American and Chinese officials agreed on more talks. The July 12 meeting, along the border between Norway and Iran, would be short."), e => e.Act == Act.Meet && WrittenReport.SidesOf(e) == "IRN,NOR>");
+
+    [Fact]
+    public void WhoDiscussesSomethingWithAPerson_MeetsHim() =>
+        Assert.Contains(Read("Norwegian Prime Minister Ana Bell discussed the embargo with Iranian President Omar Karimi on Monday."), e => e.Act == Act.Meet && Names(e) == "Ana Bell, Omar Karimi");
+
+    [Fact]
     public void WhoWillVisit_IsWhomTheClauseTellsOf() =>
         Assert.Equal("NOR>CHN", WrittenReport.SidesOf(Assert.Single(Read("Norwegian Prime Minister Ana Bell was in Mongolia. Bell, who will visit China next, said a zone would be a mistake."), e => e is { Act: Act.Visit, Modality: Modality.Planned })));
 

@@ -24,6 +24,7 @@ public class ModalityReadingTests
     [InlineData("Norway had to speak to Iran, the minister said.", Act.Call, Modality.Planned)]
     [InlineData("Norway would be prepared to lift its embargo on Iran, the minister said.", Act.Offer, Modality.Occurred)]
     [InlineData("Norway ruled out talks with Iran before Iran frees the crew.", Act.Ease, Modality.Possible)]
+    [InlineData("The Norwegian minister is due to meet Iran's president on Tuesday. Their talks will also cover trade.", Act.Meet, Modality.Planned)]
     [InlineData("Norway spoke to Iran. The minister called on Iran to stop the raids and instead engage in dialogue with Norway.", Act.Meet, Modality.Possible)]
     public void Reads(string sentence, Act act, Modality modality)
     {

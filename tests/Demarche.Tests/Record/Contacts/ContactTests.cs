@@ -137,6 +137,28 @@ public class ContactTests
     }
 
     [Fact]
+    public void TalksThatAReportComesBackToAgainAndAgain_WereHeld_AndNobodyIsPutThere()
+    {
+        string[] told = ["Norland and Velia negotiated", "the talks dragged on", "Ruiz spoke of the talks"];
+        var report = Told.On("2031-06-05", string.Join(". ", told));
+        foreach (var (words, i) in told.Select((w, i) => (w, i)))
+            report.Event(Act.Meet, words, [i == 2 ? "Ana Ruiz/XNO" : "XNO", "XVE"], confidence: 0.6, rule: "event.meet.noun.table");
+
+        var contact = Assert.Single(Contacts(June30, report));
+
+        Assert.Empty(contact.People);
+        Assert.Equal(ContactState.Held, contact.State);
+    }
+
+    [Fact]
+    public void MeetingWhoseOtherSideStandsNowhereNear_IsNone()
+    {
+        var told = Told.On("2031-06-05", "Norland had 17 meetings in 2030.").Event(Act.Meet, "Norland had 17 meetings in 2030", ["XNO", "XVE"], on: "2030", rule: "event.meet.verb.report");
+
+        Assert.Empty(Contacts(June30, told));
+    }
+
+    [Fact]
     public void MeetingUnderWay_WithoutADay_MayBeAPlan_AndIsNone()
     {
         var told = Told.On("2031-06-05", "Ruiz is meeting with the leaders of Velia.").Event(Act.Meet, "Ruiz is meeting with the leaders of Velia", ["Ana Ruiz/XNO", "XVE"], modality: Modality.Ongoing);
