@@ -8,7 +8,7 @@ namespace Demarche.Reading.Events;
 /// when Norland withdraws would anybody trade". What another must do first is asked of it. Trees seldom hang such clauses rightly, so the order of
 /// words decides where they begin and who stands in them.
 /// </summary>
-internal sealed class ConditionReader(Draft draft, Syntax syntax, Denotation denotation, Voices voices)
+internal sealed class ConditionReader(Draft draft, Syntax syntax, Denotation denotation, Voices voices, SideFinder sides)
 {
     // "until Norland, once and for all, fully and verifiably abandons": so many words may stand before the verb.
     private const int Reach = 16;
@@ -16,6 +16,9 @@ internal sealed class ConditionReader(Draft draft, Syntax syntax, Denotation den
     // Read by hand: 8 of 8 in the stories of the two Koreas, 5 of 9 in 260 texts of feeds, a ministry and an agency, before times, stories told in
     // the past and what others can do were left out.
     private const double Right = 0.6;
+
+    // The same where the one asked stands elsewhere.
+    private const double RightOfGuessed = 0.5;
 
     // "is thoroughly lifted": so many between an auxiliary and its verb.
     private const int Group = 4;
@@ -36,9 +39,24 @@ internal sealed class ConditionReader(Draft draft, Syntax syntax, Denotation den
     private bool Opens(int token) => syntax.Lemma(token) switch
     {
         "unless" or "until" or "till" => !IsTime(token + 1),
-        "when" or "if" or "once" or "after" => syntax.Lemma(token - 1) == "only",
+        "when" or "if" or "once" or "after" => syntax.Lemma(token - 1) == "only" || IsOnly(token),
+        // "On condition that", "provided that"
+        "that" => syntax.Form(token - 1) is "condition" or "provided",
         _ => false,
     };
+
+    // "Will only sign if the toll is lifted".
+    private bool IsOnly(int mark)
+    {
+        var first = syntax.Text.Sentences[syntax.Text.SentenceOf(mark)].Tokens.First;
+        for (var token = mark - 1; token > first; token--)
+        {
+            if (syntax.Lemma(token) == "only" && syntax[token - 1].Fine == Xpos.MD)
+                return true;
+        }
+
+        return false;
+    }
 
     // "Until Wednesday".
     private bool IsTime(int token)
@@ -61,22 +79,26 @@ internal sealed class ConditionReader(Draft draft, Syntax syntax, Denotation den
         if (holders.Count == 0)
             return null;
         var asked = Asked(sentence, mark, verb.Finite, holders);
-        if (asked.Count == 0 || asked.Any(a => holders.Any(h => h.Party == a.Party)))
+        // "Will not talk to Norland until the toll is lifted": of whoever else the sentence names.
+        var both = asked.Count > 0 || !IsLeftOpen(verb.Main) ? new Sides(holders, asked, OtherSide.Given) : sides.WithOther(mark, holders);
+        if (both.Targets.Count == 0 || both.Source == OtherSide.Report || both.Targets.Any(a => holders.Any(h => h.Party == a.Party)))
             return null;
         return new Candidate
         {
             Act = Act.Demand,
             Trigger = verb.Main,
-            Sides = new Sides(holders, asked, OtherSide.Given),
+            Sides = both,
             Modality = Modality.Ongoing,
             Object = verb.Main,
             Complement = verb.Main,
             Words = [mark, verb.Main],
-            Rule = "event.demand.condition",
+            Rule = both.RuleOf(Act.Demand, "condition"),
             BySaying = true,
-            Measured = Right,
+            Measured = both.Source == OtherSide.Given ? Right : RightOfGuessed,
         };
     }
+
+    private bool IsLeftOpen(int verb) => syntax.IsPassive(verb) && syntax.Under(verb, "by") < 0;
 
     // "abandons", "is lifted", "has withdrawn"; not "can return": what somebody is able to do is no act.
     private (int Finite, int Main)? VerbAfter(int mark, int end)
@@ -119,7 +141,8 @@ internal sealed class ConditionReader(Draft draft, Syntax syntax, Denotation den
     private IReadOnlyList<Actor> Holders(TokenRange sentence, int mark)
     {
         var verb = VerbBefore(sentence, mark);
-        if (verb < 0)
+        // "There will be no deal until": whoever says so.
+        if (verb < 0 || IsExistential(verb, mark))
             return Known(voices.At(mark));
         if (Known(denotation.Of(syntax.Doer(verb))) is [_, ..] doers)
             return doers;
@@ -131,6 +154,9 @@ internal sealed class ConditionReader(Draft draft, Syntax syntax, Denotation den
 
         return Known(voices.At(mark));
     }
+
+    private bool IsExistential(int verb, int mark) =>
+        syntax.Child(verb, Relation.Expl) >= 0 || Enumerable.Range(verb + 1, mark - verb - 1).Any(t => syntax[t].Relation == Relation.Expl);
 
     private int VerbBefore(TokenRange sentence, int mark)
     {

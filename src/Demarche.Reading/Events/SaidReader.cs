@@ -37,7 +37,7 @@ internal sealed class SaidReader(ActLexicon lexicon)
     public IEnumerable<Candidate> Conditions(Draft draft, Syntax syntax, Prominence prominence)
     {
         var sides = new SideFinder(syntax, draft, lexicon, prominence);
-        return new ConditionReader(draft, syntax, new Denotation(syntax, draft.Cast), new Voices(syntax, draft, sides)).Read();
+        return new ConditionReader(draft, syntax, new Denotation(syntax, draft.Cast), new Voices(syntax, draft, sides), sides).Read();
     }
 
     /// <summary>See <see cref="DealTermReader"/>.</summary>

@@ -13,6 +13,9 @@ public class ConditionReaderTests
     [InlineData("Chile will not open the port unless Bolivia withdraws its troops.", "CHL", "BOL")]
     [InlineData("Chile said it would sign only if Bolivia lifted the toll.", "CHL", "BOL")]
     [InlineData("Chile will continue to isolate Bolivia until they abandon the siege.", "CHL", "BOL")]
+    [InlineData("Chile will only sign with Bolivia if the toll is lifted.", "CHL", "BOL")]
+    [InlineData("Chile said there would be no deal with Bolivia until the toll was lifted.", "CHL", "BOL")]
+    [InlineData("Chile will join the pact on condition that Bolivia withdraws its troops.", "CHL", "BOL")]
     [InlineData("Chile refuses to trade until the embargo of Bolivia is fully lifted.", "CHL", "BOL")]
     public void WhatAnotherMustDoFirst_IsAskedOfIt(string sentence, string from, string to)
     {
@@ -28,10 +31,11 @@ public class ConditionReaderTests
     [InlineData("Chile talked with Bolivia until Bolivia left the room.")]
     [InlineData("Chile will not talk with Bolivia until Tuesday.")]
     [InlineData("Chile will stay until it has signed.")]
+    [InlineData("Chile will not talk unless its land is invaded by rebels.")]
     [InlineData("Chile will wait until Chile and Bolivia sign.")]
     [InlineData("Chile will help until Bolivia can trade again.")]
     public void Times_StoriesAndOnesOwnActs_AskNothing(string sentence) => Assert.Empty(Conditions(sentence));
 
     private static List<Event> Conditions(string sentence) =>
-        [.. Reader.Read(new Report { Key = ReportKey.Of(sentence), Label = "conditions", Date = new DateOnly(2030, 5, 2), Text = new ReportText(sentence) }).Events.Where(e => e.Why.Rule == "event.demand.condition")];
+        [.. Reader.Read(new Report { Key = ReportKey.Of(sentence), Label = "conditions", Date = new DateOnly(2030, 5, 2), Text = new ReportText(sentence) }).Events.Where(e => e.Why.Rule.StartsWith("event.demand.condition", StringComparison.Ordinal))];
 }
