@@ -14,7 +14,10 @@ internal sealed class Places(Syntax syntax, Telling telling)
 
     private static readonly HashSet<string> Settlements = ["city", "town", "village", "port", "capital", "resort", "region", "province", "district", "island", "enclave", "suburb", "peninsula", "state", "outpost"];
 
+    private static readonly HashSet<string> Discussing = ["discuss", "review", "debate", "address", "consider", "raise"];
+
     private static readonly string[] Locating = ["in", "at", "near", "along", "outside"];
+    private static readonly string[] Topics = ["about", "over", "on", "regarding", "concerning"];
     private static readonly string[] Reaching = ["in", "at", "to", "into"];
 
     // Words of a clause that its place may stand behind: "met with the envoy of Norland for peace and security in Arden".
@@ -39,17 +42,21 @@ internal sealed class Places(Syntax syntax, Telling telling)
 
     private IEnumerable<int> Around(Candidate candidate)
     {
-        foreach (var word in candidate.Words)
+        foreach (var word in candidate.Words.Where(w => w == candidate.Trigger || !IsTopic(w)))
             yield return word;
         if (!syntax.IsVerb(candidate.Trigger) && syntax.Governor(candidate.Trigger) is >= 0 and var governor)
             yield return governor;
     }
 
+    // "Discussed the war in Norland", "held talks about the war in Norland".
+    private bool IsTopic(int word) =>
+        syntax.HasCase(word, Topics) || (syntax[word] is { Relation: Relation.Obj, Head: >= 0 and var verb } && Discussing.Contains(syntax.Lemma(verb)));
+
     private string? At(int head, ReadOnlySpan<string> prepositions)
     {
         foreach (var phrase in syntax.Prepositional(head))
         {
-            if (syntax.HasCase(phrase, prepositions) && NameAt(phrase) is { } name)
+            if (syntax.HasCase(phrase, prepositions) && (syntax[phrase].Head == head || !IsTopic(syntax[phrase].Head)) && NameAt(phrase) is { } name)
                 return name;
         }
 
@@ -76,13 +83,15 @@ internal sealed class Places(Syntax syntax, Telling telling)
         return purpose ? At(head, Reaching) : joined ? At(head, Locating) : null;
     }
 
-    // Where a long phrase stands between: the first place behind the word before another clause begins.
+    // Where a long phrase stands between: the first place behind the word before another clause begins, or what they spoke about.
     private string? Behind(int trigger)
     {
+        if (Discussing.Contains(syntax.Lemma(trigger)))
+            return null;
         var end = Math.Min(syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens.End, trigger + Reach);
         for (var token = trigger + 1; token + 1 < end; token++)
         {
-            if (syntax[token].Tag is Upos.Verb or Upos.Aux or Upos.Sconj || syntax.Text.Form(token) is "," or ";" or ":")
+            if (syntax[token].Tag is Upos.Verb or Upos.Aux or Upos.Sconj || syntax.Text.Form(token) is "," or ";" or ":" or "about" or "over" or "regarding" or "concerning")
                 return null;
             if (syntax.Text.Form(token) is "in" or "at" && syntax[token].Tag == Upos.Adp && Named(token + 1) is { } name)
                 return name;

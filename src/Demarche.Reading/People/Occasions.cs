@@ -19,15 +19,42 @@ internal sealed class Occasions(CastText text, Characters characters, IReadOnlyL
     // "Ruritania, on June 15 and 16, where".
     private const int FarthestLand = 8;
 
+    private static readonly HashSet<string> Restating = new(StringComparer.Ordinal) { "reiterate", "reaffirm", "restate", "underscore", "express", "pledge", "voice", "affirm" };
+    private static readonly HashSet<string> Stances = new(StringComparer.Ordinal) { "readiness", "willingness", "commitment", "support", "intention", "resolve", "determination", "solidarity", "condolence", "gratitude" };
+
     /// <summary>Gives parties to those who have none.</summary>
     public void Vote()
     {
+        Restate();
         Spokesmen();
         Hosts();
         Hosted();
         Visited();
         Published();
         Colleagues();
+    }
+
+    // "President Bell thanked King Omar and reiterated Ruritania's readiness to help": whose stance somebody restates is his own.
+    private void Restate()
+    {
+        foreach (var state in text.Parties.Where(p => p is { NamesIt: true, Code: not null }))
+        {
+            var head = text.Text.HeadOf(state.Tokens);
+            if (text[head].Relation != Relation.NmodPoss || text[head].Head is not (>= 0 and var stance) || !Stances.Contains(text[stance].Lemma) || text[stance].Relation != Relation.Obj || !Restating.Contains(text[text[stance].Head].Lemma))
+                continue;
+            if (names.FirstOrDefault(n => Acts(n, text[stance].Head)) is { } mention && named(mention.Name) is { Party: null } speaker && speaker.Has(Rank.Leader))
+                speaker.Vote(state.Code!, Served);
+        }
+    }
+
+    // Also of the verb that it is coordinated with: "thanked him and reiterated".
+    private bool Acts(NameMention mention, int verb)
+    {
+        var head = text.Text.HeadOf(mention.Tokens);
+        if (Clauses.PartOf(text, head) != Part.Subject)
+            return false;
+        var governor = Clauses.Governor(text, head);
+        return governor == verb || (text[verb].Relation == Relation.Conj && text[verb].Head == governor);
     }
 
     // "The Ruritanian army said it would answer. The flight was a threat, spokesman Omar Rahman said": whoever has just spoken.

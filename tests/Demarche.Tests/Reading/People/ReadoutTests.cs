@@ -21,6 +21,23 @@ public class ReadoutTests
     }
 
     [Fact]
+    public void President_WhoRestatesALandsReadiness_IsOfThatLand()
+    {
+        var facts = Read("President Lund spoke today with President Omar Karim of Kenya. President Lund thanked President Karim for his visit and reiterated Norway's readiness to host the next round of talks.");
+
+        Assert.Equal(["NOR"], facts.Entities.Single(e => e.Name == "Lund").Parties);
+        Assert.Equal(["KEN"], facts.Entities.Single(e => e.Name == "Omar Karim").Parties);
+    }
+
+    [Fact]
+    public void LandThatWasSpokenAbout_IsNotWhereTheyMet()
+    {
+        var facts = Read("President Lund of Norway met with President Karim of Kenya. The leaders discussed the war in Yemen. Lund and Karim held talks about the situation in Sudan.");
+
+        Assert.DoesNotContain(facts.Events, e => e.At is "Yemen" or "Sudan");
+    }
+
+    [Fact]
     public void TheyAndTheLeaders_AreAllWhoMet_AlsoWhoIsNamedBesideTheList()
     {
         var facts = Read("Vice President Ana Bell convened leaders today. In addition to the Vice President, the meeting included Prime Minister Lund of Norway, Prime Minister Karim of Kenya and Prime Minister Sato of Japan. They agreed to meet again. The leaders agreed that the talks were useful.");
