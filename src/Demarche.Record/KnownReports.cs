@@ -12,9 +12,6 @@ namespace Demarche.Record;
 /// <summary>The reports dated by K and what every view makes of them first: who is who, and each event as one telling.</summary>
 internal sealed class KnownReports
 {
-    // "deal" names the form only: of "American proposals for further talks" the matter is talks.
-    private const string FormOnly = "deal";
-
     private readonly RecordKnowledge _knowledge;
     private readonly Lazy<Stories> _stories;
     private readonly Lazy<Coverage> _coverage;
@@ -40,8 +37,8 @@ internal sealed class KnownReports
         _tellings = new(() =>
         {
             // Each report's own hang on no other's.
-            Parallel.ForEach(parts, p => p.Tellings(MatterOf));
-            return [.. parts.SelectMany(p => p.Tellings(MatterOf))];
+            Parallel.ForEach(parts, p => _ = p.Tellings);
+            return [.. parts.SelectMany(p => p.Tellings)];
         });
     }
 
@@ -74,21 +71,4 @@ internal sealed class KnownReports
 
     /// <summary>Every event, in order of report and place.</summary>
     public IReadOnlyList<Telling> Tellings => _tellings.Value;
-
-    // A reader may miss the matter of an object that it found; its words then tell, else those of the terms. What is refused stands before
-    // a "but": "would pay no toll, but lift its siege" refuses no lifting.
-    private string? MatterOf(Event what)
-    {
-        if (what.Act is not (Act.Offer or Act.Demand or Act.Urge or Act.Reject or Act.Agree or Act.Concede or Act.Pledge))
-            return what.Matter;
-        if (what.Act == Act.Reject && what.Object is { } refused && refused.Text.IndexOf(", but ", StringComparison.Ordinal) is > 0 and var but)
-            return _knowledge.MatterOf(refused.Text[..but]);
-        if (what is { Act: Act.Reject, Object: { } taken } && Telling.AnsweredWords(what) is var answered && answered != taken.Text && _knowledge.MatterOf(answered) is { } matter)
-            return matter;
-        if (what.Matter is not (null or FormOnly))
-            return what.Matter;
-        return (what.Object is { } about ? _knowledge.MatterOf(about.Text) : null)
-            ?? what.Matter
-            ?? _knowledge.MatterOf(string.Join(' ', what.Terms.Select(t => t.Words.Text)));
-    }
 }

@@ -51,6 +51,18 @@ public sealed class RecordMemory
     /// <summary>One string for all that are equal, so that what is kept finds it by reference.</summary>
     internal string Same(string id) => _ids.GetOrAdd(id, id);
 
+    /// <summary>Makes of reports what every fold asks first, before they are asked for.</summary>
+    /// <param name="reports">Some of those that will be.</param>
+    public void Prepare(IReadOnlyList<ReportFacts> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ReportParts[] parts;
+        lock (_oneAtATime)
+            parts = [.. reports.Select(PartOf)];
+        foreach (var part in parts)
+            _ = (part.People, part.Tellings);
+    }
+
     /// <summary>What is kept of some reports; of others it is forgotten.</summary>
     internal ReportParts[] PartsOf(IReadOnlyList<ReportFacts> reports)
     {

@@ -10,6 +10,9 @@ namespace Demarche.Store.Sqlite;
 /// <summary>Writes facts, and reads them back believing no row that is not as it was written.</summary>
 internal sealed class FactsRows(SqliteConnection connection)
 {
+    // Positions are folded side by side, and the words of some stand in their reports: a connection serves one at a time.
+    private readonly Lock _oneTextAtATime = new();
+
     /// <summary>Facts of the reports that a condition selects, by date and then key.</summary>
     /// <param name="condition">SQL over <c>report</c>, with <c>$value</c> for the value.</param>
     /// <param name="value">What the condition asks for.</param>
@@ -83,7 +86,8 @@ internal sealed class FactsRows(SqliteConnection connection)
     {
         try
         {
-            return Plain.Bytes(connection, "SELECT CAST(text AS BLOB) FROM report_text WHERE report = $value", row.Id, transaction);
+            lock (_oneTextAtATime)
+                return Plain.Bytes(connection, "SELECT CAST(text AS BLOB) FROM report_text WHERE report = $value", row.Id, transaction);
         }
         catch (SqliteException e)
         {

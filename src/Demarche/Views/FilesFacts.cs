@@ -38,17 +38,21 @@ internal sealed class FilesFacts : IFactsSource
     public CorrectionLog Corrections => CorrectionLog.Empty;
 
     /// <inheritdoc/>
-    public IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false)
+    public IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false, Action<ReportFacts[]>? came = null)
     {
         // One text under several labels or days is one report: its earliest day, then its first label.
         var known = StoryIndex.WithSharedText([.. SameText.Once(_reports.Where(r => r.Date <= day))]);
         List<ReportFacts> facts = [];
         foreach (var result in _reading.Read(known.Select(Sourced.Of), _stop))
         {
-            if (result.Facts is { } read)
-                facts.Add(read);
-            else
+            if (result.Facts is not { } read)
+            {
                 _intake.Tell(result.Fault!);
+                continue;
+            }
+
+            facts.Add(read);
+            came?.Invoke([read]);
         }
 
         return facts;

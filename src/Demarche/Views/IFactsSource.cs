@@ -19,7 +19,8 @@ internal interface IFactsSource : IDisposable
     /// </summary>
     /// <param name="day">The last day that counts.</param>
     /// <param name="mentions">Whether mentions and dates in the text are wanted too; they are many.</param>
-    IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false);
+    /// <param name="came">Told of some after others as they come; null for nobody.</param>
+    IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false, Action<ReportFacts[]>? came = null);
 
     /// <summary>The reports that have all the words of a search; null where no index tells.</summary>
     IReadOnlySet<ReportKey>? With(SearchWords words);

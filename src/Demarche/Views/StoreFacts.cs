@@ -9,6 +9,8 @@ namespace Demarche.Views;
 /// <summary>Facts from a store.</summary>
 internal sealed class StoreFacts(IRecordStore store, Intake intake, bool marked) : IFactsSource
 {
+    private const int AtOnce = 256;
+
     /// <inheritdoc/>
     public DateOnly? LastDay => marked ? store.LastDay : store.LastUnmarkedDay;
 
@@ -16,9 +18,15 @@ internal sealed class StoreFacts(IRecordStore store, Intake intake, bool marked)
     public CorrectionLog Corrections => store.Corrections();
 
     /// <inheritdoc/>
-    public IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false)
+    public IReadOnlyList<ReportFacts> KnownBy(DateOnly day, bool mentions = false, Action<ReportFacts[]>? came = null)
     {
-        List<ReportFacts> facts = [.. Markings.Seen(store.KnownBy(day, mentions), marked)];
+        var facts = new List<ReportFacts>();
+        foreach (var some in Markings.Seen(store.KnownBy(day, mentions), marked).Chunk(AtOnce))
+        {
+            facts.AddRange(some);
+            came?.Invoke(some);
+        }
+
         intake.Count(facts.Count);
         return facts;
     }

@@ -49,11 +49,11 @@ internal static class ViewCommand
         using var facts = FactsSource.Of(surroundings, options, intake, stop);
         if (ViewDays.Of(options.GetValue(CommonOptions.AsOf), options.GetValue(CommonOptions.KnownBy), facts.LastDay) is not { } days)
             return intake.End();
-        // The record's words are made ready beside the rows.
+        // The record's words, and what it makes of each report alone, are made ready beside the rows.
         var memory = Task.Run(() => new RecordMemory(KnowledgeFolder.Of(surroundings, options)), stop);
         var inForce = facts.Corrections.InForce(options.GetValue(CommonOptions.CorrectionsBy));
         var corrected = CorrectionStep.Apply(
-            facts.KnownBy(days.KnownBy, mentions is not null && options.GetValue(mentions)), inForce, inForce.Count == 0 ? [] : KnowledgeFolder.Of(surroundings, options));
+            facts.KnownBy(days.KnownBy, mentions is not null && options.GetValue(mentions), some => _ = Task.Run(async () => (await memory.ConfigureAwait(false)).Prepare(some), stop)), inForce, inForce.Count == 0 ? [] : KnowledgeFolder.Of(surroundings, options));
         using var page = new StreamWriter(surroundings.Out, leaveOpen: true);
         show(new View
         {

@@ -10,6 +10,18 @@ namespace Demarche.Tests.Store;
 public class SqliteStoreTests
 {
     [Fact]
+    public void Text_OfManyReportsAskedForAtOnce_IsEachOnesOwn()
+    {
+        using var bench = new StoreBench();
+        for (var i = 0; i < 200; i++)
+            bench.Add(SampleFacts.Of($"r{i}", "2031-05-01", $" Report {i}."));
+        using var store = bench.Open();
+        var held = store.KnownBy(DateOnly.MaxValue).ToList();
+
+        Parallel.ForEach(held, new ParallelOptions { MaxDegreeOfParallelism = 8 }, facts => Assert.Equal(facts.Report.Key, ReportKey.Of(facts.Report.Text.Value)));
+    }
+
+    [Fact]
     public void KnownBy_AfterAdd_GivesBackEveryMemberAndTheText()
     {
         using var bench = new StoreBench();
