@@ -10,6 +10,8 @@ namespace Demarche.Reading.Events;
 /// </summary>
 internal sealed class Delegations(Syntax syntax, Cast cast)
 {
+    private static readonly HashSet<string> Migrants = ["migrant", "refugee", "immigrant", "emigrant", "evacuee", "deportee", "seeker", "tourist", "holidaymaker", "pilgrim", "passenger", "castaway"];
+
     private readonly Tellers _tellers = new(syntax, cast);
 
     /// <summary>The contact as the words have it; null when it is none. Other acts stay as they are.</summary>
@@ -17,7 +19,7 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
     {
         if (candidate.Act is not (Act.Meet or Act.Call or Act.Visit))
             return candidate;
-        if (candidate.Act == Act.Visit && syntax.IsVerb(candidate.Trigger) && !IsTravel(candidate))
+        if (candidate.Act == Act.Visit && (syntax.IsVerb(candidate.Trigger) && !IsTravel(candidate) || AreMigrants(candidate)))
             return null;
         if (candidate.Act == Act.Visit && syntax.Lemma(candidate.Trigger) is "send" or "dispatch")
             return candidate with { Sides = candidate.Sides with { Actors = [.. candidate.Sides.Actors.Select(Itself).DistinctBy(a => a.Id)] } };
@@ -55,6 +57,13 @@ internal sealed class Delegations(Syntax syntax, Cast cast)
         if (syntax.Child(verb, Relation.Obj) is >= 0 and var thing && !IsLand(thing) && syntax[thing].Tag != Upos.Pron || syntax.Child(verb, Relation.Obj) is >= 0 and var what && syntax.Text.Form(what) is "it" or "that" or "this")
             return false;
         return candidate.Words.Skip(1).Any(IsLand);
+    }
+
+    // "A group of migrants arrived in Norland from Sudland": people, and no party, came there.
+    private bool AreMigrants(Candidate candidate)
+    {
+        var traveller = syntax.IsVerb(candidate.Trigger) ? syntax.Doer(candidate.Trigger) : syntax.Under(candidate.Trigger, "of");
+        return traveller >= 0 && syntax.Content(traveller).Any(c => Migrants.Contains(c.Lemma));
     }
 
     private bool IsLand(int token)

@@ -8,7 +8,7 @@ public enum ContactKind
     /// <summary>Face to face.</summary>
     Meet,
 
-    /// <summary>By telephone, video, letter.</summary>
+    /// <summary>By telephone or video; who writes to somebody has not talked to him.</summary>
     Call,
 
     /// <summary>Travel to another party's land.</summary>

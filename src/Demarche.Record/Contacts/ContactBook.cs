@@ -10,6 +10,8 @@ namespace Demarche.Record.Contacts;
 /// <summary>Sorts tellings of contacts by their sides, joins those that tell the same one, and says how each stands.</summary>
 internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, Stories stories, KeptFolds kept)
 {
+    private static readonly string[] Writings = ["letter", "message", "note", "telegram", "missive", "card", "wrote", "write", "writing", "written"];
+
     private static readonly string[] Travel = ["trip", "visit", "journey", "tour of"];
 
     private readonly Dictionary<(ContactKind Kind, string Sides), List<ContactTelling>> _tellings = [];
@@ -65,11 +67,16 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, S
         // "did not meet him on this trip" calls nothing off that was set.
         { Modality: Modality.Negated } when !words.Says(telling.Event.Evidence.Text, AnswerManner.Cancelled) && !IsPutOff(telling) => null,
         { Act: Act.Meet } => ContactKind.Meet,
+        { Act: Act.Call } when IsWritten(telling) => null,
         { Act: Act.Call } => ContactKind.Call,
         { Act: Act.Visit } => ContactKind.Visit,
         { Act: Act.Reject, Modality: Modality.Occurred } when telling.Matter == "talks" && words.Says(telling.Event.Evidence.Text, AnswerManner.Cancelled) => IsOfTravel(telling) ? ContactKind.Visit : ContactKind.Meet,
         _ => null,
     };
+
+    // "Handed over a letter from Ruiz": nobody talked to anybody.
+    private static bool IsWritten(Telling telling) =>
+        telling.Event.Why.Words.Any(w => Array.Exists(Writings, n => w.Text.StartsWith(n, StringComparison.OrdinalIgnoreCase)));
 
     // "Called off her trip", "scrapped the visit"
     private static bool IsOfTravel(Telling telling) =>

@@ -35,6 +35,12 @@ public class ContactReadingTests
     public void WhoDiscussesSomethingWithAPerson_MeetsHim() =>
         Assert.Contains(Read("Norwegian Prime Minister Ana Bell discussed the embargo with Iranian President Omar Karimi on Monday."), e => e.Act == Act.Meet && Names(e) == "Ana Bell, Omar Karimi");
 
+    [Theory]
+    [InlineData("Norway and Iran have a deal. A group of 40 migrants, most from Iran, arrived in Norway on Monday.")]
+    [InlineData("Norway and Iran have a deal. It has cut the number of refugees arriving from Iran in Norway.")]
+    public void MigrantsWhoArrive_VisitNobody(string text) =>
+        Assert.DoesNotContain(Read(text), e => e.Act == Act.Visit);
+
     [Fact]
     public void WhoWillVisit_IsWhomTheClauseTellsOf() =>
         Assert.Equal("NOR>CHN", WrittenReport.SidesOf(Assert.Single(Read("Norwegian Prime Minister Ana Bell was in Mongolia. Bell, who will visit China next, said a zone would be a mistake."), e => e is { Act: Act.Visit, Modality: Modality.Planned })));

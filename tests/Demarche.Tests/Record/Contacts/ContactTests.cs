@@ -159,6 +159,14 @@ public class ContactTests
     }
 
     [Fact]
+    public void LetterHandedOver_IsNoContact()
+    {
+        var told = Told.On("2031-06-05", "Mora handed over a letter from Ana Ruiz to Tomas Brandt.").Event(Act.Call, "Mora handed over a letter from Ana Ruiz to Tomas Brandt", ["Ana Ruiz/XNO", "Tomas Brandt/XVE"], cue: "letter");
+
+        Assert.Empty(Contacts(June30, told));
+    }
+
+    [Fact]
     public void MeetingUnderWay_WithoutADay_MayBeAPlan_AndIsNone()
     {
         var told = Told.On("2031-06-05", "Ruiz is meeting with the leaders of Velia.").Event(Act.Meet, "Ruiz is meeting with the leaders of Velia", ["Ana Ruiz/XNO", "XVE"], modality: Modality.Ongoing);
