@@ -15,6 +15,9 @@ internal sealed class DealTermReader(ActLexicon lexicon, Syntax syntax, Denotati
 
     private const string Way = "deal";
 
+    // "In return for the government of Norland opening": so many words may stand before the gerund.
+    private const int Reach = 8;
+
     private static readonly HashSet<string> Modals = ["will", "would", "'ll", "must", "shall"];
 
     // "Under a proposed deal": nobody is obliged yet.
@@ -116,14 +119,19 @@ internal sealed class DealTermReader(ActLexicon lexicon, Syntax syntax, Denotati
 
     private bool IsReturn(int token) => syntax.Lemma(token) is "return" or "exchange" && syntax[token].Relation is Relation.Obl or Relation.Advmod && syntax.HasCase(token, "in");
 
-    // What is given in return for the verb's own course, and by whom, wherever the tree hangs it.
+    // What is given in return for the verb's own course, and by whom. Trees hang it anywhere: the first gerund behind "in return for" it is.
     private (int Verb, int Giver)? Given(int verb)
     {
         var end = syntax.Text.Sentences[syntax.Text.SentenceOf(verb)].Tokens.End;
-        for (var token = verb + 1; token < end; token++)
+        for (var token = verb + 1; token < end - 1; token++)
         {
-            if (IsReturn(token) && syntax.Child(token, Relation.Acl, Relation.Advcl) is >= 0 and var given && syntax[given].Fine == Xpos.VBG)
-                return (given, syntax.Child(given, Relation.Nsubj) is >= 0 and var subject ? subject : syntax.Child(token, Relation.Nmod));
+            if (!IsReturn(token) || syntax.Form(token + 1) != "for")
+                continue;
+            for (var given = token + 2; given < end && given <= token + Reach; given++)
+            {
+                if (syntax[given].Fine == Xpos.VBG)
+                    return (given, syntax.Child(given, Relation.Nsubj) is >= 0 and var subject ? subject : syntax.Child(token, Relation.Nmod));
+            }
         }
 
         return null;

@@ -37,6 +37,9 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
                 return Modality.Ongoing;
         }
 
+        // "Talks lie ahead on Norland's demand": it has been made.
+        if (match.Pattern.Act is Act.Demand or Act.Offer or Act.Urge && syntax.Child(noun, Relation.NmodPoss) >= 0)
+            return Modality.Occurred;
         if (match.Pattern is { Act: Act.Ease, Case: "truce" } && IsHeld(noun))
             return Modality.Ongoing;
         if (match.Pattern.Act is Act.Cooperate or Act.Exercise or Act.Aid && IsDiscussed(noun))

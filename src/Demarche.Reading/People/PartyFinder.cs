@@ -42,9 +42,12 @@ internal sealed class PartyFinder(Parties parties)
         return parties.Words.Longest(text.Text, text.Tokens[token + 1].Start, out var farther).Count > 0 && farther > end;
     }
 
-    // "Latin America" is not the United States, "West Africa" not the West.
+    private static readonly HashSet<string> Quarters = new(StringComparer.OrdinalIgnoreCase) { "northern", "southern", "eastern", "western", "central" };
+
+    // "Latin America" is not the United States, "West Africa" not the West, "northern Europe" not the Union.
     private static bool IsPartOfRegion(AnalysedText text, int first, int end) =>
         first > 0 && text.Form(first) is "America" or "American" or "Americans" && text.Form(first - 1) is "Latin" or "Central" or "South" or "North"
+        || first > 0 && text.Form(first) is "Europe" && Quarters.Contains(text.Form(first - 1).ToString())
         || end == first + 1 && end < text.Tokens.Length && text.Form(first) is "West" or "East" or "North" or "South" && text.Form(end) is "Africa" or "Asia" or "Europe" or "America" or "Bank" or "Coast";
 
     private static PartyWord? Choose(AnalysedText text, TokenRange tokens, IReadOnlyList<PartyWord> meanings, HashSet<string> named)

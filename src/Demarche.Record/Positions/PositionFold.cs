@@ -60,7 +60,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             HasMatter = strand.Key.Matter.Length > 0,
             IsGiven = known.Knowledge.Matters.IsGiven(strand.Key.Matter),
             Versions = versions,
-            Responses = [.. Responses(strand, answers).Concat(Meetings(strand, versions[0].Known)).Concat(replies.To(strand, asOf)).OrderBy(r => r.Known)],
+            Responses = [.. Responses(strand, answers).Concat(Meetings(strand, versions[0].Known)).Concat(replies.To(strand, asOf)).Concat(AgreedTerms.Of(strand, told)).OrderBy(r => r.Known)],
             Trails = [],
             RefusalsBeside = [],
             AgreementsBeside = [],

@@ -27,8 +27,8 @@ internal sealed class PositionReader(RecordKnowledge knowledge)
 
     // "Reward it with money, visas and progress towards membership": each item of a deal is held out for itself. That they talk is no item.
     private IEnumerable<string> Items(Telling told) =>
-        EventRule.IsTermOfDeal(told.Event.Why.Rule) && told.Event.Object is { } given
-            ? given.Text.Split(Joints, StringSplitOptions.None).Select(i => knowledge.MattersOf(i).FirstOrDefault(m => m != Talks)).OfType<string>().Distinct(StringComparer.Ordinal)
+        EventRule.IsTermOfDeal(told.Event.Why.Rule) && told.Event.Object?.Text.Split(Joints, StringSplitOptions.None) is [_, _, ..] items
+            ? items.Select(i => knowledge.MattersOf(i).FirstOrDefault(m => m != Talks)).OfType<string>().Distinct(StringComparer.Ordinal)
             : [];
 
     private PositionKey? KeyOf(Telling telling)

@@ -12,6 +12,7 @@ public class DealTermReaderTests
     [Theory]
     [InlineData("Under the Chile-Bolivia agreement, Bolivia will take back all trucks.", "BOL>CHL take back all trucks")]
     [InlineData("Under the accord, Chile will open the port in return for Bolivia paying for the repairs.", "CHL>BOL open the port", "BOL>CHL paying for the repairs")]
+    [InlineData("Under the accord, Chile will readmit all drivers, including Peruvians, who enter Bolivia illegally in return for Bolivia opening its port.", "CHL>BOL readmit all drivers", "BOL>CHL opening its port")]
     [InlineData("The trucks left under an agreement which will see Bolivia take back its trucks. In return, Chile will pay Bolivia.", "BOL>CHL take back its trucks", "CHL>BOL pay Bolivia")]
     [InlineData("Bolivia opened its roads. In return, Chile will lift the toll and send engineers to Bolivia.", "CHL>BOL lift the toll", "CHL>BOL send engineers")]
     public void WhatADealObligesTo_IsPromisedToTheOtherSide(string text, params string[] terms)

@@ -71,6 +71,19 @@ public class PositionTests
         Assert.Equal((PositionKind.Demand, new DateOnly(2031, 5, 2)), (demand.Kind, demand.Versions[0].Known));
     }
 
+    [Theory]
+    [InlineData("accord", 1)]
+    [InlineData("return", 0)]
+    public void TermOfADeal_IsAcceptedByWhoMadeIt_ButAWordOfExchangeAloneMakesNone(string by, int accepted)
+    {
+        const string sentence = "In return under the accord Norland will open trade with Sudmark";
+        var told = Told.On("2031-05-02", sentence + ".").Event(Act.Pledge, sentence, ["XNO"], ["XSU"], "trade", about: "open trade with Sudmark", cue: by, rule: "event.pledge.deal", code: new ActCode("AGREE", null, "030"));
+
+        var responses = Assert.Single(Told.Record(told).On(July10, July10).Positions).Responses;
+
+        Assert.Equal(accepted, responses.Count(r => r is { Kind: ResponseKind.Accepted, By: "XSU" }));
+    }
+
     [Fact]
     public void TermOfADeal_OfSeveralThings_IsAnOfferOfEach()
     {
