@@ -35,6 +35,7 @@ internal sealed class BottomLine(PositionSentences say, Meetings meetings) : IBr
     private BriefSentence Standing(Position position, DateOnly until) => position.Responses.LastOrDefault() switch
     {
         null => say.Open(position, until),
+        _ when position.OfDeal is not null => say.Open(position, until),
         var old when position.RenewedSince is not null && old.Known < position.Spell.Known => say.Again(position),
         var last => say.Response(position, last),
     };

@@ -20,7 +20,7 @@ internal sealed class OpenPositions(PartyNames names, PositionSentences say) : I
     private BriefSentence Line(Position position, BriefGround ground)
     {
         var response = position.Responses.LastOrDefault();
-        if (response is null)
+        if (response is null || position.OfDeal is not null)
             return say.Open(position, ground.State.Until);
         var sentence = new Sentence(names);
         say.Name(sentence, position, null);

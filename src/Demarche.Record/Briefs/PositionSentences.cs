@@ -52,12 +52,22 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     /// <summary>"The United States has an offer of talks open to North Korea: ..."</summary>
     public BriefSentence Open(Position position, DateOnly until)
     {
+        if (position.OfDeal is { } agreed)
+            return OfDeal(position, agreed);
         var sentence = new Sentence(names, SentenceKind.Gap);
         Name(sentence, position, null);
 
         // That the position is held rests on the telling that was read best, whoever told it last.
         var surest = position.Latest.Confidence >= floor ? position.Latest : position.Versions.MaxBy(v => v.Confidence)!;
         return sentence.Say(": ").Also(NoResponse(position, until)).Cite(surest.Evidence.Take(1)).Unless(surest.Confidence >= floor).End();
+    }
+
+    // "The offer of aid by Norland to Sudmark: part of a deal, by 5 April 2031."
+    private BriefSentence OfDeal(Position position, PositionVersion agreed)
+    {
+        var sentence = new Sentence(names);
+        Name(sentence, position, null);
+        return Told(sentence.Say(": part of a deal, "), agreed.ToldBy).When(agreed.Day, agreed.DayFrom, agreed.Known).Cite(agreed.Evidence.Take(1)).Unless(agreed.Confidence >= floor).End();
     }
 
     /// <summary>"no response found by 24 August 2021 (62 days, 1 report read)".</summary>

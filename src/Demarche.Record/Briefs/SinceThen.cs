@@ -24,7 +24,8 @@ internal sealed class SinceThen(PartyNames names, PositionSentences say) : IBrie
 
         if (lines.Count == 0 && Ground(ground) is { } evidence)
             lines.Add(new BriefLine(null, [Nothing(ground, evidence)]));
-        return lines;
+        // What one sentence tells of several positions is printed once.
+        return lines.DistinctBy(l => (l.Label, string.Join(' ', l.Sentences.Select(s => s.Text))));
     }
 
     // What is read but unconfirmed is no "no change".

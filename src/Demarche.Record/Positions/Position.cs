@@ -47,7 +47,7 @@ public sealed record Position
     /// <summary>What the two sides agreed on its matter since, or without a matter, that no text ties to it; only where no response was found.</summary>
     public required IReadOnlyList<Evidence> AgreementsBeside { get; init; }
 
-    /// <summary>Days to the day asked for, or the last report day if that is earlier, without a response found, from its first telling or the first after a year in which no report told it; null when there is one.</summary>
+    /// <summary>Days to the day asked for, or the last report day if that is earlier, without a response found, from its first telling or the first after a year in which no report told it; null when there is one, or it is a term of a deal.</summary>
     public required int? WaitingDays { get; init; }
 
     /// <summary>Reports read since that telling.</summary>
@@ -58,6 +58,9 @@ public sealed record Position
 
     /// <summary>"open", also when it was renewed since the last response; else that response's words.</summary>
     public string State => Responses.Count == 0 || RenewedSince is not null ? "open" : Responses[^1].State;
+
+    /// <summary>The last version told as a term of a deal since the last response: that was agreed, and nobody waits for an answer to it. Null for none.</summary>
+    public PositionVersion? OfDeal => Versions.LastOrDefault(v => v.IsOfDeal) is { } agreed && (Responses.Count == 0 || agreed.Known > Responses[^1].Known) ? agreed : null;
 
     /// <summary>
     /// The version from which it was told ever again, never a year without: nobody waits for an answer to the offer of another decade.

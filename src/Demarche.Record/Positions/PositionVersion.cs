@@ -22,6 +22,9 @@ public sealed record PositionVersion
     /// <summary>Whether every telling only announces that it will be put.</summary>
     public bool IsAnnounced { get; init; }
 
+    /// <summary>Whether it is told as what a deal obliges its side to.</summary>
+    public bool IsOfDeal { get; init; }
+
     /// <summary>What it does to the position.</summary>
     public required VersionChange Change { get; init; }
 

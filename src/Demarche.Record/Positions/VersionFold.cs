@@ -26,6 +26,7 @@ internal static class VersionFold
                 Known = day.Key,
                 Day = dating.Day,
                 DayFrom = dating.Evidence,
+                IsOfDeal = Array.Exists(told, t => EventRule.IsTermOfDeal(t.Event.Why.Rule)),
                 IsAnnounced = Array.TrueForAll(told, t => t.IsAnnounced),
                 Change = Array.TrueForAll(told, withdrawals.Contains) ? VersionChange.Withdrawn : printed.Next(terms, tiers),
                 Terms = terms,

@@ -42,6 +42,8 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
         // Silence is told of what is known to have been asked.
         if (position.WaitingDays is { } days && position.IsFirm(Floor))
             yield return new PaperParagraph("Waiting", [.. Waiting(position, days)]);
+        if (position.OfDeal is { } agreed)
+            yield return new PaperParagraph("Agreed", [new PlainRun("part of a deal, "), .. PaperRuns.When(agreed.Day, agreed.Known), new PlainRun(" "), .. notes.Marks(agreed.Evidence), new PlainRun(".")]);
     }
 
     private string Sides(IReadOnlyList<string> codes) => ground.Parties.InSentence(codes);

@@ -42,7 +42,7 @@ internal static class PositionSheet
         new("channel", "As in events.csv.", s => (s.Version is { } v ? v.Channel : s.Response!.Channel)?.Word()),
         new("computed", "1: taken from a meeting of both sides after the offer; no report calls it an answer. 0: a text ties it.", s => s.Response is { ByMeeting: true } ? "1" : "0"),
         new("terms", "Terms of a version as printed, parted by |. A term that a later version does not print is no change.", s => Cells.List(s.Version?.Terms.Select(t => t.Words.Words.Text) ?? [])) { HoldsWords = true },
-        new("waiting_days", "Days from its first telling to the day of the export without a response found. Blank: there is one.", s => Cells.Number(s.Position.WaitingDays)),
+        new("waiting_days", "Days from its first telling to the day of the export without a response found. Blank: there is one, or it is a term of a deal.", s => Cells.Number(s.Position.WaitingDays)),
         new("reports_read", "Reports read since the day it was first told.", s => Cells.Number(s.Position.ReportsRead)),
         new("independent_read", "Those of them that tell a story of their own: what several reports carry, cut, lengthened or brought up to date, counts once.", s => Cells.Number(s.Position.ReportsRead - s.Position.CopiesRead)),
         new("report", "Reports that tell the step, by their names in reports.csv, parted by ;.", s => Cells.Each(s.Evidence.Select(e => ground.Names.Of(e.Report)))),

@@ -49,6 +49,9 @@ internal static class PositionsText
             Columns.Wrap(page, $"{response.State} by {names.Name(response.By)}, {When(response.Day, response.Known)}; {channel}{told} {notes.Marks(response.Evidence.Take(3))}", "  ", "    ");
         }
 
+        if (position.OfDeal is { } agreed)
+            Columns.Wrap(page, $"part of a deal, {When(agreed.Day, agreed.Known)} {notes.Marks(agreed.Evidence.Take(3))}", "  ", "    ");
+
         // Silence is told of what is known to have been asked.
         if (position.WaitingDays is { } days && position.IsFirm(Floor))
         {

@@ -85,6 +85,20 @@ public class PositionTests
     }
 
     [Fact]
+    public void TermOfADeal_WaitsForNoAnswer()
+    {
+        const string sentence = "Under the deal Norland will pay Sudmark for its oil";
+        var refused = Told.On("2031-04-02", "Norland offered Sudmark to pay for its oil. Sudmark rejected the offer.", "refused")
+            .Event(Act.Offer, "Norland offered Sudmark to pay for its oil", ["XNO"], ["XSU"], "trade", about: "to pay for its oil").Event(Act.Reject, "Sudmark rejected the offer", ["XSU"], ["XNO"], "trade", about: "the offer");
+        var agreed = Told.On("2031-05-02", sentence + ".").Event(Act.Pledge, sentence, ["XNO"], ["XSU"], "trade", about: "pay Sudmark for its oil", rule: "event.pledge.deal.sentence", code: new ActCode("AGREE", null, "030"));
+
+        var offer = Single(PositionKind.Offer, July10, July10, refused, agreed);
+
+        Assert.Equal((new DateOnly(2031, 5, 2), (int?)null), (offer.OfDeal?.Known, offer.WaitingDays));
+        Assert.Null(Single(PositionKind.Offer, new(2031, 4, 3), new(2031, 4, 3), refused).OfDeal);
+    }
+
+    [Fact]
     public void TermOfADeal_OfSeveralThings_IsAnOfferOfEach()
     {
         const string sentence = "In return, Norland will reward Sudmark with visas, oil and vaccines";

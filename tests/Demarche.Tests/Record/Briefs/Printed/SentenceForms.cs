@@ -18,6 +18,7 @@ internal static class SentenceForms
     public static IReadOnlyList<(string Form, Regex Pattern)> All { get; } =
     [
         Form("meeting answers", $"^{Name}: the two sides (?<did>met|are set to meet), {Told}{When}; computed, no report calls it an answer{Unconfirmed}"),
+        Form("of deal", $"^{Name}: part of a deal, {Told}{When}{Unconfirmed}"),
         Form("silence", $"^{Name}: {Silence}{Unconfirmed}"),
         Form("standing", $"^{Name}: {State}, {Told}{When}(?:; channel not reported|; computed from a meeting)?{Unconfirmed}"),
         Form("again", $"^{Name}, (?:withdrawn|told again)(?: by (?<persons>.+?))?, {Told}{When}{Unconfirmed}"),
