@@ -13,8 +13,9 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
     // "Chief Executive [Rahman]": so many words before a name may begin an office that ends inside it.
     private const int OfficeBefore = 2;
 
-    // Capitals of titles: "Remarks by President [Rahman After Harbour Visit]". None of them is part of a name.
-    private static readonly HashSet<string> Prepositions = ["After", "Aboard", "Ahead", "Amid", "As", "At", "Before", "By", "During", "Following", "From", "In", "On", "Regarding", "Upon", "With"];
+    // Capitals of titles: "Remarks by President [Rahman After Harbour Visit]", "[Rahman Receives Envoy]". None of them is part of a name.
+    private static readonly HashSet<string> TitleWords = ["After", "Aboard", "Ahead", "Amid", "As", "At", "Before", "By", "During", "Following", "From", "In", "On", "Regarding", "Upon", "With",
+        "Announcing", "Attends", "Calling", "Calls", "Celebrating", "Commemorating", "Congratulates", "Delivers", "Gives", "Honoring", "Honouring", "Inspects", "Makes", "Marking", "Meets", "Pays", "Receives", "Sends", "Urging", "Visits", "Welcoming"];
 
     /// <summary>The draft with names that begin where they should.</summary>
     public Draft Mend(Draft draft)
@@ -75,7 +76,7 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
             name = name with { Tokens = name.Tokens with { End = name.Tokens.End - 1 } };
         for (var at = name.Tokens.First + 1; name.Kind == NameKind.Person && at < name.Tokens.End; at++)
         {
-            if (Prepositions.Contains(text.Form(at).ToString()))
+            if (TitleWords.Contains(text.Form(at).ToString()))
                 return name with { Tokens = name.Tokens with { End = at } };
         }
 
