@@ -73,6 +73,7 @@ public class SignerCastTests
     [Theory]
     [InlineData("Joint Statement from Norway, Egypt, and Qatar", "Norway, Egypt, Qatar")]
     [InlineData("Statement by Foreign Minister Ana Bell on the Flood", "Ana Bell")]
+    [InlineData("Statement by Foreign Minister Ana Bell Marking the Flood", "Ana Bell")]
     public void Statement_ThatItsTitleNames_IsTheIssuers(string title, string issuers)
     {
         var facts = Read($"""
