@@ -13,6 +13,9 @@ internal sealed record Candidate
     /// <summary>Token that tells the act; the event's id hangs on it.</summary>
     public required int Trigger { get; init; }
 
+    /// <summary>Which of the acts that its trigger tells: "its invasion" is an attack and, said by another, a charge.</summary>
+    public int Ordinal { get; init; }
+
     public required Sides Sides { get; init; }
 
     public required Modality Modality { get; init; }

@@ -59,7 +59,8 @@ internal sealed class EventReader
         foreach (var due in _said.DealTerms(draft, syntax, prominence).Concat(_said.Conditions(draft, syntax, prominence)))
             said[due.Trigger] = due;
         var affairs = _affairs.Of(draft.Text, named);
-        var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).Select(representatives.Read).Select(c => _yielding.Read(syntax, c)).ToList();
+        var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).ToList();
+        all = [.. all.Concat(_said.Charges(draft, syntax, prominence, all)).Select(representatives.Read).Select(c => _yielding.Read(syntax, c))];
         var kept = all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).ToList();
         var found = new EarlierAsked(syntax, new Denotation(syntax, draft.Cast), _lexicon).Tie(kept).Select(Made).ToList();
         IReadOnlyList<WeighedEvent> weighed = [.. Corroboration.Weigh(found).Select(w => w with { Event = w.Given(w.Measured ?? _confidences.Right(w.Traits)) })];
@@ -76,14 +77,14 @@ internal sealed class EventReader
         bool IsThreatened(Candidate said) =>
             said.Act == Act.Pledge && named.Exists(n => n is { Act: Act.Threaten, Fate: Fate.Kept } && n.Trigger != said.Trigger && syntax.IsBelow(said.Trigger, n.Trigger));
 
-        string IdOf(int trigger) => FactId.Of(draft.Report.Key, "event", draft.Take(syntax[trigger].Range).Span, 0);
+        string IdOf(int trigger, int ordinal) => FactId.Of(draft.Report.Key, "event", draft.Take(syntax[trigger].Range).Span, ordinal);
 
         WeighedEvent Made(Candidate candidate)
         {
             var statement = telling.DoneBy(candidate);
             var made = new Event
             {
-                Id = IdOf(candidate.Trigger),
+                Id = IdOf(candidate.Trigger, candidate.Ordinal),
                 Act = candidate.Act,
                 Code = _codes.CodeFor(candidate.Act, candidate.Case, candidate.Modality),
                 Actors = candidate.Sides.Actors,
@@ -97,7 +98,7 @@ internal sealed class EventReader
                 StatementId = statement?.Id,
                 Object = matters.ObjectOf(candidate),
                 Matter = matters.MatterOf(candidate),
-                AnswerTo = candidate.Asked >= 0 ? IdOf(candidate.Asked) : null,
+                AnswerTo = candidate.Asked >= 0 ? IdOf(candidate.Asked, 0) : null,
                 Evidence = evidence.Of(candidate),
                 Confidence = 0,
                 Why = new Why(candidate.Rule, [.. candidate.Words.Distinct().Select(w => draft.Take(syntax[w].Range))]),

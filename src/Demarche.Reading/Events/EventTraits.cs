@@ -42,6 +42,8 @@ internal sealed class EventTraits(Syntax syntax, Draft draft, ActLexicon lexicon
         yield return $"modality={candidate.Modality.Word()}";
         yield return $"act={act} modality={candidate.Modality.Word()}";
         yield return candidate.Pattern is { } pattern ? $"pattern asks={Math.Min(pattern.Weight, 4)}" : "pattern=said";
+        if (candidate.Pattern is null)
+            yield return $"said={candidate.Rule.Split('.').FirstOrDefault(p => p.StartsWith("said-", StringComparison.Ordinal), "otherwise")}";
         if (candidate.Pattern is { } told)
             yield return $"act={act} word={told.Trigger}";
         if (candidate.Rule.Contains(".plain", StringComparison.Ordinal))

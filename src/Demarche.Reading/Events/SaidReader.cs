@@ -44,6 +44,13 @@ internal sealed class SaidReader(ActLexicon lexicon)
     public IEnumerable<Candidate> DealTerms(Draft draft, Syntax syntax, Prominence prominence) =>
         new DealTermReader(lexicon, syntax, new Denotation(syntax, draft.Cast), new SideFinder(syntax, draft, lexicon, prominence)).Read();
 
+    /// <summary>See <see cref="ChargeReader"/>.</summary>
+    public IEnumerable<Candidate> Charges(Draft draft, Syntax syntax, Prominence prominence, IReadOnlyCollection<Candidate> told)
+    {
+        var charges = new ChargeReader(syntax, lexicon, new Denotation(syntax, draft.Cast));
+        return SpokenWords.Of(draft, new SideFinder(syntax, draft, lexicon, prominence)).Where(w => w.Speakers.Count > 0).SelectMany(w => charges.Read(w, told)).DistinctBy(c => c.Trigger);
+    }
+
     // Predicates of the content with a subject of their own, and whether no other clause of the content governs them.
     private static IEnumerable<(int Predicate, bool IsMain)> Predicates(Syntax syntax, SpokenWords words)
     {

@@ -22,9 +22,12 @@ internal sealed record SpokenWords(IReadOnlyList<Actor> Speakers, IReadOnlyList<
         return all;
     }
 
+    // "All this shows that", "the facts prove that": nobody else says it.
+    private static readonly HashSet<string> Evidence = ["this", "that", "it", "which", "what", "all", "fact", "reality", "situation", "evidence", "history", "everything", "truth", "move", "act", "action", "conduct", "behavior", "behaviour"];
+
     /// <summary>Whether a word is said here and by no one else: a text's own words are not those that it quotes or reports.</summary>
     public bool Holds(AnalysedText text, int token) =>
-        IsAttributed || !text.IsQuoted(token) && !text.Attributions.Any(a => a.Kind != AttributionCue.Act && a.Content.Any(c => c.Contains(text.Tokens[token].Range)));
+        IsAttributed || !text.IsQuoted(token) && !text.Attributions.Any(a => a.Kind != AttributionCue.Act && !(a.SourceHead >= 0 && Evidence.Contains(text.Tokens[a.SourceHead].Lemma)) && a.Content.Any(c => c.Contains(text.Tokens[token].Range)));
 
     private static IReadOnlyList<Actor> Signers(Draft draft, Statement signed)
     {

@@ -30,6 +30,8 @@ internal sealed class Utterance(ActLexicon lexicon)
     // "We will not tolerate it", "will not stand idly by": whoever says so holds out an answer.
     private static readonly HashSet<string> Borne = ["tolerate", "stand", "sit", "hesitate", "condone", "forgive", "shrink", "flinch"];
 
+    private static readonly HashSet<string> Foretold = ["would", "will", "could", "can", "may"];
+
     // "Keeps inciting", "tries to derail": blamed is what is gone on with.
     private static readonly HashSet<string> GoesOn = ["continue", "keep", "try", "seek", "attempt", "begin", "start", "dare", "work", "persist", "go", "choose", "want", "aim", "intend"];
 
@@ -80,7 +82,8 @@ internal sealed class Utterance(ActLexicon lexicon)
         // "We have never broken the truce", "the tests do not violate it".
         if (negated && modal is null && (own || !known) && Misbehaves(syntax, predicate))
             return (Act.Deny, null, "innocent");
-        if (own || negated || modal is not null)
+        // "The base would endanger the strait": blamed beforehand.
+        if (own || negated || modal is not null && !(Foretold.Contains(modal) && _misdeed.Contains(syntax.Lemma(predicate)) && !syntax.IsPassive(predicate)))
             return null;
         if (Misbehaves(syntax, predicate))
             return (Act.Accuse, "criticises", "judged");
@@ -117,7 +120,11 @@ internal sealed class Utterance(ActLexicon lexicon)
     {
         if ((IsCopular(syntax, predicate) || syntax[predicate].Tag is Upos.Adj or Upos.Noun) && syntax.Content(predicate).Any(w => words.Contains(w.Lemma)))
             return true;
-        return syntax.IsVerb(predicate) && syntax.Object(predicate) is >= 0 and var direct && syntax.Content(direct).Any(w => words.Contains(w.Lemma));
+        if (!syntax.IsVerb(predicate))
+            return false;
+        // "Has become a servant of the occupiers"
+        return (syntax.Object(predicate) is >= 0 and var direct && syntax.Content(direct).Any(w => words.Contains(w.Lemma)))
+            || syntax.Lemma(predicate) is "become" or "remain" or "seem" or "look" && syntax.Child(predicate, Relation.Xcomp, Relation.Obj) is >= 0 and var made && syntax.Content(made).Any(w => words.Contains(w.Lemma));
     }
 
     private static bool NoIntent(Syntax syntax, int predicate, bool negated) =>

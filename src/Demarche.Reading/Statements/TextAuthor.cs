@@ -14,7 +14,7 @@ internal sealed class TextAuthor(IReadOnlySet<string> organs)
     private const int OpeningSentences = 4;
 
     // Who issues papers on behalf of a state; they stand above or below the title.
-    private static readonly string[] Offices = ["Spokesperson", "Spokesman", "Spokeswoman", "Press Secretary", "Press Office", "Press Service", "Press Statement", "Media Note"];
+    private static readonly string[] Offices = ["Spokesperson", "Spokesman", "Spokeswoman", "Press Secretary", "Press Office", "Press Service", "Press Statement", "Media Note", "Readout of"];
 
     // What a state does in such a paper by saying so, in the present tense.
     private static readonly HashSet<string> Performed = ["call", "urge", "condemn", "welcome", "commend", "applaud", "congratulate", "support", "express", "reaffirm", "reiterate", "remain", "stand", "appreciate",
@@ -55,7 +55,25 @@ internal sealed class TextAuthor(IReadOnlySet<string> organs)
                 times[party] = (times.GetValueOrDefault(party).Times + 1, actor);
         }
 
-        return times.OrderByDescending(t => t.Value.Times).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value.Party).FirstOrDefault();
+        return times.OrderByDescending(t => t.Value.Times).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value.Party).FirstOrDefault() ?? Host(draft);
+    }
+
+    // "Secretary Mora met her counterparts": a paper tells first what its own side did.
+    private static Actor? Host(Draft draft)
+    {
+        foreach (var sentence in draft.Text.Sentences)
+        {
+            var root = sentence.Root;
+            if (root < 0 || draft.Text.Tokens[root].Tag != Upos.Verb)
+                continue;
+            foreach (var child in draft.Text.ChildrenOf(root))
+            {
+                if (draft.Text.Tokens[child].Relation == Relation.Nsubj)
+                    return draft.Cast.Acting(child) is [{ Party: { } party }] ? draft.Cast.PartyItself(party) : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsIssued(AnalysedText text)
