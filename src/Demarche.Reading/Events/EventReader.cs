@@ -58,9 +58,9 @@ internal sealed class EventReader
             said.Remove(told.Trigger);
         foreach (var due in _said.DealTerms(draft, syntax, prominence).Concat(_said.Conditions(draft, syntax, prominence)))
             said[due.Trigger] = due;
-        var affairs = _affairs.Of(draft.Text, named);
         var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).ToList();
         all = [.. all.Concat(_said.Charges(draft, syntax, prominence, all)).Select(representatives.Read).Select(c => _yielding.Read(syntax, c))];
+        var affairs = _affairs.Of(draft.Text, all);
         var kept = all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).ToList();
         var found = new EarlierAsked(syntax, new Denotation(syntax, draft.Cast), _lexicon).Tie(kept).Select(Made).ToList();
         IReadOnlyList<WeighedEvent> weighed = [.. Corroboration.Weigh(found).Select(w => w with { Event = w.Given(w.Measured ?? _confidences.Right(w.Traits)) })];

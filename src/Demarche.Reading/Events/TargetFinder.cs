@@ -81,6 +81,14 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation, IReadOn
             yield return syntax.Object(match.Trigger);
         }
 
+        if (match.Pattern is { Act: Act.Support, Kind: TriggerKind.Verb } && syntax.Object(match.Trigger) is >= 0 and var praised)
+        {
+            // "Praised the work undertaken by Norland", "welcomed the progress in Norland".
+            if (syntax.Child(praised, Relation.Acl) is >= 0 and var done)
+                yield return syntax.Under(done, "by");
+            yield return syntax.Under(praised, "in");
+        }
+
         foreach (var token in Nominals(match))
         {
             foreach (var preposition in OnLand.Contains(match.Pattern.Act) ? Against.Concat(Denotation.Locating) : Against)

@@ -16,6 +16,10 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
     private static readonly HashSet<string> Wishing = ["like", "love", "welcome", "prefer", "appreciate"];
     private static readonly string[] Days = ["today", "hereby", "now"];
     private static readonly string[] Occasions = ["when", "once", "before", "after", "until"];
+
+    // "Took a phone call to warn", "a speech to urge", "telephoned him to demand": what is said on an occasion is said.
+    private static readonly HashSet<string> Occasioned = ["speech", "message", "letter", "address", "statement", "interview", "appearance", "call", "phone", "telephone", "write", "tweet", "speak", "use", "gather", "meet", "convene", "intervene", "cite"];
+
     private const int Highest = 5;
 
     /// <summary>The modality of a verb.</summary>
@@ -161,6 +165,8 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
             // "We hope they agree": nobody has agreed.
             case Relation.Ccomp when syntax.Lemma(head) is "hope" or "wish" or "doubt" or "imagine" or "suppose" or "wonder":
                 return Modality.Possible;
+            case Relation.Acl or Relation.Advcl when syntax.IsInfinitive(verb) && act is Act.Urge or Act.Demand or Act.Threaten or Act.Accuse or Act.Deny && Occasioned.Contains(syntax.Lemma(head)):
+                return syntax.IsVerb(head) ? Of(head, act, height + 1) : null;
             case Relation.Acl when syntax.IsInfinitive(verb):
                 return syntax.Lemma(head) is "plan" or "decision" or "intention" or "agreement" ? Modality.Planned : Modality.Possible;
             // "Called on them to stop and engage in talks": a bare form does not stand beside a past tense but beside the infinitive before it.
