@@ -14,10 +14,12 @@ internal sealed class AuthorCast(TextAuthor authors)
         var byHead = new Dictionary<int, CastMention>(draft.Cast.ByHead);
         for (var at = 0; at < draft.Text.Tokens.Length; at++)
         {
-            if (Pronouns.Find(draft.Text.Form(at)) is { Person: PronounPerson.First } && !draft.Text.IsQuoted(at))
-                byHead.TryAdd(at, new CastMention(at, new TokenRange(at, at + 1), [author], author.Party));
+            if (Pronouns.Find(draft.Text.Form(at)) is { Person: PronounPerson.First } && !draft.Text.IsQuoted(at) && !IsOfAParty(byHead.GetValueOrDefault(at)))
+                byHead[at] = new CastMention(at, new TokenRange(at, at + 1), [author], author.Party);
         }
 
         return draft with { Cast = draft.Cast.With(byHead), Author = author };
     }
+
+    private static bool IsOfAParty(CastMention? mention) => mention is not null && (mention.Party is not null || mention.Actors.Any(a => a.Party is not null));
 }

@@ -5,7 +5,7 @@ using Demarche.Facts.Knowledge;
 namespace Demarche.Reading.Statements;
 
 /// <summary>
-/// Whose own words a report is that no person signs: the government whose organ prints it ("ARVIA, May 3 (HVN) --"), or the party that calls on,
+/// Whose own words a report is that nobody of a known side signs: the government whose organ prints it ("ARVIA, May 3 (HVN) --"), or the party that calls on,
 /// welcomes and condemns in a paper from the office of a spokesperson.
 /// </summary>
 /// <param name="organs">Names of the media that are the voice of their government: <c>knowledge/organs.txt</c>.</param>
@@ -24,12 +24,15 @@ internal sealed class TextAuthor(IReadOnlySet<string> organs)
     public static TextAuthor Load(IReadOnlyList<KnowledgeFile> knowledge) =>
         new(knowledge.Where(f => f.Name == "organs.txt").SelectMany(f => f.Lines()).Select(l => l.Trim()).ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>The party that speaks in the whole text; null for a news report, a transcript, a text that somebody signs.</summary>
+    /// <summary>The party that speaks in the whole text; null for a news report, a transcript, a text signed by somebody of a known side.</summary>
     public Actor? Of(Draft draft)
     {
-        if (draft.Turns.IsTranscript || draft.Text.Sentences.IsEmpty || SignedText.Of(draft) is not null)
+        if (draft.Turns.IsTranscript || draft.Text.Sentences.IsEmpty)
             return null;
-        return Organ(draft) ?? Issuer(draft);
+        // Who signs speaks for himself and his side; "Adviser Ana Mora" alone does not tell which side that is.
+        if (SignedText.Of(draft) is { } signed)
+            return SourceReader.Signer(draft, signed).Party is null ? MostTold(draft, IsSubject) : null;
+        return Organ(draft) ?? (IsIssued(draft.Text) ? MostTold(draft, Performs) ?? Host(draft) : null);
     }
 
     private Actor? Organ(Draft draft)
@@ -44,18 +47,17 @@ internal sealed class TextAuthor(IReadOnlySet<string> organs)
         return null;
     }
 
-    private static Actor? Issuer(Draft draft)
+    // The party itself of whom most is told in some way.
+    private static Actor? MostTold(Draft draft, Func<AnalysedText, int, bool> told)
     {
-        if (!IsIssued(draft.Text))
-            return null;
         var times = new Dictionary<string, (int Times, Actor Party)>(StringComparer.Ordinal);
         foreach (var mention in draft.Cast.Mentions)
         {
-            if (mention.Actors is [{ Party: { } party } actor] && draft.Cast.PartyItself(party)?.Id == actor.Id && Performs(draft.Text, mention.Head))
+            if (mention.Actors is [{ Party: { } party } actor] && draft.Cast.PartyItself(party)?.Id == actor.Id && told(draft.Text, mention.Head))
                 times[party] = (times.GetValueOrDefault(party).Times + 1, actor);
         }
 
-        return times.OrderByDescending(t => t.Value.Times).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value.Party).FirstOrDefault() ?? Host(draft);
+        return times.OrderByDescending(t => t.Value.Times).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value.Party).FirstOrDefault();
     }
 
     // "Secretary Mora met her counterparts": a paper tells first what its own side did.
@@ -91,6 +93,8 @@ internal sealed class TextAuthor(IReadOnlySet<string> organs)
     // "Norland calls on", "and condemns": the subject of a verb in the present tense, outside what is quoted.
     private static bool Performs(AnalysedText text, int head) =>
         text.Tokens[head] is { Relation: Relation.Nsubj, Head: >= 0 and var verb } && text.Tokens[verb].Fine is Xpos.VBZ or Xpos.VBP && Performed.Contains(text.Tokens[verb].Lemma) && !text.IsQuoted(verb);
+
+    private static bool IsSubject(AnalysedText text, int head) => text.Tokens[head].Relation == Relation.Nsubj && !text.IsQuoted(head);
 
     private static int OpeningEnd(AnalysedText text) => text.Sentences[Math.Min(OpeningSentences, text.Sentences.Length) - 1].Tokens.End;
 }
