@@ -17,7 +17,9 @@ internal sealed class Syntax(AnalysedText text, ActLexicon lexicon)
     public Token this[int token] => Text.Tokens[token];
 
     /// <summary>Lemma in lower case.</summary>
-    public string Lemma(int token) => _lemmas[token] ??= lexicon.LemmaOf(Text.Tokens[token].Lemma.ToLowerInvariant(), Text.Form(token));
+    public string Lemma(int token) => _lemmas[token] ??= Text.Tokens[token].Tag == Upos.Verb
+        ? lexicon.LemmaOfVerb(Text.Tokens[token].Lemma.ToLowerInvariant(), Text.Form(token))
+        : lexicon.LemmaOf(Text.Tokens[token].Lemma.ToLowerInvariant(), Text.Form(token));
 
     /// <summary>The word itself in lower case.</summary>
     public string Form(int token) => _forms[token] ??= Text.Form(token).ToString().ToLowerInvariant();

@@ -42,6 +42,10 @@ public sealed class ActLexicon
     /// <summary>A word's lemma, where the given one is no word of the lexicon but the form is a form of one, in upper or lower case; else the given one.</summary>
     public string LemmaOf(string lemma, ReadOnlySpan<char> form) => _words.Contains(lemma) ? lemma : _inflections.LemmaOf(form) ?? lemma;
 
+    /// <summary>The same of a verb: "shot" is a word of the lexicon too, but no verb of it, and "shoot" is one.</summary>
+    public string LemmaOfVerb(string lemma, ReadOnlySpan<char> form) =>
+        _patterns.ContainsKey((TriggerKind.Verb, lemma)) || _carriers.ContainsKey(lemma) || _inflections.LemmaOf(form) is not { } told || !_patterns.ContainsKey((TriggerKind.Verb, told)) ? LemmaOf(lemma, form) : told;
+
     /// <summary>
     /// The modality that a verb gives to the act which is its complement or which its object names: "plan to meet" is
     /// planned, "hold talks" occurred; null when the verb carries no act.
