@@ -1,3 +1,4 @@
+using Demarche.English;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Reading.Days;
@@ -52,7 +53,7 @@ internal sealed class EventReader
         var near = new SideTraits(syntax, draft.Cast);
         var traits = new EventTraits(syntax, draft, _lexicon, prominence, near);
         var named = _triggers.Read(draft, syntax, prominence).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(delegations.Read).OfType<Candidate>().ToList();
-        var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept && !IsJudgedDeed(c) || IsPlannedContact(c)).Select(c => c.Trigger).ToHashSet()).Where(c => !IsThreatened(c)).ToDictionary(c => c.Trigger);
+        var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept && !IsJudgedDeed(c) && !IsAdvised(c) || IsPlannedContact(c)).Select(c => c.Trigger).ToHashSet()).Where(c => !IsThreatened(c)).ToDictionary(c => c.Trigger);
         // "Urged the warring sides to stop": the word that tells an act is no judgement on war.
         foreach (var told in named.Where(c => c.Act is Act.Urge or Act.Demand or Act.Offer or Act.Agree && said.GetValueOrDefault(c.Trigger) is { Act: Act.Accuse }))
             said.Remove(told.Trigger);
@@ -72,6 +73,10 @@ internal sealed class EventReader
 
         // "The raid is a provocation": it was done, and is blamed beside.
         static bool IsJudgedDeed(Candidate candidate) => candidate.Pattern?.Kind == TriggerKind.Noun && candidate.Act.IsDeed();
+
+        // "They should return to the table, Norland said": what is asked for is asked, and does not happen.
+        bool IsAdvised(Candidate candidate) =>
+            candidate is { Modality: Modality.Possible, Pattern.Kind: TriggerKind.Verb } && (syntax.HasChild(candidate.Trigger, "should", Relation.Aux) || syntax.HasChild(candidate.Trigger, "must", Relation.Aux));
 
         // "Warned that Norland would cut its aid unless": what is threatened is not vowed beside.
         bool IsThreatened(Candidate said) =>

@@ -73,14 +73,14 @@ internal sealed class SideFinder
         // "Spoke to reporters" is no call.
         if (act.IsSymmetric())
             return match.Target >= 0 && _listeners.Contains(_syntax.Lemma(match.Target)) ? null : _shared.Of(match, actors);
+        // "Clashes between Norland and Sudland", "fighting broke out between them": each fights the other.
+        if (act is Act.Attack or Act.Ease && (match.Pattern.Kind == TriggerKind.Noun || actors.Count == 0) && Denotation.Distinct(_denotation.Of(_syntax.Under(match.Trigger, "between"))) is var fighting && Denotation.Parties(fighting) > 1)
+            return new Sides(fighting, fighting, OtherSide.Given);
         if (actors.Count == 0 || AsksItself(match, actors) || IsAtUnplaced(match) || IsAtHome(match, actors))
             return null;
         // "Norland and Sudland swapped prisoners": each frees those of the other.
         if (act == Act.Ease && Denotation.Parties(actors) > 1 && IsMutual(match))
             return new Sides(actors, actors, OtherSide.Given);
-        // "Clashes between Norland and Sudland": each fights the other.
-        if (act is Act.Attack or Act.Ease && match.Pattern.Kind == TriggerKind.Noun && Denotation.Distinct(_denotation.Of(_syntax.Under(match.Trigger, "between"))) is var fighting && Denotation.Parties(fighting) > 1)
-            return new Sides(fighting, fighting, OtherSide.Given);
         // "Accused each other of breaking it."
         if (Denotation.Parties(actors) > 1 && match.Target >= 0 && IsReciprocal(match.Target))
             return new Sides(actors, actors, OtherSide.Given);

@@ -77,6 +77,9 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation, IReadOn
     {
         if (match.Pattern.Kind == TriggerKind.Verb)
         {
+            // "Norland received guns from Sudland", "came under fire from it".
+            if (match.Actor >= 0)
+                yield return syntax.Subject(match.Trigger);
             yield return syntax.Child(match.Trigger, Relation.Iobj);
             yield return syntax.Object(match.Trigger);
         }

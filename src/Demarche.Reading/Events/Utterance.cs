@@ -27,6 +27,10 @@ internal sealed class Utterance(ActLexicon lexicon)
     private static readonly HashSet<string> Evasive = ["speak", "say", "tell", "report", "confirm", "comment", "verify", "predict", "recall", "remember", "imagine", "believe", "understand", "guess", "think", "see", "know",
         "overstate", "overemphasize", "stress", "emphasize", "thank", "help", "hear", "get", "characterize", "describe", "preview", "speculate", "wait", "identify", "answer", "elaborate", "judge", "forget", "stand"];
 
+    // Of what one may have none without denying anything.
+    private static readonly HashSet<string> Harmless = ["comment", "information", "doubt", "choice", "reason", "problem", "idea", "objection", "illusion", "time", "update", "announcement", "detail", "confirmation", "option", "alternative",
+        "need", "hope", "question", "issue", "way", "other", "one", "news", "reaction", "answer", "money", "place", "chance", "interest", "talks", "talk", "relation", "contact", "future"];
+
     // "We will not tolerate it", "will not stand idly by": whoever says so holds out an answer.
     private static readonly HashSet<string> Borne = ["tolerate", "stand", "sit", "hesitate", "condone", "forgive", "shrink", "flinch"];
 
@@ -41,6 +45,8 @@ internal sealed class Utterance(ActLexicon lexicon)
         ["amount"] = "to", ["resort"] = "to", ["engage"] = "in", ["involve"] = "in", ["result"] = "in", ["aim"] = "at", ["serve"] = "as", ["lead"] = "to", ["turn"] = "into", ["cling"] = "to",
     };
 
+    // "There can be no talks as long as they hold our land"
+    private readonly IReadOnlySet<string> _excluded = lexicon.Classes.Words("<talks|deal|settlement|truce|relief|compromise|concession|return|normalization|normalisation|peace>");
     private readonly IReadOnlySet<string> _hostile = lexicon.Classes.Words("<hostile>");
     private readonly IReadOnlySet<string> _leaving = lexicon.Classes.Words("<leave>");
     private readonly IReadOnlySet<string> _giving = lexicon.Classes.Words("<yield|give|meet>");
@@ -75,9 +81,14 @@ internal sealed class Utterance(ActLexicon lexicon)
             return (Act.Threaten, null, "conditional");
         if (own && negated && syntax.IsVerb(predicate) && modal is "can" or "could" or "ca" && !Evasive.Contains(syntax.Lemma(predicate)))
             return (Act.Reject, null, "refused");
+        if (syntax.Lemma(predicate) == "question" && syntax.HasCase(predicate, "out") || modal is "can" or "could" or "will" or "would" && Excludes(syntax, predicate))
+            return (Act.Reject, null, "excluded");
         if (Touches(syntax, predicate, _unacceptable) && (negated || syntax.Lemma(predicate) == "unacceptable"))
             return (Act.Reject, null, "unacceptable");
         if (Touches(syntax, predicate, _peaceful) || own && NoIntent(syntax, predicate, negated))
+            return (Act.Deny, null, "innocent");
+        // "It has no troops there", "its dam poses no threat".
+        if (modal is null && (own || !known) && syntax.Lemma(predicate) is "have" or "pose" or "play" or "bear" or "represent" && syntax.Object(predicate) is >= 0 and var held && syntax.HasChild(held, "no", Relation.Det) && !Harmless.Contains(syntax.Lemma(held)))
             return (Act.Deny, null, "innocent");
         // "We have never broken the truce", "the tests do not violate it".
         if (negated && modal is null && (own || !known) && Misbehaves(syntax, predicate))
@@ -112,6 +123,9 @@ internal sealed class Utterance(ActLexicon lexicon)
 
     // Not "we would suspend our tests if they stop": that gives something.
     private bool BreaksOff(Syntax syntax, int predicate) => _leaving.Contains(syntax.Lemma(predicate)) && !_giving.Contains(syntax.Lemma(predicate));
+
+    private bool Excludes(Syntax syntax, int predicate) =>
+        syntax.Child(predicate, Relation.Expl) >= 0 && syntax.Child(predicate, Relation.Nsubj) is >= 0 and var excluded && syntax.HasChild(excluded, "no", Relation.Det) && syntax.Content(excluded).Any(w => _excluded.Contains(w.Lemma));
 
     private static bool IsCopular(Syntax syntax, int predicate) => syntax.Child(predicate, Relation.Cop) >= 0;
 
