@@ -65,10 +65,10 @@ internal sealed class Utterance(ActLexicon lexicon)
     {
         var (modal, negated) = Group(syntax, predicate);
         var anybody = IsAnybody(syntax, predicate);
-        // "Norland must not build there"; not "does not need to", nor "should not be trusted", which judges.
-        if (!own && !anybody && (modal == "must" || !negated && modal is "need" or "have" or "ought"))
+        // "Norland must not build there"; not "does not need to", nor "should not be trusted" and "politicians should not", which judge.
+        if (!own && !anybody && (modal == "must" && (!negated || known) || !negated && modal is "need" or "have" or "ought"))
             return (Act.Demand, null, "required");
-        if (!own && !anybody && modal == "should" && !(negated && syntax.IsPassive(predicate)))
+        if (!own && !anybody && modal == "should" && (!negated || known && !syntax.IsPassive(predicate)))
             return (Act.Urge, null, "advised");
         if (own && negated && modal is "will" or "would" or "wo" && Borne.Contains(syntax.Lemma(predicate)))
             return (Act.Threaten, null, "borne");
