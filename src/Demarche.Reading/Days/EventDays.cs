@@ -17,12 +17,13 @@ internal sealed class EventDays
 
     /// <param name="text">The analysed report.</param>
     /// <param name="written">The report's day.</param>
-    public EventDays(AnalysedText text, DateOnly written)
+    /// <param name="isOwnWords">Whether the text is known to speak for whoever made it: it is signed, or printed by a government's organ.</param>
+    public EventDays(AnalysedText text, DateOnly written, bool isOwnWords = false)
     {
         _text = text;
         _written = written;
         _dates = new AttachedDates(text);
-        _voice = TextVoice.Of(text, written);
+        _voice = TextVoice.Of(text, written, isOwnWords);
     }
 
     /// <summary>Whether the report tells of one occasion, as a readout does.</summary>
@@ -53,7 +54,7 @@ internal sealed class EventDays
         Modality.Occurred => Done(trigger, bySaying, byDeed),
         Modality.Planned or Modality.Possible => Ahead(trigger),
         Modality.Negated when ClauseTense.Of(_text, trigger) == Tense.Past => Done(trigger, bySaying),
-        _ => Standing(trigger, bySaying),
+        _ => Standing(trigger, bySaying, byDeed),
     };
 
     /// <summary>The day of a saying that the report tells as made.</summary>
@@ -85,7 +86,8 @@ internal sealed class EventDays
         // "The Kremlin condemned the launch, its spokesman said Friday"
         if (cue >= 0 && (bySaying || !past && !byDeed))
             return Done(cue, bySaying: false);
-        return _voice.DayOf(past || byDeed) ?? DayInterval.By(_written);
+        // "Norland has shielded them", said by the text itself: it accuses today, however long ago that was.
+        return _voice.DayOf((past && !(bySaying && cue < 0)) || byDeed) ?? DayInterval.By(_written);
     }
 
     // "has tested missiles since March", "met this month": what is told as done was done by the report's day.
@@ -93,12 +95,14 @@ internal sealed class EventDays
         told.Latest is { } latest && latest <= _written ? told : DayInterval.Between(told.Earliest, _written, told.Basis);
 
     // "saying on Tuesday that it remains prepared to talk": what stands has the day of the saying, and else only one told for it.
-    private DayInterval Standing(int trigger, bool bySaying)
+    // "We continue to call on Norland" is said on the text's own day.
+    private DayInterval Standing(int trigger, bool bySaying, bool byDeed)
     {
+        var cue = CueAround(trigger);
         var told = _dates.Of(trigger, climbs: true);
-        if (told is null && bySaying && CueAround(trigger) is >= 0 and var cue)
+        if (told is null && bySaying && cue >= 0)
             told = _dates.Of(cue, climbs: true);
-        return told ?? DayInterval.Unknown;
+        return told ?? (byDeed || cue >= 0 ? null : _voice.DayOf(ClauseTense.Of(_text, trigger) == Tense.Past)) ?? DayInterval.Unknown;
     }
 
     // What is still ahead has no day but the one told for it, and that is not gone by. "On Monday she is expected to land there": a day ahead

@@ -27,7 +27,10 @@ internal abstract record TextVoice
     public virtual bool IsOfOneOccasion => false;
 
     /// <summary>The voice of a text.</summary>
-    public static TextVoice Of(AnalysedText text, DateOnly written)
+    /// <param name="text">The analysed report.</param>
+    /// <param name="written">The report's day.</param>
+    /// <param name="isOwnWords">Whether it is known from elsewhere that the text speaks for whoever made it.</param>
+    public static TextVoice Of(AnalysedText text, DateOnly written, bool isOwnWords)
     {
         if (text.Sentences.IsEmpty)
             return new Report();
@@ -36,7 +39,7 @@ internal abstract record TextVoice
         var speaks = FirstPersons(text) >= OwnWords;
         if (!speaks && ContainsAny(opening, ReadoutWords))
             return new Readout(Occasion(text, written));
-        return speaks || ContainsAny(opening, StatementWords) ? new Statement(DayInterval.Between(written, written, DayBasis.Stated)) : new Report();
+        return speaks || isOwnWords || ContainsAny(opening, StatementWords) ? new Statement(DayInterval.Between(written, written, DayBasis.Stated)) : new Report();
     }
 
     // The occasion's day is the first that the text names: "spoke today with", "On April 4, the envoy met".

@@ -2,6 +2,7 @@ using Demarche.English;
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Reading.Days;
+using Demarche.Reading.Statements;
 
 namespace Demarche.Reading.Events;
 
@@ -48,7 +49,7 @@ internal sealed class EventReader
         var places = new Places(syntax, telling);
         var delegations = new Delegations(syntax, draft.Cast);
         var representatives = new Representatives(syntax, draft);
-        var days = new EventDays(draft.Text, draft.Report.Date);
+        var days = new EventDays(draft.Text, draft.Report.Date, draft.Author is not null || SignedText.Of(draft) is not null);
         var evidence = new Evidence(syntax, draft);
         var near = new SideTraits(syntax, draft.Cast);
         var traits = new EventTraits(syntax, draft, _lexicon, prominence, near);
@@ -95,7 +96,7 @@ internal sealed class EventReader
                 Actors = candidate.Sides.Actors,
                 Targets = candidate.Sides.Targets,
                 Modality = candidate.Modality,
-                Day = days.Of(candidate.Trigger, candidate.Modality, candidate.BySaying, candidate.Act.IsDeed()),
+                Day = days.Of(candidate.Trigger, candidate.Modality, candidate.BySaying || telling.IsToldByItself(candidate), candidate.Act.IsDeed()),
                 At = places.Of(candidate),
                 Terms = terms.Of(candidate),
                 Channel = telling.ChannelOf(candidate, statement),

@@ -34,6 +34,13 @@ internal sealed class Telling(Syntax syntax, Draft draft)
     public bool IsBy(Attribution attribution, IReadOnlyList<Actor> actors) =>
         attribution.SourceHead >= 0 && draft.Cast.Acting(attribution.SourceHead).Any(s => actors.Any(a => a.Party == s.Party));
 
+    /// <summary>
+    /// Whether whoever judges or asks is heard doing it there: "Norland condemned the launch, its spokeswoman said". That Norland "rejected" or
+    /// "agreed to" something may have come long before its spokeswoman tells of it.
+    /// </summary>
+    public bool IsToldByItself(Candidate candidate) =>
+        candidate.Act is Act.Accuse or Act.Urge or Act.Demand or Act.Support or Act.Threaten or Act.Deny && syntax[candidate.Trigger].Fine == Xpos.VBD && Around(candidate.Trigger) is { } attribution && attribution.Cue.Length > 0 && IsBy(attribution, candidate.Sides.Actors);
+
     /// <summary>Name or words of whoever claims it, never a bare pronoun; null when the report states it or the act is the speaker's own saying.</summary>
     public string? ToldBy(Candidate candidate)
     {

@@ -319,6 +319,38 @@ public class EventDaysTests
         Assert.Equal(DayInterval.By(_written), days.OfSaying(3));
     }
 
+    [Theory]
+    [InlineData(true, "2021-06-23")]
+    [InlineData(false, null)]
+    public void StandingDemand_OfATextThatSpeaksForItsMaker_IsMadeOnItsDay(bool isOwnWords, string? on)
+    {
+        const string text = """
+            Norway Norway PROPN NNP 2 nsubj
+            continues continue VERB VBZ 0 root
+            to to PART TO 4 mark
+            demand demand VERB VB 2 xcomp
+            an a DET DT 6 det
+            answer answer NOUN NN 4 obj
+            """;
+
+        Assert.Equal(on, new EventDays(Text(text), _written, isOwnWords).Of(1, Modality.Ongoing, bySaying: false).On);
+    }
+
+    [Theory]
+    [InlineData(true, "2021-06-23")]
+    [InlineData(false, null)]
+    public void WhatATextItselfJudges_HoweverLongAgo_IsJudgedOnItsDay(bool bySaying, string? on)
+    {
+        const string text = """
+            Norway Norway PROPN NNP 3 nsubj
+            has have AUX VBZ 3 aux
+            shielded shield VERB VBN 0 root
+            them they PRON PRP 3 obj
+            """;
+
+        Assert.Equal(on, new EventDays(Text(text), _written, isOwnWords: true).Of(2, Modality.Occurred, bySaying).On);
+    }
+
     [Fact]
     public void WithoutModality_TenseDecides()
     {

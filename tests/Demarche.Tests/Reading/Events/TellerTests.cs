@@ -20,4 +20,10 @@ public class TellerTests
 
         Assert.Equal(teller, Assert.Single(facts.Events, e => e.Act == Act.Attack).ToldBy);
     }
+
+    [Theory]
+    [InlineData("Norway strongly condemned the latest launch by Egypt, the Norwegian foreign ministry said on Monday.", Act.Accuse, "2022-05-02")]
+    [InlineData("Norway rejected an Egyptian proposal for talks, the Norwegian foreign ministry said on Monday.", Act.Reject, null)]
+    public void Judgement_ToldByWhoeverMakesIt_IsMadeThere(string text, Act act, string? on) =>
+        Assert.Equal(on, Assert.Single(WrittenReport.Read(text), e => e.Act == act).Day.On);
 }
