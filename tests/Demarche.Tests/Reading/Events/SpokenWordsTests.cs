@@ -31,4 +31,9 @@ public class SpokenWordsTests
     [InlineData("Iran and Norway met on Monday. Norway said that the decision of Iran was a historic step.", Act.Support, "NOR")]
     public void Words_ThatDenyThreatenDemandOrPraise(string text, Act act, string party) =>
         Assert.Contains(WrittenReport.Read(text), e => e.Act == act && e.Actors.Any(a => a.Party == party));
+
+    [Fact]
+    public void ACharge_InWhatAnothersDoingsAreCalled_StandsBesideTheDeed() =>
+        Assert.Contains(WrittenReport.Read("Norway and Iran met on Monday. Norway said that it would help its partners in the face of Iran's reckless provocations."),
+            e => e.Act == Act.Accuse && WrittenReport.SidesOf(e) == "NOR>IRN");
 }
