@@ -25,7 +25,7 @@ internal sealed class BriefGround
         Floor = settings.Floor;
         Main = MainMatter.Of(state.Positions, IsFirm, state.Until);
         Header = new BriefHeader(state.AsOf, state.KnownBy, settings.Since ?? DayBeforeLast(state), state.Coverage, settings.Corrections);
-        OfMain = Main is null ? [] : [.. state.Positions.Where(Main.Has).OrderByDescending(MainMatter.LastNews).ThenBy(p => p.Kind).ThenBy(p => p.Id, StringComparer.Ordinal)];
+        OfMain = Main is null ? [] : [.. state.Positions.Where(p => Main.Has(p) && !p.Versions.All(v => v.IsAnnounced)).OrderByDescending(MainMatter.LastNews).ThenBy(p => p.Kind).ThenBy(p => p.Id, StringComparer.Ordinal)];
         Envoys = OfMain.SelectMany(p => p.Versions).SelectMany(v => v.By).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -75,10 +75,14 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     {
         s.Say("no response found by ").Day(until).Say(" (").Number(position.WaitingDays ?? 0, "day").Say(", ").Number(position.ReportsRead, "report").Say(" read");
         Independent(s, position.ReportsRead, position.CopiesRead).Say(")");
+        if (position.RefusalsBeside.Count + position.AgreementsBeside.Count == 0)
+            return;
+        s.Say("; ");
         if (position.RefusalsBeside.Count > 0)
-            s.Say("; ").Number(position.RefusalsBeside.Count, "refusal").Say(" not tied to it").Cite(position.RefusalsBeside.TakeLast(1));
+            s.Number(position.RefusalsBeside.Count, "refusal").Cite(position.RefusalsBeside.TakeLast(1)).Say(position.AgreementsBeside.Count > 0 ? ", " : "");
         if (position.AgreementsBeside.Count > 0)
-            s.Say("; ").Number(position.AgreementsBeside.Count, "agreement").Say(" not tied to it").Cite(position.AgreementsBeside.TakeLast(1));
+            s.Number(position.AgreementsBeside.Count, "agreement").Cite(position.AgreementsBeside.TakeLast(1));
+        s.Say(" not tied to it");
     };
 
     /// <summary>", 4 of them independent": the others carry a story that one of the four had first.</summary>

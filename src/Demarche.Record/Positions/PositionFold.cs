@@ -13,6 +13,8 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
 
     private const int LeastShared = 2;
 
+    private const double LeastShareOfSide = 0.25;
+
     // The same where a side is the party that the report names most, or where a side is inferred and no known matter speaks for it.
     private const double LeastOfInferred = 0.55;
 
@@ -53,8 +55,8 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             Id = strand.Id,
             Kind = strand.Key.Kind,
             // Where a telling has both as makers, the one it is held towards is none.
-            From = Side(strand.Key.From, told.SelectMany(t => t.From).Where(p => p != strand.Key.To)),
-            To = Side(strand.Key.To, told.SelectMany(t => t.To).Where(p => !strand.From.Contains(p))),
+            From = Side(strand.Key.From, told, t => t.From.Where(p => p != strand.Key.To)),
+            To = Side(strand.Key.To, told, t => t.To.Where(p => !strand.From.Contains(p))),
             Matter = strand.Matter,
             Name = strand.Key.Matter.Length > 0 ? known.Knowledge.Matters.NameOf(strand.Key.Matter) : MatterName.Of(told),
             HasMatter = strand.Key.Matter.Length > 0,
@@ -81,8 +83,9 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
     private static bool Founds(Telling telling) =>
         !telling.TakesSideFromBefore && (telling.TellsSides || !PositionBook.IsBare(telling)) && telling.Event.Confidence >= (telling.TakesSideFromReport || (!telling.TellsSides && telling.Matter is null) ? LeastOfInferred : LeastToFound);
 
-    private static List<string> Side(string principal, IEnumerable<string> all) =>
-        [principal, .. all.Where(p => p != principal).Distinct(StringComparer.Ordinal)];
+    // Who stands beside the principal in one telling of many was named there for something else.
+    private static List<string> Side(string principal, List<Telling> told, Func<Telling, IEnumerable<string>> side) =>
+        [principal, .. told.SelectMany(side).Where(p => p != principal).GroupBy(p => p, StringComparer.Ordinal).Where(p => p.Count() >= LeastShareOfSide * told.Count).Select(p => p.Key)];
 
     // The same answer told again is one response; a different one after it is the next.
     private List<Response> Responses(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)

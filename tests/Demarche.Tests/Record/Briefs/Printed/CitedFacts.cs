@@ -100,6 +100,11 @@ internal sealed partial class CitedFacts
             && Has(e.Event.Actors, from) && Has(e.Event.Targets, to)
             || Names(e.Event, offer) && Has(e.Event.Actors, to) && Has(e.Event.Targets.Count > 0 ? e.Event.Targets : e.Event.Actors, from));
 
+    /// <summary>What one party promises another without a condition, or announces that it will put to it.</summary>
+    public IEnumerable<(ReportFacts Report, Event Event)> Announced(string from, string to, bool offer) => _events
+        .Where(e => (offer ? e.Event.Act == Act.Pledge || e.Event is { Act: Act.Offer, Modality: Modality.Planned } : e.Event.Act == Act.Threaten || e.Event is { Act: Act.Demand, Modality: Modality.Planned })
+            && Has(e.Event.Actors, from) && Has(e.Event.Targets, to));
+
     /// <summary>Refusals of one party towards another, told as none of a day that is still ahead.</summary>
     public IEnumerable<(ReportFacts Report, Event Event)> Refused(string by, string to) => _events
         .Where(e => e.Event.Act == Act.Reject && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing && e.Event.Actors.Any(a => a.Party == by) && e.Event.Targets.Any(a => a.Party == to)

@@ -301,8 +301,9 @@ internal sealed class SentenceRules(
     private IEnumerable<IEnumerable<(ReportFacts Report, Event Event)>> Pairs(Event told) =>
         from maker in Parties(told.Actors)
         from other in Parties(told.Targets)
-        let put = facts.Put(maker, other, told.Act is Act.Offer or Act.Pledge)
-        from same in (IEnumerable<(ReportFacts Report, Event Event)>[])[put, put.Where(e => Parties(e.Event.Actors).First() == maker && Parties(e.Event.Targets).First() == other)]
+        let offer = told.Act is Act.Offer or Act.Pledge
+        from put in (IEnumerable<(ReportFacts Report, Event Event)>[])[facts.Put(maker, other, offer), facts.Put(maker, other, offer).Union(facts.Announced(maker, other, offer))]
+        from same in (IEnumerable<(ReportFacts Report, Event Event)>[])[put, put.Where(e => Parties(e.Event.Actors).FirstOrDefault() == maker && Parties(e.Event.Targets).FirstOrDefault() == other)]
         select same;
 
     private static IEnumerable<string> Parties(IEnumerable<Actor> side) => side.Select(a => a.Party).OfType<string>().Distinct();
