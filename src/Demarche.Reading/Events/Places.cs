@@ -49,8 +49,8 @@ internal sealed class Places(Syntax syntax, Telling telling)
     }
 
     // "Discussed the war in Norland", "held talks about the war in Norland".
-    private bool IsTopic(int word) =>
-        syntax.HasCase(word, Topics) || (syntax[word] is { Relation: Relation.Obj, Head: >= 0 and var verb } && Discussing.Contains(syntax.Lemma(verb)));
+    private bool IsTopic(int word) => syntax[word].Tag == Upos.Noun && (
+        syntax.HasCase(word, Topics) || (syntax[word] is { Relation: Relation.Obj, Head: >= 0 and var verb } && Discussing.Contains(syntax.Lemma(verb))));
 
     private string? At(int head, ReadOnlySpan<string> prepositions)
     {
