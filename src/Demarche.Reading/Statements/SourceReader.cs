@@ -39,14 +39,14 @@ internal static class SourceReader
     {
         var found = Read(draft, signed.SignerHead, signed.Signer);
         if (found.Speaker is null && SpokenFor(draft, signed.SignerHead) is { } body)
-            return found with { Speaker = body, Party = body.Party };
+            return found with { Party = body.Party };
         var several = draft.Text.Tokens[signed.SignerHead].Fine is Xpos.NNS or Xpos.NNPS;
         if (found.Speaker is not null || !several || found.Party is not { } party || draft.Cast.PartyItself(party) is not { } itself)
             return found;
         return found with { Speaker = itself, Also = [.. Cosigners(draft, signed.SignerHead).Where(s => s.Id != itself.Id).DistinctBy(s => s.Id)] };
     }
 
-    // "A spokesperson of the Foreign Ministry issued the following statement": it is the ministry's.
+    // "A spokesperson of the Foreign Ministry issued the following statement": somebody unnamed speaks for the ministry's side.
     private static Actor? SpokenFor(Draft draft, int signer)
     {
         var text = draft.Text;

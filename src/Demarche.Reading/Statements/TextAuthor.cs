@@ -13,6 +13,8 @@ internal sealed class TextAuthor(IReadOnlySet<string> organs)
 {
     private const int OpeningSentences = 4;
 
+    private const int Lead = 2;
+
     // Who issues papers on behalf of a state; they stand above or below the title.
     private static readonly string[] Offices = ["Spokesperson", "Spokesman", "Spokeswoman", "Press Secretary", "Press Office", "Press Service", "Press Statement", "Media Note", "Readout of"];
 
@@ -31,7 +33,7 @@ internal sealed class TextAuthor(IReadOnlySet<string> organs)
             return null;
         // Who signs speaks for himself and his side; "Adviser Ana Mora" alone does not tell which side that is.
         if (SignedText.Of(draft) is { } signed)
-            return SourceReader.Signer(draft, signed).Party is null ? MostTold(draft, IsSubject) : null;
+            return SourceReader.Signer(draft, signed).Party is null ? Organ(draft) ?? MostTold(draft, IsSubject) : null;
         return Organ(draft) ?? (IsIssued(draft.Text) ? MostTold(draft, Performs) ?? Host(draft) : null);
     }
 
@@ -47,7 +49,7 @@ internal sealed class TextAuthor(IReadOnlySet<string> organs)
         return null;
     }
 
-    // The party itself of whom most is told in some way.
+    // The party itself of whom far more is told in some way than of any other: of two as likely neither is "we".
     private static Actor? MostTold(Draft draft, Func<AnalysedText, int, bool> told)
     {
         var times = new Dictionary<string, (int Times, Actor Party)>(StringComparer.Ordinal);
@@ -57,7 +59,7 @@ internal sealed class TextAuthor(IReadOnlySet<string> organs)
                 times[party] = (times.GetValueOrDefault(party).Times + 1, actor);
         }
 
-        return times.OrderByDescending(t => t.Value.Times).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value.Party).FirstOrDefault();
+        return times.Values.OrderByDescending(t => t.Times).Take(2).ToList() is [var first, .. var rest] && rest.TrueForAll(r => first.Times >= Lead * r.Times) ? first.Party : null;
     }
 
     // "Secretary Mora met her counterparts": a paper tells first what its own side did.

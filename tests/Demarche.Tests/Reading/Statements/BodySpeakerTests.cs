@@ -44,7 +44,7 @@ public class BodySpeakerTests
     }
 
     [Fact]
-    public void Statement_IssuedByAMinistrysSpokesperson_IsTheMinistrys()
+    public void Statement_IssuedByAMinistrysSpokesperson_IsOfSomebodyUnnamed()
     {
         var facts = Read("""
             Press Statement of Spokesperson of Norwegian Foreign Ministry
@@ -54,7 +54,23 @@ public class BodySpeakerTests
             The drill in the strait is a provocation.
             """);
 
-        Assert.Contains("Foreign Ministry", SpeakerOf(facts, "The drill"), StringComparison.Ordinal);
+        Assert.Null(SpeakerOf(facts, "The drill"));
+    }
+
+    // The organ's own government speaks, though more is told of the other side.
+    [Fact]
+    public void We_OfAStatementThatAnOrganPrints_AreItsState()
+    {
+        var facts = Read("""
+            Press Statement
+
+            Pyongyang, May 20 (KCNA) -- A spokesperson on Monday issued the following press statement:
+
+            Norway staged a drill. Norway should stop its hostile acts. If Norway persists in its reckless moves, we will take corresponding steps. Norway must know this.
+            """);
+
+        Assert.DoesNotContain(facts.Events, e => e.Actors.Any(a => a.Party == "NOR") && e.Act is Demarche.Facts.Act.Pledge or Demarche.Facts.Act.Threaten or Demarche.Facts.Act.Urge);
+        Assert.Contains(facts.Events, e => e.Actors.Any(a => a.Party == "PRK") && e.Targets.Any(t => t.Party == "NOR"));
     }
 
     private static string? SpeakerOf(ReportFacts facts, string words) =>
