@@ -85,7 +85,7 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
 
         if (modal is not null)
             return modal;
-        if (IsToBe(verb))
+        if (IsToBe(verb) || (act is Act.Meet or Act.Call or Act.Visit && IsAhead(verb)))
             return Modality.Planned;
         if (syntax.Child(verb, Relation.Obj) is >= 0 and var direct && syntax.HasChild(direct, "no", Relation.Det))
             return Modality.Negated;
@@ -105,6 +105,10 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
             return Modality.Ongoing;
         return present && act is Act.Demand or Act.Sanction or Act.Support && Standing.Contains(syntax.Lemma(verb)) ? Modality.Ongoing : null;
     }
+
+    // "Is to raise it when he visits Norland": the present of a clause of time is yet to come.
+    private bool IsAhead(int verb) =>
+        syntax[verb] is { Relation: Relation.Advcl or Relation.AclRelcl, Fine: Xpos.VBZ or Xpos.VBP } && Occasions.Any(o => syntax.HasChild(verb, o, Relation.Advmod, Relation.Mark));
 
     /// <summary>Whether it has gone on: "has long complained", "have worked together since 1993".</summary>
     public bool IsLasting(int verb)

@@ -69,7 +69,10 @@ internal sealed class PositionReader(RecordKnowledge knowledge)
     }
 
     private string? MatterOfCondition(Telling telling) =>
-        telling.Event.Terms.Where(t => IsCondition(t) && !IsConceded(telling, t)).Select(t => knowledge.MatterOf(t.Words.Text)).FirstOrDefault(m => m is not null);
+        telling.Event.Terms.Where(t => IsCondition(t) && !IsConceded(telling, t)).Select(t => knowledge.MatterOf(Condition(t))).FirstOrDefault(m => m is not null);
+
+    // "If the drills go on, days after the talks ended": what is told behind a comma is not asked.
+    private static string Condition(Term term) => term.Words.Text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma ? term.Words.Text[..comma] : term.Words.Text;
 
     // "Suggested they would not give up the pass": whoever says what he will not do holds nothing out.
     private static bool IsRefusal(Telling telling) =>

@@ -19,6 +19,7 @@ public class ModalityReadingTests
     [InlineData("Norway continues to call on Iran to release the crew.", Act.Urge, Modality.Ongoing)]
     [InlineData("Norway is also designating two Iranian firms for the attack.", Act.Sanction, Modality.Occurred)]
     [InlineData("The Norwegian minister will meet Kenya's president on Monday before travelling to Iran.", Act.Visit, Modality.Planned)]
+    [InlineData("The Norwegian minister is expected to discuss the issue with Kenya's president when he visits Iran on Thursday.", Act.Visit, Modality.Planned)]
     [InlineData("Norway has long complained of Iranian jets in its airspace.", Act.Accuse, Modality.Ongoing)]
     [InlineData("Norway remains concerned about the raids of Iran.", Act.Accuse, Modality.Occurred)]
     [InlineData("Norway had to speak to Iran, the minister said.", Act.Call, Modality.Planned)]

@@ -85,6 +85,15 @@ public class PositionTests
     }
 
     [Fact]
+    public void WhatIsToldBehindTheCommaOfACondition_IsNotAsked()
+    {
+        const string sentence = "Norland will respond if Sudmark holds its drills, days after their talks ended";
+        var told = Told.On("2031-05-02", sentence + ".").Event(Act.Threaten, sentence, ["XNO"], ["XSU"], about: "respond", terms: [("condition", "if Sudmark holds its drills, days after their talks ended")]);
+
+        Assert.Equal("drills", Single(PositionKind.Demand, July10, July10, told).Matter);
+    }
+
+    [Fact]
     public void TermOfADeal_WaitsForNoAnswer()
     {
         const string sentence = "Under the deal Norland will pay Sudmark for its oil";
