@@ -43,5 +43,5 @@ internal sealed record WeighedReport(GoldReport Gold, IReadOnlyList<WeighedEvent
 
     /// <summary>The events that some weights take for told, as the reader gives them.</summary>
     public IReadOnlyList<Event> Taken(LearnedWeights weights) =>
-        Retellings.Join(Events.Where(e => EventConfidences.Takes(e.Fate, weights.Told(e.Traits), weights.Right(e.Traits))).Select(e => e.Given(weights.Right(e.Traits))));
+        Retellings.Join(Events.Where(e => EventConfidences.Takes(e.Fate, weights.Told(e.Traits), weights.Right(e.Traits))).Select(e => e.Given(e.Measured ?? weights.Right(e.Traits))));
 }
