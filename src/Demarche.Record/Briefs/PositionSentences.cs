@@ -58,7 +58,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
         Name(sentence, position, null);
 
         // That the position is held rests on the telling that was read best, whoever told it last.
-        var surest = position.Latest.Confidence >= floor ? position.Latest : position.Versions.MaxBy(v => v.Confidence)!;
+        var surest = position.Latest is { IsAnnounced: false } latest && latest.Confidence >= floor ? latest : position.Versions.Where(v => !v.IsAnnounced).MaxBy(v => v.Confidence) ?? position.FirstPut;
         return sentence.Say(": ").Also(NoResponse(position, until)).Cite(surest.Evidence.Take(1)).Unless(surest.Confidence >= floor).End();
     }
 
@@ -128,7 +128,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     {
         var sentence = new Sentence(names);
         Name(sentence, position, null);
-        var version = position.Versions[0];
+        var version = position.FirstPut;
         if (version.Printed.Count > 0 && version.Printed[0].Words.Words.Text != position.Matter)
             Words(sentence.Say(": "), version.Printed[0]);
         return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).Unless(version.Confidence >= floor).End();

@@ -15,7 +15,7 @@ internal sealed class SinceThen(PartyNames names, PositionSentences say) : IBrie
         var lines = new List<BriefLine>();
         foreach (var position in ground.OfMain.Where(p => ground.IsFirm(p) && ground.IsCurrent(p)))
         {
-            if (ground.IsNew(position.Versions[0].Known))
+            if (ground.IsNew(position.FirstPut.Known))
                 lines.Add(new BriefLine("New", [say.Made(position)]));
             foreach (var response in position.Responses.Where(r => ground.IsNew(r.Known) && r.Confidence >= ground.Floor))
                 lines.Add(new BriefLine("Response", [say.Response(position, response)]));
@@ -45,7 +45,7 @@ internal sealed class SinceThen(PartyNames names, PositionSentences say) : IBrie
     private IEnumerable<BriefLine> Changed(BriefGround ground, Position position)
     {
         var version = position.Latest;
-        if (position.Versions.Count < 2 || !ground.IsNew(version.Known) || version.Change == VersionChange.Made)
+        if (position.Versions.Count < 2 || !ground.IsNew(version.Known) || version.Change == VersionChange.Made || (version.IsAnnounced && version.Change == VersionChange.Renewed))
             yield break;
         var before = position.Versions.SkipLast(1).LastOrDefault(v => v.Printed.Count > 0 && v.Tiers.Intersect(version.Tiers).Any()) ?? position.Versions[^2];
         if (before.Printed.Count == 0 || version.Printed.Count == 0)

@@ -96,6 +96,9 @@ public sealed record Position
     /// <param name="floor">Least confidence of what is stated as fact.</param>
     public bool IsFirm(double floor) => Confidence >= floor;
 
+    /// <summary>The first version that a report tells as put, and not only as announced; the first where there is none.</summary>
+    public PositionVersion FirstPut => Versions.FirstOrDefault(v => !v.IsAnnounced) ?? Versions[0];
+
     /// <summary>The last version.</summary>
     public PositionVersion Latest => Versions[^1];
 }

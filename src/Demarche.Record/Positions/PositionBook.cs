@@ -45,7 +45,7 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     }
 
     private static Telling Stated(Telling telling) =>
-        telling.Event is { Modality: Modality.Planned, Act: Act.Demand or Act.Offer } ? new Telling(telling.Report, telling.Event, telling.Matter, []) { IsAnnounced = true } : telling;
+        telling.Event is { Modality: Modality.Planned, Act: Act.Demand or Act.Offer } ? new Telling(telling.Report, telling.Event, telling.Matter, []) { IsAnnounced = true } : PositionReader.WithoutThreats(telling);
 
     /// <summary>Each position's id, key and tellings, these in reading order.</summary>
     public IEnumerable<PositionStrand> Strands()

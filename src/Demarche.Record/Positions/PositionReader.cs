@@ -60,13 +60,26 @@ internal sealed class PositionReader(RecordKnowledge knowledge)
             return true;
         if (telling.Matter is null)
             return false;
-        if (telling.Event.Terms.Any(IsCondition))
-            return true;
-        if (telling.Event.Object is not { } about)
-            return false;
-        var promised = string.Join(' ', about.Text.Split([' ', '\n'], WordsOfPromise + 1).Take(WordsOfPromise));
-        return knowledge.Answers.Says(promised, AnswerManner.HeldOut) && !knowledge.Answers.Says(promised, AnswerManner.HeldAgainst);
+        var promised = telling.Event.Object is { } about ? about.Text.Split([' ', '\n'], WordsOfPromise + 1).Take(WordsOfPromise).ToArray() : [];
+        // "Put an end to its hostility against Sudmark if": of what is promised on a condition only the verb is asked.
+        return telling.Event.Terms.Any(IsCondition) && !telling.Event.Terms.Any(IsThreat)
+            ? !Says(promised.Take(WordsToVerb), AnswerManner.HeldAgainst)
+            : Says(promised, AnswerManner.HeldOut) && !Says(promised, AnswerManner.HeldAgainst);
     }
+
+    private bool Says(IEnumerable<string> words, AnswerManner manner) => knowledge.Answers.Says(string.Join(' ', words), manner);
+
+    /// <summary>
+    /// A promise without the places that tell a threat in its stead: "will close the pass", and elsewhere "will arm unless the troops leave", which holds nothing out.
+    /// </summary>
+    public static Telling WithoutThreats(Telling telling) => telling.Event.Act == Act.Pledge && telling.Event.Retold.Any(IsThreat)
+        ? telling.ToldOnlyAt([.. telling.Event.Retold.Where(r => !IsThreat(r))])
+        : telling;
+
+    private static bool IsThreat(Retelling place) => place.Terms.Any(IsThreat);
+
+    // "Will arm unless the troops leave": what the other side is to prevent.
+    private static bool IsThreat(Term term) => term.Words.Text.StartsWith("unless ", StringComparison.OrdinalIgnoreCase);
 
     private string? MatterOfCondition(Telling telling) =>
         telling.Event.Terms.Where(t => IsCondition(t) && !IsConceded(telling, t)).Select(t => knowledge.MatterOf(Condition(t))).FirstOrDefault(m => m is not null);

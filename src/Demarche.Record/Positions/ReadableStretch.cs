@@ -40,6 +40,8 @@ internal static class ReadableStretch
 
     private static readonly HashSet<string> Conditions = new(StringComparer.OrdinalIgnoreCase) { "if", "unless", "until", "when", "while", "once", "provided" };
 
+    private static readonly HashSet<string> Weekdays = new(StringComparer.Ordinal) { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" };
+
     private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "I", "we", "he", "she", "they", "you", "it" };
 
     /// <summary>Whether words are a condition alone: on what, but not what.</summary>
@@ -65,6 +67,7 @@ internal static class ReadableStretch
         if (to > end && from == start)
             from = text.Value.IndexOf(' ', start) + 1;
         from = BehindTheAsked(telling, text.Value, BehindTheAsking(text.Value, from, to), to);
+        from = BehindTheParticle(text.Value, BehindTheHearer(telling, text.Value, from, to), to);
         if (to - from > Longest)
             (from, to) = (start, Math.Min(to, end));
         (from, to) = WithItsMarks(text.Value, first, from, to, last);
@@ -114,6 +117,34 @@ internal static class ReadableStretch
             return from;
         return first is "must" or "should" or "shall" ? second : at;
     }
+
+    // "Pressed Norland on the siege", "wants from Norland to disarm", "assured Norland it would hold back": the hearer is no part of what is asked or held out.
+    private static int BehindTheHearer(Telling telling, string text, int from, int to)
+    {
+        var name = Words(text, from, to).FirstOrDefault() is (_, "from" or "From") ? from + "from ".Length : from;
+        if (name >= to || Behind(AskedNames(telling), text, name, to) is not { } rest)
+            return from;
+        List<(int At, string Word)> words = [.. Words(text, rest, to).Take(4)];
+        return words switch
+        {
+            [(_, "on" or "over" or "about"), (_, var day), (_, "to"), (var asked, _)] when Weekdays.Contains(day) => asked,
+            [(_, "on" or "over" or "about"), (var asked, var first), ..] when !Weekdays.Contains(first) => asked,
+            [(_, "to"), (var asked, _), ..] when name > from => asked,
+            [(_, "that"), (_, "it" or "they" or "he" or "she"), (var held, "would" or "will"), ..] => held,
+            [(_, "it" or "they" or "he" or "she"), (var held, "would" or "will"), ..] => held,
+            _ => from,
+        };
+    }
+
+    // "Insisted on the bridge", "called for a truce", "which will see them go home": what joins the words to those before them.
+    private static int BehindTheParticle(string text, int from, int to) => Words(text, from, to).Take(3).ToList() switch
+    {
+        [(_, "on" or "upon" or "for"), (var asked, var first), ..] when !char.IsDigit(first[0]) && !Weekdays.Contains(first) => asked,
+        [(_, "of"), (var asked, _), ..] => asked,
+        [(_, "which"), (var told, "will" or "would" or "should" or "must"), ..] => told,
+        [(_, "that"), (var told, "the" or "all" or "any" or "no"), ..] => told,
+        _ => from,
+    };
 
     private static IEnumerable<string> AskedNames(Telling telling) => telling.Report.Entities
         .Where(e => e.Kind == EntityKind.State && e.Parties.Any(telling.To.Contains)).SelectMany(e => e.Aliases.Prepend(e.Name));

@@ -84,6 +84,10 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
             IsOpen(actor) && directory.PersonOf(Report.Report.Key, actor) is { } person ? actor with { Party = ContactTelling.PartyOf(actor, person) } : actor;
     }
 
+    /// <summary>The same without some of the places that tell it again.</summary>
+    /// <param name="retold">Those that are left.</param>
+    public Telling ToldOnlyAt(IReadOnlyList<Retelling> retold) => new(Report, Event with { Retold = retold }, Matter, answering);
+
     /// <summary>Stems of the object's and terms' words.</summary>
     public IReadOnlySet<string> ObjectStems => _objectStems ??= ContentWords.OfObject(this);
 

@@ -68,7 +68,8 @@ internal static class PositionsText
         var told = version.ToldBy is { } teller ? $", according to {teller}" : "";
         var ways = version.Wordings > 1 ? $"; one report words it {version.Wordings} ways" : "";
         var carried = stories.OutletsOf(version.Evidence.Select(e => e.Report)) is { Count: > 1 } outlets ? $"; carried by {outlets.Count} outlets" : "";
-        Columns.Wrap(page, $"{version.Change.Word()} {When(version.Day, version.Known)}{by}{told}{ways}{carried} {notes.Marks(version.Evidence.Take(3))}", "  ", "    ");
+        var step = version is { IsAnnounced: true, Change: VersionChange.Made } ? "announced" : version.Change.Word();
+        Columns.Wrap(page, $"{step} {When(version.Day, version.Known)}{by}{told}{ways}{carried} {notes.Marks(version.Evidence.Take(3))}", "  ", "    ");
         foreach (var wording in version.Printed.Take(3))
             Columns.Wrap(page, Mark(wording), "    ", "    ");
     }

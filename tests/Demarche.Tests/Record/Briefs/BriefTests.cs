@@ -88,6 +88,19 @@ public class BriefTests
     }
 
     [Fact]
+    public void DemandFirstAnnounced_IsPrintedAsMadeOnlyOnceItWasPut()
+    {
+        var announced = Told.On("2031-07-08", "Norland will ask Sudmark for cheaper salt.")
+            .Event(Act.Demand, "Norland will ask Sudmark for cheaper salt", ["XNO"], ["XSU"], "trade", Modality.Planned, about: "cheaper salt");
+        var put = Told.On("2031-07-10", "Norland asked Sudmark for free trade.")
+            .Event(Act.Demand, "Norland asked Sudmark for free trade", ["XNO"], ["XSU"], "trade", about: "free trade");
+        var sentences = Write([Overtures.May(), announced, put], July10).Sentences.Select(s => s.Text).ToList();
+
+        Assert.Contains("The demand on trade by Norland to Sudmark: free trade, by 10 July 2031.", sentences);
+        Assert.DoesNotContain(sentences, s => s.Contains("cheaper salt, by", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void PositionWithoutResponse_IsNotToldTwiceInTheSameWords()
     {
         var sentences = Write([Overtures.May()], July10).Sentences.Select(s => s.Text).ToList();

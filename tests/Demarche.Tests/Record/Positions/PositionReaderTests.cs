@@ -22,6 +22,29 @@ public class PositionReaderTests
     }
 
     [Theory]
+    [InlineData("resume the talks on the border", true)]
+    [InlineData("resume the shelling of the border", false)]
+    public void Pledge_ToResume_IsAnOfferOfWhatTheOtherGains(string what, bool isOffer)
+    {
+        var told = Told.On("2031-05-02", $"Norland said it would {what}.").Event(Act.Pledge, $"it would {what}", ["XNO"], ["XSU"], "territory", about: what);
+
+        Assert.Equal(isOffer, Told.Record(told).On(Day, Day).Positions.Any(p => p.Kind == PositionKind.Offer));
+    }
+
+    [Theory]
+    [InlineData("put an end to its hostility against Sudmark", "if Sudmark leaves the border", true)]
+    [InlineData("arm the border posts", "unless Sudmark leaves the border", false)]
+    [InlineData("pursue nuclear weapons", "if Sudmark stays", false)]
+    [InlineData("dismantle the border posts", "unless Sudmark arms its own", true)]
+    public void Pledge_OnACondition_IsAnOfferUnlessItThreatens(string what, string condition, bool isOffer)
+    {
+        var told = Told.On("2031-05-02", $"Norland said it would {what} {condition}.")
+            .Event(Act.Pledge, $"it would {what} {condition}", ["XNO"], ["XSU"], "territory", terms: [("condition", condition)], about: what);
+
+        Assert.Equal(isOffer, Told.Record(told).On(Day, Day).Positions.Any(p => p.Kind == PositionKind.Offer));
+    }
+
+    [Theory]
     [InlineData("Norland warned Sudmark against closing the border", "warned", true)]
     [InlineData("Norland warned Sudmark of war", "warned", false)]
     [InlineData("Norland threatened Sudmark against the wall", "threatened", false)]

@@ -60,6 +60,21 @@ public class PositionTests
         Assert.Equal(asks ? [(PositionKind.Demand, "sanctions")] : [], Told.Record(told).On(July10, July10).Positions.Select(p => (p.Kind, p.Matter)));
     }
 
+    [Theory]
+    [InlineData(Act.Demand, "Norland pressed Sudmark on a promise to open the pass for trade", "Sudmark on a promise to open the pass for trade", "a promise to open the pass for trade")]
+    [InlineData(Act.Demand, "Norland urged Sudmark on Monday to open the pass for trade", "Sudmark on Monday to open the pass for trade", "open the pass for trade")]
+    [InlineData(Act.Demand, "Norland wants from Sudmark to open the pass for trade", "from Sudmark to open the pass for trade", "open the pass for trade")]
+    [InlineData(Act.Demand, "Norland insisted on free trade", "on free trade", "free trade")]
+    [InlineData(Act.Demand, "Norland called for both sides to open the pass for trade", "for both sides to open the pass for trade", "both sides to open the pass for trade")]
+    [InlineData(Act.Offer, "Norland assured Sudmark it would open the pass for trade", "Sudmark it would open the pass for trade", "would open the pass for trade")]
+    [InlineData(Act.Offer, "Norland proposed a deal which would open the pass for trade", "which would open the pass for trade", "would open the pass for trade")]
+    public void Wording_HasNeitherTheHearerNorThePartOfTheVerb(Act act, string sentence, string about, string printed)
+    {
+        var told = Told.On("2031-05-02", sentence + ".").Event(act, sentence, ["XNO"], ["XSU"], "trade", about: about).Speaks("XSU", "Sudmark");
+
+        Assert.Equal(printed, Assert.Single(Told.Record(told).On(July10, July10).Positions).Latest.Printed[0].Words.Words.Text);
+    }
+
     [Fact]
     public void Demand_ThatIsAnnounced_StandsFromTheDayItIsKnown()
     {
