@@ -74,10 +74,17 @@ internal static class Parentheses
         // “A,” an aide, who asked not to be named, said: who asks there asks for something else.
         if (text.Tokens[subject.Source.Tokens.First].Fine is Xpos.WP or Xpos.WDT)
             return null;
+        if (IsSaidOf(text, cue.Verb, subject.First))
+            return null;
         var audience = -1;
         var end = Tail(text, cue, cue.Next, sentence.End, ref audience);
         return end < 0 ? null : new SetOff(subject.First, end, subject.Source, audience, "fronted");
     }
+
+    // They blamed Mora, a charge she denied: what goes before is another's, and she says only what the noun takes up.
+    private static bool IsSaidOf(SpeechText text, int verb, int first) =>
+        text.Tokens[verb] is { Relation: Relation.AclRelcl, Head: >= 0 and var noun } && noun < verb && text.Tokens[noun].Tag == Upos.Noun && text.IsAny(first, ["a", "an"])
+        && text.Child(verb, Relation.Nsubj) > noun;
 
     private static (int First, Source Source)? SubjectBefore(SpeechText text, VerbGroup cue, int from)
     {

@@ -6,7 +6,7 @@ internal static class VerbCues
     /// <summary>The attribution of a verb with what follows it, or null.</summary>
     public static Draft? Find(SpeechText text, VerbGroup cue)
     {
-        if (QuotedAs.BringsIn(text, cue.Verb))
+        if (QuotedAs.BringsIn(text, cue.Verb) || IsQuestion(text, cue.Verb))
             return null;
         if (SourceFinder.IsPassive(text, cue.Verb))
             return Passive(text, cue);
@@ -22,6 +22,10 @@ internal static class VerbCues
             EndBeforeMainClause(text, draft);
         return draft;
     }
+
+    // Asked whether he would go, Mora declined to comment: she is asked, and says none of it.
+    private static bool IsQuestion(SpeechText text, int verb) =>
+        text.Tokens[verb] is { Lemma: "ask", Relation: Relation.Advcl, Fine: Xpos.VBD or Xpos.VBN } && text.Child(verb, Relation.Nsubj) < 0;
 
     // Noting that it was late, he left: what is noted ends before the main clause, whose subject notes it.
     private static void EndBeforeMainClause(SpeechText text, Draft draft)

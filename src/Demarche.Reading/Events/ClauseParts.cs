@@ -14,12 +14,17 @@ internal static class ClauseParts
     /// <summary>"were lifted", "sanctions imposed by": what would be the object stands as the subject.</summary>
     public static bool IsPassive(this Syntax syntax, int verb)
     {
-        if (syntax.Child(verb, Relation.NsubjPass, Relation.AuxPass, Relation.CsubjPass) >= 0)
-            return true;
         var token = syntax.Text.Tokens[verb];
+        if (syntax.Child(verb, Relation.NsubjPass, Relation.AuxPass, Relation.CsubjPass) >= 0)
+            return !IsPastTense(syntax, verb);
         return token.Fine == Xpos.VBN && syntax.Child(verb, Relation.Aux, Relation.Nsubj) < 0 && !syntax.IsNoParticiple(verb)
             && (token.Relation is Relation.Acl || token.Relation == Relation.Advcl && syntax.Child(verb, Relation.Obj, Relation.Mark) < 0 && syntax.Under(verb, "by") >= 0 || (token.Relation == Relation.Conj && token.Head >= 0 && syntax.Text.Tokens[token.Head].Fine == Xpos.VBN && syntax.IsPassive(token.Head)));
     }
+
+    // "Norland test-fired two missiles": a past tense that the tree took for a participle; what has an object and no "was" is no passive.
+    private static bool IsPastTense(Syntax syntax, int verb) =>
+        syntax.Text.Tokens[verb].Fine is Xpos.VBD or Xpos.VBN && syntax.Child(verb, Relation.Aux, Relation.AuxPass, Relation.Cop) < 0 && syntax.Child(verb, Relation.Obj) > verb
+        && syntax.Under(verb, "by") < 0 && !Ditransitive.Contains(syntax.Lemma(verb));
 
     // "Silva called on Norland to act": a past tense that the tree took for what describes the noun before it. Right behind a person's name no
     // participle describes without a comma, and one that describes has neither an object nor "on" somebody.

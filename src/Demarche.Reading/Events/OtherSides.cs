@@ -79,7 +79,7 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
     private bool IsAside(int token) =>
         syntax[token].Relation is Relation.Compound or Relation.Amod or Relation.Flat || syntax.HasCase(token, Denotation.Locating.AsSpan())
         || syntax[token] is { Relation: Relation.Appos or Relation.NmodUnmarked, Head: >= 0 and var place } && syntax.HasCase(place, Denotation.Locating.AsSpan())
-        || goBetweens.Contains(syntax.Lemma(token)) || IsAudience(token) || Imprint.Holds(syntax, token);
+        || goBetweens.Contains(syntax.Lemma(token)) || IsAudience(token) || IsBacker(token) || IsPost(token) || Imprint.Holds(syntax, token);
 
     // "Addressing the Union's assembly", "in a speech to the council": whoever listens there is not whom the words are meant for.
     private bool IsAudience(int token) => syntax[token] is { Head: >= 0 and var head } listener && listener.Relation switch
@@ -88,6 +88,14 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
         Relation.Nmod => syntax.Lemma(head) is "speech" or "address" or "remark" && syntax.HasCase(token, "to", "at", "before"),
         _ => false,
     };
+
+    // "Norland, backed by Sudland, wants them gone."
+    private bool IsBacker(int token) => syntax[token] is { Relation: Relation.OblAgent or Relation.Obl, Head: >= 0 and var head }
+        && syntax.Lemma(head) is "back" or "support" or "join" or "help" or "assist" or "accompany" && syntax.HasCase(token, "by");
+
+    // "Norland's ambassador to the United Nations": whose body he sits in is his post.
+    private bool IsPost(int token) => syntax[token] is { Relation: Relation.Nmod, Head: >= 0 and var head } && syntax.Lemma(head) is "ambassador" or "envoy" or "representative" or "delegate"
+        && syntax.HasCase(token, "to", "at") && denotation.Acting(token).All(a => !IsState(a));
 
     // "the US and South Korea" from "South Korea".
     private int First(int token) => syntax[token].Relation == Relation.Conj && syntax[token].Head >= 0 && denotation.Acting(syntax[token].Head).Count > 0 ? syntax[token].Head : token;

@@ -275,6 +275,9 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         if (infinitive && syntax.Lemma(trigger) == "call" && syntax.Child(trigger, Relation.Obj) >= 0)
             return -1;
         var complement = syntax.Complement(trigger, infinitive);
+        // "Stands ready to punish Norland."
+        if (complement < 0 && infinitive && syntax.IsVerb(trigger) && syntax.Child(trigger, Relation.Xcomp) is >= 0 and var ready && syntax.Lemma(ready) is "ready" or "prepared")
+            complement = syntax.Complement(ready, infinitive);
         // "ready, willing and able to talk": the infinitive hangs on the last.
         if (complement < 0 && infinitive && syntax[trigger].Tag == Upos.Adj)
             complement = syntax.Children(trigger).ToArray().Where(c => syntax[c].Relation == Relation.Conj).Select(c => syntax.Complement(c, infinitive)).FirstOrDefault(c => c >= 0, -1);

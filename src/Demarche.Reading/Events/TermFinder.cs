@@ -16,6 +16,9 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
     private static readonly HashSet<string> Anywhere = ["anywhere", "wherever"];
     private static readonly HashSet<string> Anytime = ["anytime", "whenever", "immediately", "soon"];
 
+    // "Without delay" sets no condition.
+    private static readonly HashSet<string> Promptly = ["delay", "hesitation", "ado", "fail", "doubt"];
+
     public IReadOnlyList<Term> Of(Candidate candidate)
     {
         if (!WithTerms.Contains(candidate.Act))
@@ -58,7 +61,7 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
         var head = syntax[token].Head;
         if (word == "any" && head == token + 1 && syntax.Lemma(head) is "time" or "place" or "date" or "level")
             return (new TokenRange(token > scope.First && syntax.Lemma(token - 1) is "at" or "in" ? token - 1 : token, head + 1), syntax.Lemma(head) == "place" ? "place" : "time");
-        if (word == "without" && head > token)
+        if (word == "without" && head > token && !Promptly.Contains(syntax.Lemma(head)))
             return (Phrase(head, token), syntax.Lemma(head).Contains("condition", StringComparison.Ordinal) ? "precondition" : "condition");
         if (word == "in" && token + 2 < scope.End && syntax.Text.Form(token + 1) is "exchange" or "return" && syntax.Text.Form(token + 2) is "for")
             return (Exchange(token), "exchange");

@@ -14,6 +14,7 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
 
     // "Would like to meet", "would welcome talks": so spoken of now.
     private static readonly HashSet<string> Wishing = ["like", "love", "welcome", "prefer", "appreciate"];
+    private static readonly string[] Negations = ["not", "n't", "never"];
     private static readonly string[] Days = ["today", "hereby", "now"];
     private static readonly string[] Occasions = ["when", "once", "before", "after", "until"];
 
@@ -53,6 +54,8 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
     /// <summary>What negation, auxiliaries and mark of the verb's own group say; null when no more than that it is told.</summary>
     public Modality? OwnGroup(int verb, Act act)
     {
+        if (syntax.Lemma(verb) == "hesitate")
+            return ReadyFor(verb, act);
         var progressive = false;
         var past = false;
         Modality? modal = null;
@@ -109,6 +112,16 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
     // "Is to raise it when he visits Norland": the present of a clause of time is yet to come.
     private bool IsAhead(int verb) =>
         syntax[verb] is { Relation: Relation.Advcl or Relation.AclRelcl, Fine: Xpos.VBZ or Xpos.VBP } && Occasions.Any(o => syntax.HasChild(verb, o, Relation.Advmod, Relation.Mark));
+
+    // "Will not hesitate to punish Norland" threatens and holds it out; "hesitates to" keeps from it; "did not hesitate to" has done it.
+    private Modality? ReadyFor(int hesitating, Act act)
+    {
+        if (!Negations.Any(n => syntax.HasChild(hesitating, n, Relation.Advmod)))
+            return Modality.Negated;
+        if (syntax.Child(hesitating, Relation.Aux) is >= 0 and var did && syntax.Lemma(did) == "do" && syntax[did].Fine == Xpos.VBD)
+            return act == Act.Threaten ? Modality.Negated : null;
+        return act == Act.Threaten ? Modality.Occurred : Modality.Planned;
+    }
 
     /// <summary>Whether it has gone on: "has long complained", "have worked together since 1993".</summary>
     public bool IsLasting(int verb)

@@ -14,6 +14,22 @@ public class AttributionFinderTests
     }
 
     [Fact]
+    public void Find_WhoIsAsked_SaysNothingOfTheQuestion()
+    {
+        var text = Sample.Of("Asked:ask/VERB/VBD/7/Advcl whether/SCONJ/IN/4/Mark she/PRON/PRP/4/Nsubj went:go/VERB/VBD/1/Ccomp _, Mora/PROPN/NNP/7/Nsubj smiled:smile/VERB/VBD/0/Root _.");
+
+        Assert.Empty(Find(text));
+    }
+
+    [Fact]
+    public void Find_ChargeThatSomebodyDenies_IsNotHisOwnWords()
+    {
+        var text = Sample.Of("They/PRON/PRP/2/Nsubj left:leave/VERB/VBD/0/Root _, a/DET/DT/5/Det charge/NOUN/NN/2/Obj Mora/PROPN/NNP/7/Nsubj denied:deny/VERB/VBD/5/AclRelcl _.");
+
+        Assert.Empty(Find(text));
+    }
+
+    [Fact]
     public void Find_VerbWithAudience_KeepsTheAudienceOutOfTheContent()
     {
         var text = Sample.Of("She/PRON/PRP/2/Nsubj told:tell/VERB/VBD/0/Root reporters:reporter/NOUN/NNS/2/Obj that/SCONJ/IN/6/Mark talks:talk/NOUN/NNS/6/Nsubj stalled:stall/VERB/VBD/2/Ccomp _.");
