@@ -176,7 +176,19 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
         var first = candidate.Object;
         if (syntax.IsNominal(candidate.Object))
             return Trim(new TokenRange(syntax.Text.SubtreeOf(first).First, EndOf(first)));
-        return Trim(new TokenRange(first, syntax.Text.SubtreeOf(first).End));
+        return Trim(new TokenRange(candidate.Act == Act.Reject ? first : WithNegation(first), syntax.Text.SubtreeOf(first).End));
+    }
+
+    // "Urged it [not to move]": what is asked is that it does not.
+    private int WithNegation(int verb)
+    {
+        foreach (var child in syntax.Children(verb))
+        {
+            if (child < verb && syntax[child].Relation == Relation.Advmod && syntax.Lemma(child) is "not" or "never" && syntax.Text.Form(child + 1) is "to")
+                return child;
+        }
+
+        return verb;
     }
 
     private TokenRange Trim(TokenRange tokens)

@@ -27,9 +27,12 @@ internal sealed class PositionReader(RecordKnowledge knowledge)
 
     // "Reward it with money, visas and progress towards membership": each item of a deal is held out for itself. That they talk is no item.
     private IEnumerable<string> Items(Telling told) =>
-        EventRule.IsTermOfDeal(told.Event.Why.Rule) && told.Event.Object?.Text.Split(Joints, StringSplitOptions.None) is [_, _, ..] items
+        EventRule.IsTermOfDeal(told.Event.Why.Rule) && told.Event.Object is { } about && OwnHalf(about.Text).Split(Joints, StringSplitOptions.None) is [_, _, ..] items
             ? items.Select(i => knowledge.MattersOf(i).FirstOrDefault(m => m != Talks)).OfType<string>().Distinct(StringComparer.Ordinal)
             : [];
+
+    // "Will take back its boats [in return for oil]": the other half is given by the other side.
+    private static string OwnHalf(string given) => given.IndexOf(" in return for ", StringComparison.Ordinal) is > 0 and var other ? given[..other] : given.IndexOf(" in exchange for ", StringComparison.Ordinal) is > 0 and var swap ? given[..swap] : given;
 
     private PositionKey? KeyOf(Telling telling)
     {

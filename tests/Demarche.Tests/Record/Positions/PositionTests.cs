@@ -109,6 +109,15 @@ public class PositionTests
     }
 
     [Fact]
+    public void OtherHalfOfADeal_IsGivenByTheOtherSide()
+    {
+        const string sentence = "Under the deal Norland will take back migrants in return for Sudmark paying aid, visas and vaccines";
+        var told = Told.On("2031-05-02", sentence + ".").Event(Act.Pledge, sentence, ["XNO"], ["XSU"], "migration", about: "take back migrants in return for Sudmark paying aid, visas and vaccines", rule: "event.pledge.deal.sentence", code: new ActCode("AGREE", null, "030"));
+
+        Assert.Equal(["migration"], Told.Record(told).On(July10, July10).Positions.Where(p => p.From[0] == "XNO").Select(p => p.Matter));
+    }
+
+    [Fact]
     public void TermOfADeal_WaitsForNoAnswer()
     {
         const string sentence = "Under the deal Norland will pay Sudmark for its oil";
