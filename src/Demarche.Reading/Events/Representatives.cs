@@ -34,7 +34,10 @@ internal sealed class Representatives(Syntax syntax, Draft draft)
             actors = [.. actors.Select(a => Denotation.IsPerson(a) ? a : Present(candidate.Trigger, a) ?? Unsaid(candidate.Trigger, a) ?? a).DistinctBy(a => a.Id)];
         else if (Spoken.Contains(candidate.Act) && !actors.Any(Denotation.IsPerson) && Speakers(candidate.Trigger, actors) is [_, ..] speakers)
             actors = Denotation.Distinct([.. speakers, .. actors]);
-        return candidate with { Sides = candidate.Sides with { Actors = WithListed(candidate.Trigger, actors), Targets = WithListed(candidate.Trigger, candidate.Sides.Targets) } };
+        var acting = WithListed(candidate.Trigger, actors);
+        // "We, the governments of Norland and Sudland, are concerned": a guess took one of those who act together for the other side.
+        var targets = candidate.Sides.Source == OtherSide.Sentence ? TargetFinder.Besides(candidate.Sides.Targets, acting) : candidate.Sides.Targets;
+        return candidate with { Sides = candidate.Sides with { Actors = acting, Targets = WithListed(candidate.Trigger, targets) } };
     }
 
     // "Mora handed over a letter from Silva": it is Silva who writes.

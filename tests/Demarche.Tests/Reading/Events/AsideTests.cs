@@ -18,6 +18,11 @@ public class AsideTests
     }
 
     [Fact]
+    public void Governments_ConcernedTogether_BlameNoneOfThemselves() =>
+        Assert.All(WrittenReport.Read("Statement of the Governments of Norway, Spain, Japan and Kenya\n\nWe, the Governments of Norway, Spain, Japan and Kenya, are deeply concerned by the escalation of violence in Iran."),
+            e => Assert.Empty(e.Targets.Select(t => t.Party).Intersect(e.Actors.Select(a => a.Party))));
+
+    [Fact]
     public void PastTense_TakenForAParticiple_IsDoneByItsSubject() =>
         Assert.Contains(WrittenReport.Read("Norway test-fired two missiles on Tuesday, hours after Iran began naval drills with Spain."), e => e.Act == Act.Test && WrittenReport.SidesOf(e) == "NOR>");
 
