@@ -107,6 +107,17 @@ public class PositionReaderTests
         Assert.Equal(("XSU", 2), (position.To[0], position.Versions.Count));
     }
 
+    [Fact]
+    public void OfferInTheWordsOfAnother_PagesAwayFromItsOtherSide_IsNotMoved()
+    {
+        var offer = Told.On("2031-05-02", "Norland offered to meet Sudmark without preconditions.").Event(Act.Offer, "Norland offered to meet Sudmark without preconditions", ["XNO"], ["XSU"], "talks", about: "to meet Sudmark without preconditions");
+        var pages = string.Concat(Enumerable.Repeat("The herring fleet came home. ", 80));
+        var again = Told.On("2031-06-02", $"On Sudmark nothing is new. {pages}Velia voted. We remain ready to meet without preconditions.").Speaks("XSU", "Sudmark")
+            .Event(Act.Offer, "We remain ready to meet without preconditions", ["XNO"], ["XVE"], "talks", about: "to meet without preconditions", rule: "event.offer.adjective.before");
+
+        Assert.Equal(["XSU", "XVE"], Told.Record(offer, again).On(Day, Day).Positions.Select(p => p.To[0]).Order(StringComparer.Ordinal));
+    }
+
     private static Told Offered() => Told.On("2031-05-02", "Norland offered Sudmark free passage in return for the eleven sailors.")
         .Event(Act.Offer, "Norland offered Sudmark free passage in return for the eleven sailors", ["XNO"], ["XSU"], about: "free passage");
 }
