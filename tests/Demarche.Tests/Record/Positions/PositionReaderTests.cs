@@ -115,7 +115,7 @@ public class PositionReaderTests
         var again = Told.On("2031-06-02", $"On Sudmark nothing is new. {pages}Velia voted. We remain ready to meet without preconditions.").Speaks("XSU", "Sudmark")
             .Event(Act.Offer, "We remain ready to meet without preconditions", ["XNO"], ["XVE"], "talks", about: "to meet without preconditions", rule: "event.offer.adjective.before");
 
-        Assert.Equal(["XSU", "XVE"], Told.Record(offer, again).On(Day, Day).Positions.Select(p => p.To[0]).Order(StringComparer.Ordinal));
+        Assert.Single(Assert.Single(Told.Record(offer, again).On(Day, Day).Positions, p => p.To[0] == "XSU").Versions);
     }
 
     private static Told Offered() => Told.On("2031-05-02", "Norland offered Sudmark free passage in return for the eleven sailors.")
