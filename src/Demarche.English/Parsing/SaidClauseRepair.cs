@@ -50,7 +50,7 @@ internal sealed class SaidClauseRepair
         {
             if (tokens[i].Head != clause)
                 continue;
-            if (tokens[i].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Expl or Relation.Csubj)
+            if (tokens[i].Relation.IsSubject())
                 return i;
             if (found < 0 && tokens[i].Tag is Upos.Propn or Upos.Noun or Upos.Pron)
                 found = i;
@@ -110,7 +110,7 @@ internal sealed class SaidClauseRepair
     private static void Mark(Token[] tokens, int that, int subject)
     {
         tokens[that] = tokens[that] with { Tag = Upos.Sconj, Fine = Xpos.IN, Relation = Relation.Mark };
-        if (tokens[subject].Relation is not (Relation.Nsubj or Relation.NsubjPass or Relation.Expl or Relation.Csubj))
+        if (!tokens[subject].Relation.IsSubject())
             tokens[subject] = tokens[subject] with { Relation = Relation.Nsubj };
     }
 

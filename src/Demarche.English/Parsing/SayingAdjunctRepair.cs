@@ -35,7 +35,7 @@ internal sealed class SayingAdjunctRepair
     {
         for (var i = verb + 1; i < clause; i++)
         {
-            if (tokens[i].Head == clause && tokens[i].Relation is Relation.Mark or Relation.Nsubj or Relation.NsubjPass or Relation.Expl or Relation.Csubj)
+            if (tokens[i].Head == clause && (tokens[i].Relation == Relation.Mark || tokens[i].Relation.IsSubject()))
                 return i;
         }
 

@@ -12,9 +12,6 @@ internal sealed class BriefGround
 
     private const int DaysOfLate = 120;
 
-    // What was asked last a year and more before the offer beside which it would stand is not asked in its turn.
-    private const int DaysCurrent = 365;
-
     // So many characters before and after a telling are its neighbourhood: a paragraph or so.
     private const int Nearby = 300;
 
@@ -40,10 +37,10 @@ internal sealed class BriefGround
 
     /// <summary>
     /// What the other side of the main position asks in its turn: the first of its demands that is firm, or told of late and read so well
-    /// that the first lines tell it as unconfirmed. Null for none.
+    /// that the first lines tell it as unconfirmed; not what was asked last a year and more before the position beside which it would stand. Null for none.
     /// </summary>
     public Position? Counter => OfMain.FirstOrDefault(p => p.Kind == PositionKind.Demand && p.From[0] == Main!.Position.To[0] && !MainMatter.IsHistory(p) && p.Latest.Printed.Count > 0
-        && (IsFirm(p) ? MainMatter.LastNews(p) >= MainMatter.LastNews(Main.Position).AddDays(-DaysCurrent)
+        && (IsFirm(p) ? MainMatter.LastNews(p) >= MainMatter.LastNews(Main.Position).AddDays(-MainMatter.DaysCurrent)
             : p.Latest.Confidence >= LeastToTell && MainMatter.LastNews(p) >= MainMatter.LastNews(Main.Position).AddDays(-DaysOfLate)));
 
     /// <summary>Positions of the two main parties, the latest news first.</summary>
@@ -76,7 +73,7 @@ internal sealed class BriefGround
     public bool IsCurrent(Position position) => MainMatter.IsCurrent(position, State.Until);
 
     /// <summary>See <see cref="Meetings.IsHistory"/>.</summary>
-    public bool IsPast(Contact contact) => Meetings.IsHistory(contact) || (contact.Day.Latest ?? contact.Known) < State.Until.AddDays(-DaysCurrent);
+    public bool IsPast(Contact contact) => Meetings.IsHistory(contact) || (contact.Day.Latest ?? contact.Known) < State.Until.AddDays(-MainMatter.DaysCurrent);
 
     /// <summary>Whether something became known after the day asked for.</summary>
     public bool IsNew(DateOnly known) => known > Header.Since;

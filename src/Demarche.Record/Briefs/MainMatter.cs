@@ -7,8 +7,8 @@ namespace Demarche.Record.Briefs;
 /// <param name="Position">The position that leads.</param>
 internal sealed record MainMatter(IReadOnlyList<string> Parties, Position Position)
 {
-    // What no report has told for so long is no matter of the day asked for.
-    private const int DaysCurrent = 365;
+    /// <summary>What no report has told for so many days is no matter of the day asked for.</summary>
+    public const int DaysCurrent = 365;
 
     /// <summary>
     /// The pair with most versions and responses, firm ones twice (contacts do not count: allies meet most); of its positions, those of the last year first, firm

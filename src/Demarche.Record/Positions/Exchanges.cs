@@ -29,6 +29,18 @@ internal sealed class Exchanges(RecordKnowledge knowledge)
         return new Telling(told.Report, half, knowledge.MatterOf(price.Text), []) { IsPrice = true };
     }
 
+    /// <summary>Where the words "in return for" stand that part what a side gives from what it gets, and where they end; null where they do not.</summary>
+    public static (int At, int End)? Lead(string words)
+    {
+        foreach (var lead in Leading)
+        {
+            if (words.IndexOf(lead, StringComparison.OrdinalIgnoreCase) is >= 0 and var at)
+                return (at, at + lead.Length);
+        }
+
+        return null;
+    }
+
     // "Rejected the demand for an end of the toll in exchange for free passage": no bargain that anybody still holds out.
     private static bool IsAnswered(Telling told) => told.Report.Events.Any(e => e.AnswerTo == told.Event.Id && e.Evidence.Span.Overlaps(told.Event.Evidence.Span));
 
@@ -36,21 +48,14 @@ internal sealed class Exchanges(RecordKnowledge knowledge)
     private static Extract? Price(Telling told)
     {
         var evidence = told.Event.Evidence;
-        foreach (var lead in Leading)
-        {
-            var at = evidence.Text.IndexOf(lead, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
-                continue;
-            var start = at + lead.Length;
-            var stop = evidence.Text.AsSpan(start).IndexOfAny(",;:.\n");
-            var price = (stop < 0 ? evidence.Text[start..] : evidence.Text.Substring(start, stop)).TrimEnd();
-            if (price.Length < FewestLetters || !MatterName.IsName(price))
-                return null;
-            var text = told.Report.Report.Text;
-            var first = text.ToUtf16(evidence.Span.Start) + start;
-            return text.Take(first, first + price.Length);
-        }
-
-        return null;
+        if (Lead(evidence.Text) is not (_, var start))
+            return null;
+        var stop = evidence.Text.AsSpan(start).IndexOfAny(",;:.\n");
+        var price = (stop < 0 ? evidence.Text[start..] : evidence.Text.Substring(start, stop)).TrimEnd();
+        if (price.Length < FewestLetters || !MatterName.IsName(price))
+            return null;
+        var text = told.Report.Report.Text;
+        var first = text.ToUtf16(evidence.Span.Start) + start;
+        return text.Take(first, first + price.Length);
     }
 }

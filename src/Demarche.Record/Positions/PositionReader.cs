@@ -32,7 +32,7 @@ internal sealed class PositionReader(RecordKnowledge knowledge)
             : [];
 
     // "Will take back its boats [in return for oil]": the other half is given by the other side.
-    private static string OwnHalf(string given) => given.IndexOf(" in return for ", StringComparison.Ordinal) is > 0 and var other ? given[..other] : given.IndexOf(" in exchange for ", StringComparison.Ordinal) is > 0 and var swap ? given[..swap] : given;
+    private static string OwnHalf(string given) => Exchanges.Lead(given) is (> 0 and var at, _) ? given[..at] : given;
 
     private PositionKey? KeyOf(Telling telling)
     {
