@@ -32,7 +32,7 @@ internal sealed class PositionReader(RecordKnowledge knowledge)
             : [];
 
     // "Will take back its boats [in return for oil]": the other half is given by the other side.
-    private static string OwnHalf(string given) => Exchanges.Lead(given) is (> 0 and var at, _) ? given[..at] : given;
+    private static string OwnHalf(string given) => Exchanges.Lead(given) is { At: > 0 } lead ? given[..lead.At] : given;
 
     private PositionKey? KeyOf(Telling telling)
     {
