@@ -13,7 +13,7 @@ internal sealed class Evidence(Syntax syntax, Draft draft)
         var range = syntax.Text.SubtreeOf(clause);
         int first = Math.Min(range.First, candidate.Trigger), end = Math.Max(range.End, candidate.Trigger + 1);
         foreach (var word in candidate.Words)
-            (first, end) = (Math.Min(first, word), Math.Max(end, word + 1));
+            (first, end) = (Math.Min(first, FirstOf(word)), Math.Max(end, word + 1));
         first = Math.Max(first, sentence.First);
         end = Math.Min(end, sentence.End);
         while (end > first + 1 && syntax[end - 1].Tag == Upos.Punct)
@@ -22,6 +22,9 @@ internal sealed class Evidence(Syntax syntax, Draft draft)
             first++;
         return draft.Take(new TokenRange(first, end));
     }
+
+    // "Under the harbour | accord": what leads to a noun is not cut off from it.
+    private int FirstOf(int word) => syntax[word] is { Tag: Upos.Noun or Upos.Propn, Relation: Relation.Obl } ? syntax.Text.SubtreeOf(word).First : word;
 
     private int ClauseHead(int token)
     {

@@ -20,8 +20,10 @@ internal sealed class OpenPositions(PartyNames names, PositionSentences say) : I
     private BriefSentence Line(Position position, BriefGround ground)
     {
         var response = position.Responses.LastOrDefault();
-        if (response is null || position.OfDeal is not null)
+        if (response is null)
             return say.Open(position, ground.State.Until);
+        if (response.ByDeal && position.RenewedSince is null)
+            return say.Response(position, response);
         var sentence = new Sentence(names);
         say.Name(sentence, position, null);
         PositionSentences.Told(sentence.Say(": ").Say(response.State).Say(", "), response.ToldBy).When(response.Day, response.DayFrom, response.Known);

@@ -9,6 +9,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
 {
     private const int MostWordsOfName = 8;
     private const int MostCharactersOfWording = 160;
+    private const int MostCharactersOfFirstLine = 80;
 
     private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -20,6 +21,8 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     {
         if (response.ByMeeting)
             return Met(position, response);
+        if (response.ByDeal)
+            return OfDeal(position, response);
         var sentence = new Sentence(names).Party(response.By).Say(response.Possibly ? " possibly " : " ").Say(Did(response)).Say(" ");
         if (response.About is { } about && ReadsAlone(about.Words.Text))
             sentence.Printed(about);
@@ -52,8 +55,8 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     /// <summary>"The United States has an offer of talks open to North Korea: ..."</summary>
     public BriefSentence Open(Position position, DateOnly until)
     {
-        if (position.OfDeal is { } agreed)
-            return OfDeal(position, agreed);
+        if (position.ReportsRead == 0)
+            return Put(position, MostCharactersOfFirstLine, s => Beside(position, s.Say("; no later report is held")));
         var sentence = new Sentence(names, SentenceKind.Gap);
         Name(sentence, position, null);
 
@@ -63,7 +66,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     }
 
     // "The offer of aid by Norland to Sudmark: part of a deal, by 5 April 2031."
-    private BriefSentence OfDeal(Position position, PositionVersion agreed)
+    private BriefSentence OfDeal(Position position, Response agreed)
     {
         var sentence = new Sentence(names);
         Name(sentence, position, null);
@@ -75,15 +78,21 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     {
         s.Say("no response found by ").Day(until).Say(" (").Number(position.WaitingDays ?? 0, "day").Say(", ").Number(position.ReportsRead, "report").Say(" read");
         Independent(s, position.ReportsRead, position.CopiesRead).Say(")");
+        Beside(position, s);
+    };
+
+    // "; 2 refusals, 1 agreement not tied to it".
+    private static void Beside(Position position, Sentence sentence)
+    {
         if (position.RefusalsBeside.Count + position.AgreementsBeside.Count == 0)
             return;
-        s.Say("; ");
+        sentence.Say("; ");
         if (position.RefusalsBeside.Count > 0)
-            s.Number(position.RefusalsBeside.Count, "refusal").Cite(position.RefusalsBeside.TakeLast(1)).Say(position.AgreementsBeside.Count > 0 ? ", " : "");
+            sentence.Number(position.RefusalsBeside.Count, "refusal").Cite(position.RefusalsBeside.TakeLast(1)).Say(position.AgreementsBeside.Count > 0 ? ", " : "");
         if (position.AgreementsBeside.Count > 0)
-            s.Number(position.AgreementsBeside.Count, "agreement").Cite(position.AgreementsBeside.TakeLast(1));
-        s.Say(" not tied to it");
-    };
+            sentence.Number(position.AgreementsBeside.Count, "agreement").Cite(position.AgreementsBeside.TakeLast(1));
+        sentence.Say(" not tied to it");
+    }
 
     /// <summary>", 4 of them independent": the others carry a story that one of the four had first.</summary>
     public static Sentence Independent(Sentence sentence, int reports, int copies) =>
@@ -105,7 +114,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
         var version = position.Latest;
         if (version.Printed.Count == 0 || !FitsAPage(version.Printed[0]))
             return null;
-        var sentence = new Sentence(names).Say("Latest wording");
+        var sentence = new Sentence(names).Say(version.IsAnnounced ? "Announced wording" : "Latest wording");
         if (version.By.Count > 0)
             sentence.Say(", ").Named(string.Join(", ", version.By), "person");
         Words(sentence.Say(": "), version.Printed[0]);
@@ -124,14 +133,19 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     }
 
     /// <summary>"the demand on policy by North Korea to the United States: abandon its “hostile” policies first, by 23 August 2021."</summary>
-    public BriefSentence Made(Position position)
+    public BriefSentence Made(Position position) => Put(position, int.MaxValue, _ => { });
+
+    /// <summary>The same in a first line, which has room for few words of it.</summary>
+    public BriefSentence Put(Position position) => Put(position, MostCharactersOfFirstLine, _ => { });
+
+    private BriefSentence Put(Position position, int room, Action<Sentence> behind)
     {
         var sentence = new Sentence(names);
         Name(sentence, position, null);
         var version = position.FirstPut;
-        if (version.Printed.Count > 0 && version.Printed[0].Words.Words.Text != position.Matter)
+        if (version.Printed.Count > 0 && version.Printed[0].Words.Words.Text != position.Matter && version.Printed[0].Words.Words.Text.Length <= room)
             Words(sentence.Say(": "), version.Printed[0]);
-        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).Unless(version.Confidence >= floor).End();
+        return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Also(behind).Cite(version.Evidence.Take(1)).Unless(version.Confidence >= floor).End();
     }
 
     /// <summary>"The offer of talks by the United States to North Korea, said again by Ned Price on 31 August 2021."</summary>
@@ -140,7 +154,7 @@ internal sealed class PositionSentences(PartyNames names, double floor)
         var version = position.Latest;
         var sentence = new Sentence(names);
         Name(sentence, position, null);
-        sentence.Say(version.Change == VersionChange.Withdrawn ? ", withdrawn" : ", told again");
+        sentence.Say(version.Change == VersionChange.Withdrawn ? ", withdrawn" : version.IsAnnounced ? ", announced again" : ", told again");
         if (version.By.Count > 0)
             sentence.Say(" by ").Named(string.Join(", ", version.By), "person");
         return Told(sentence.Say(", "), version.ToldBy).When(version.Day, version.DayFrom, version.Known).Cite(version.Evidence.Take(1)).Unless(version.Confidence >= floor).End();

@@ -44,10 +44,11 @@ internal sealed class SinceThen(PartyNames names, PositionSentences say) : IBrie
     // Both wordings stand beside each other; what a later report merely does not print is counted, and said to be no more than that.
     private IEnumerable<BriefLine> Changed(BriefGround ground, Position position)
     {
-        var version = position.Latest;
-        if (position.Versions.Count < 2 || !ground.IsNew(version.Known) || version.Change == VersionChange.Made || (version.IsAnnounced && version.Change == VersionChange.Renewed))
+        // What is only announced has changed nothing yet.
+        if (position.Versions.LastOrDefault(v => !v.IsAnnounced) is not { } version || !ground.IsNew(version.Known) || version.Change == VersionChange.Made)
             yield break;
-        var before = position.Versions.SkipLast(1).LastOrDefault(v => v.Printed.Count > 0 && v.Tiers.Intersect(version.Tiers).Any()) ?? position.Versions[^2];
+        List<PositionVersion> earlier = [.. position.Versions.TakeWhile(v => v != version)];
+        var before = earlier.LastOrDefault(v => v.Printed.Count > 0 && v.Tiers.Intersect(version.Tiers).Any()) ?? earlier[^1];
         if (before.Printed.Count == 0 || version.Printed.Count == 0)
         {
             if (version.Change is VersionChange.Renewed or VersionChange.Withdrawn)

@@ -30,6 +30,9 @@ public enum ChangeKind
 
     /// <summary>The same position told again.</summary>
     Renewed,
+
+    /// <summary>A position is to be put.</summary>
+    Announced,
 }
 
 /// <summary>One difference between two states of play.</summary>

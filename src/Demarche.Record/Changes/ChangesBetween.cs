@@ -66,6 +66,7 @@ internal static class ChangesBetween
         VersionChange.Reworded => ChangeKind.Reworded,
         VersionChange.Hardened => ChangeKind.Hardened,
         VersionChange.Softened => ChangeKind.Softened,
+        VersionChange.Announced => ChangeKind.Announced,
         _ => ChangeKind.Withdrawn,
     };
 }

@@ -47,7 +47,7 @@ public sealed record Position
     /// <summary>What the two sides agreed on its matter since, or without a matter, that no text ties to it; only where no response was found.</summary>
     public required IReadOnlyList<Evidence> AgreementsBeside { get; init; }
 
-    /// <summary>Days to the day asked for, or the last report day if that is earlier, without a response found, from its first telling or the first after a year in which no report told it; null when there is one, or it is a term of a deal.</summary>
+    /// <summary>Days to the day asked for, or the last report day if that is earlier, without a response found, from its first telling or the first after a year in which no report told it; null when there is one.</summary>
     public required int? WaitingDays { get; init; }
 
     /// <summary>Reports read since that telling.</summary>
@@ -58,9 +58,6 @@ public sealed record Position
 
     /// <summary>"open", also when it was renewed since the last response; else that response's words.</summary>
     public string State => Responses.Count == 0 || RenewedSince is not null ? "open" : Responses[^1].State;
-
-    /// <summary>The last version told as a term of a deal since the last response: that was agreed, and nobody waits for an answer to it. Null for none.</summary>
-    public PositionVersion? OfDeal => Versions.LastOrDefault(v => v.IsOfDeal) is { } agreed && (Responses.Count == 0 || agreed.Known > Responses[^1].Known) ? agreed : null;
 
     /// <summary>
     /// The version from which it was told ever again, never a year without: nobody waits for an answer to the offer of another decade.
@@ -82,10 +79,10 @@ public sealed record Position
 
     /// <summary>
     /// The last version told after everything that tells the last response: what was refused or fulfilled once is open again. Null without a
-    /// response, without such a version, or where it was withdrawn.
+    /// response, without such a version, where it was withdrawn, or where a deal is told again.
     /// </summary>
     public PositionVersion? RenewedSince =>
-        Responses is [.., var last] && Latest.Change != VersionChange.Withdrawn && Latest.Known > last.Evidence.Max(e => e.Known) && Latest.Confidence >= LeastToReopen
+        Responses is [.., var last] && Latest is { IsOfDeal: false, Change: not VersionChange.Withdrawn } && Latest.Known > last.Evidence.Max(e => e.Known) && Latest.Confidence >= LeastToReopen
             && !(Latest.Day.Basis is Facts.DayBasis.Stated or Facts.DayBasis.WorkedOut && Latest.Day.Latest <= (last.Day.Latest ?? last.Known))
             ? Latest : null;
 

@@ -34,7 +34,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             Trails = new DeferredList<TermTrail>(() => TermTrails.Of([.. strand.Tellings.Where(t => t.HoldsOn(asOf))], known.Stories, strand, new SaidAgain(known, asOf))),
             RefusalsBeside = Beside(refusals: true),
             AgreementsBeside = Beside(refusals: false),
-            WaitingDays = position.Responses.Count == 0 && position.OfDeal is null ? Math.Max(0, (asOf < knownBy ? asOf : knownBy).DayNumber - begun.DayNumber) : null,
+            WaitingDays = position.Responses.Count == 0 ? Math.Max(0, (asOf < knownBy ? asOf : knownBy).DayNumber - begun.DayNumber) : null,
             ReportsRead = known.Coverage.After(first),
             CopiesRead = known.Coverage.CopiesAfter(first),
         };
@@ -50,6 +50,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         if (!told.Exists(Founds))
             return null;
         var versions = VersionFold.Fold(Reprints.LeftOut(told.Concat(withdrawals).Order(), known.Stories), withdrawals, run => IndependentTellings.Confidence(run, TellingTheSame(strand, run, told), known.Stories));
+        List<Response> responses = [.. Responses(strand, answers), .. Meetings(strand, versions[0].Known), .. replies.To(strand, asOf)];
         return new Position
         {
             Id = strand.Id,
@@ -62,7 +63,8 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             HasMatter = strand.Key.Matter.Length > 0,
             IsGiven = known.Knowledge.Matters.IsGiven(strand.Key.Matter),
             Versions = versions,
-            Responses = [.. Responses(strand, answers).Concat(Meetings(strand, versions[0].Known)).Concat(replies.To(strand, asOf)).Concat(AgreedTerms.Of(strand, told)).OrderBy(r => r.Known)],
+            // A deal is made before the same report tells it kept or broken.
+            Responses = [.. AgreedTerms.Of(strand, told, responses).Concat(responses).OrderBy(r => r.Known)],
             Trails = [],
             RefusalsBeside = [],
             AgreementsBeside = [],

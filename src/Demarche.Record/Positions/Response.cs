@@ -63,6 +63,9 @@ public sealed record Response
     /// <summary>Whether it is computed from a meeting of both sides, set or held after an offer of talks, and no report calls it an answer.</summary>
     public bool ByMeeting { get; init; }
 
+    /// <summary>Whether a deal of both sides tells it, which obliges one of them to what was offered or asked.</summary>
+    public bool ByDeal { get; init; }
+
     /// <summary>Every telling of it.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 

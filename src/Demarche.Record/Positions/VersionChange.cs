@@ -3,7 +3,7 @@ namespace Demarche.Record.Positions;
 /// <summary>What a version does to a position. Computed from printed words; silence about a term is no change.</summary>
 public enum VersionChange
 {
-    /// <summary>First found.</summary>
+    /// <summary>First found as put.</summary>
     Made,
 
     /// <summary>Told again with the same terms, or with none.</summary>
@@ -20,4 +20,7 @@ public enum VersionChange
 
     /// <summary>Its maker takes it back.</summary>
     Withdrawn,
+
+    /// <summary>Only that it will be put is told: nothing has been offered or asked by it.</summary>
+    Announced,
 }

@@ -19,6 +19,7 @@ internal static class VersionFold
         {
             Telling[] told = [.. day];
             var terms = TermsOf(told);
+            var isAnnounced = Array.TrueForAll(told, t => t.IsAnnounced);
             var dating = Narrowest(told);
             Tier[] tiers = [.. told.Select(t => t.Report.Report.Tier).Distinct().Order()];
             versions.Add(new PositionVersion
@@ -26,9 +27,9 @@ internal static class VersionFold
                 Known = day.Key,
                 Day = dating.Day,
                 DayFrom = dating.Evidence,
-                IsOfDeal = Array.Exists(told, t => EventRule.IsTermOfDeal(t.Event.Why.Rule)),
-                IsAnnounced = Array.TrueForAll(told, t => t.IsAnnounced),
-                Change = Array.TrueForAll(told, withdrawals.Contains) ? VersionChange.Withdrawn : printed.Next(terms, tiers),
+                IsOfDeal = Array.Exists(told, AgreedTerms.Tells),
+                IsAnnounced = isAnnounced,
+                Change = Array.TrueForAll(told, withdrawals.Contains) ? VersionChange.Withdrawn : isAnnounced ? VersionChange.Announced : printed.Next(terms, tiers),
                 Terms = terms,
                 By = [.. told.SelectMany(t => t.Event.Actors).Where(a => a.Id.StartsWith("person:", StringComparison.Ordinal)).Select(a => a.Name).Distinct(StringComparer.Ordinal)],
                 ToldBy = Array.Exists(told, t => t.ToldBy is null) ? null : told[0].ToldBy,

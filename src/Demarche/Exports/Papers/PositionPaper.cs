@@ -42,8 +42,6 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
         // Silence is told of what is known to have been asked.
         if (position.WaitingDays is { } days && position.IsFirm(Floor))
             yield return new PaperParagraph("Waiting", [.. Waiting(position, days)]);
-        if (position.OfDeal is { } agreed)
-            yield return new PaperParagraph("Agreed", [new PlainRun("part of a deal, "), .. PaperRuns.When(agreed.Day, agreed.Known), new PlainRun(" "), .. notes.Marks(agreed.Evidence), new PlainRun(".")]);
     }
 
     private string Sides(IReadOnlyList<string> codes) => ground.Parties.InSentence(codes);
@@ -61,7 +59,7 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
     [
         new PlainRun($"by {ground.Parties.InSentence(response.By)}, "),
         .. PaperRuns.When(response.Day, response.Known),
-        new PlainRun($"; {response.Channel?.Word() ?? "channel not reported"}{Teller(response.ToldBy)}{(response.ByMeeting ? "; computed from a meeting of both sides" : "")} "),
+        new PlainRun($"; {RecordWords.Channel(response)}{Teller(response.ToldBy)} "),
         .. notes.Marks(response.Evidence),
     ];
 

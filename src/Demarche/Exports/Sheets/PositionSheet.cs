@@ -31,7 +31,7 @@ internal static class PositionSheet
         new("side2", "Towards whom, parted by |, the principal first.", s => Cells.List(s.Position.To)),
         new("matter", "What it is about: a word of knowledge/matters.tsv, or words of the text.", s => ground.MatterOf(s.Position)),
         new("state", "How it stands on the day of the export: `open`, or its last response. `open` says that no response was found, not that none was given.", s => s.Position.State),
-        new("step", "A version: `made`, `renewed`, `reworded`, `hardened`, `softened`, `withdrawn`; or a response: `accepted`, `accepted in principle`, `rejected`, `counter proposed`, `deferred`, `fulfilled`, `withdrawn`, `lapsed`; `possibly` before it when it may have come later.", s => s.Version?.Change.Word() ?? s.Response!.State),
+        new("step", "A version: `announced`, `made`, `renewed`, `reworded`, `hardened`, `softened`, `withdrawn`; or a response: `accepted`, `accepted in principle`, `rejected`, `counter proposed`, `deferred`, `fulfilled`, `withdrawn`, `lapsed`; `possibly` before it when it may have come later.", s => s.Version?.Change.Word() ?? s.Response!.State),
         new("is_response", "1: a response. 0: a version.", s => s.Response is null ? "0" : "1"),
         new("from", "First day on which the step may have been. Blank: not known.", s => Cells.Day(s.Day.Earliest)),
         new("to", "Last day on which it may have been. Blank: not known.", s => Cells.Day(s.Day.Latest)),

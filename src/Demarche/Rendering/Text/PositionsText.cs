@@ -45,12 +45,8 @@ internal static class PositionsText
         foreach (var response in position.Responses)
         {
             var told = response.ToldBy is { } by ? $", according to {by}" : "";
-            var channel = response.Channel is { } put ? put.Word() : "channel not reported";
-            Columns.Wrap(page, $"{response.State} by {names.Name(response.By)}, {When(response.Day, response.Known)}; {channel}{told} {notes.Marks(response.Evidence.Take(3))}", "  ", "    ");
+            Columns.Wrap(page, $"{response.State} by {names.Name(response.By)}, {When(response.Day, response.Known)}; {RecordWords.Channel(response)}{told} {notes.Marks(response.Evidence.Take(3))}", "  ", "    ");
         }
-
-        if (position.OfDeal is { } agreed)
-            Columns.Wrap(page, $"part of a deal, {When(agreed.Day, agreed.Known)} {notes.Marks(agreed.Evidence.Take(3))}", "  ", "    ");
 
         // Silence is told of what is known to have been asked.
         if (position.WaitingDays is { } days && position.IsFirm(Floor))
@@ -68,8 +64,7 @@ internal static class PositionsText
         var told = version.ToldBy is { } teller ? $", according to {teller}" : "";
         var ways = version.Wordings > 1 ? $"; one report words it {version.Wordings} ways" : "";
         var carried = stories.OutletsOf(version.Evidence.Select(e => e.Report)) is { Count: > 1 } outlets ? $"; carried by {outlets.Count} outlets" : "";
-        var step = version is { IsAnnounced: true, Change: VersionChange.Made } ? "announced" : version.Change.Word();
-        Columns.Wrap(page, $"{step} {When(version.Day, version.Known)}{by}{told}{ways}{carried} {notes.Marks(version.Evidence.Take(3))}", "  ", "    ");
+        Columns.Wrap(page, $"{version.Change.Word()} {When(version.Day, version.Known)}{by}{told}{ways}{carried} {notes.Marks(version.Evidence.Take(3))}", "  ", "    ");
         foreach (var wording in version.Printed.Take(3))
             Columns.Wrap(page, Mark(wording), "    ", "    ");
     }

@@ -4,6 +4,7 @@ using Demarche.Record.Briefs;
 using Demarche.Record.Contacts;
 using Demarche.Record.Happenings;
 using Demarche.Record.Knowledge;
+using Demarche.Record.Positions;
 
 namespace Demarche.Rendering.Text;
 
@@ -51,6 +52,10 @@ internal static class RecordWords
         var sides = string.Join(", ", contact.Parties.Select(names.Name));
         return contact.People.Count == 0 ? sides : $"{string.Join(" - ", contact.People.Select(p => p.Name))} ({sides})";
     }
+
+    /// <summary>"letter", "computed from a meeting", "part of a deal"; "channel not reported" where nothing says how an answer was given.</summary>
+    public static string Channel(Response response) =>
+        response.ByMeeting ? "computed from a meeting" : response.ByDeal ? "part of a deal" : response.Channel?.Word() ?? "channel not reported";
 
     /// <summary>
     /// ", 4 of them independent": the other reports carry a story that one of the four had first. Nothing where each tells its own.

@@ -39,9 +39,18 @@ public class BriefTests
     [Fact]
     public void Silence_IsCountedAndNoMore()
     {
-        var page = Text([Overtures.May()], July10).ReplaceLineEndings(" ");
+        var page = Text([Overtures.May(), Told.On("2031-06-01", "Norland sold salt.")], July10).ReplaceLineEndings(" ");
 
-        Assert.Contains("no response found by 10 July 2031 (69 days, 0 reports read)", page, StringComparison.Ordinal);
+        Assert.Contains("no response found by 10 July 2031 (69 days, 1 report read)", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutALaterReport_NothingIsSaidOfSilence()
+    {
+        var first = Write([Overtures.May()], July10).Sections[0].Lines[0].Sentences[0].Text;
+
+        Assert.EndsWith("; no later report is held.", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("no response", Text([Overtures.May()], July10), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,7 +92,8 @@ public class BriefTests
             .Event(Act.Reject, "Sudmark has so far rejected Norland's overtures for talks", ["XSU"], ["XNO"], "talks", about: "Norland's overtures for talks", confidence: 0.2);
         var brief = Write([Overtures.May(), rejection], July10);
 
-        Assert.Equal("Sudmark has rejected Norland's overtures for talks, by 9 July 2031 (unconfirmed).", brief.Sections[0].Lines[0].Sentences[0].Text);
+        Assert.StartsWith("The offer of talks by Norland to Sudmark: ", brief.Sections[0].Lines[0].Sentences[0].Text, StringComparison.Ordinal);
+        Assert.Equal("Sudmark has rejected Norland's overtures for talks, by 9 July 2031 (unconfirmed).", brief.Sections[0].Lines[0].Sentences[1].Text);
         Assert.DoesNotContain(brief.Sentences, s => s.Text.Contains("no response found", StringComparison.Ordinal));
     }
 
@@ -105,7 +115,7 @@ public class BriefTests
     {
         var sentences = Write([Overtures.May()], July10).Sentences.Select(s => s.Text).ToList();
 
-        Assert.Single(sentences, s => s.Contains("no response found", StringComparison.Ordinal));
+        Assert.Single(sentences, s => s.Contains("no later report is held", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -123,12 +123,39 @@ public class PositionTests
         const string sentence = "Under the deal Norland will pay Sudmark for its oil";
         var refused = Told.On("2031-04-02", "Norland offered Sudmark to pay for its oil. Sudmark rejected the offer.", "refused")
             .Event(Act.Offer, "Norland offered Sudmark to pay for its oil", ["XNO"], ["XSU"], "trade", about: "to pay for its oil").Event(Act.Reject, "Sudmark rejected the offer", ["XSU"], ["XNO"], "trade", about: "the offer");
-        var agreed = Told.On("2031-05-02", sentence + ".").Event(Act.Pledge, sentence, ["XNO"], ["XSU"], "trade", about: "pay Sudmark for its oil", rule: "event.pledge.deal.sentence", code: new ActCode("AGREE", null, "030"));
+        var agreed = Told.On("2031-05-02", sentence + ".").Event(Act.Pledge, sentence, ["XNO"], ["XSU"], "trade", about: "pay Sudmark for its oil", cue: "deal", rule: "event.pledge.deal.sentence", code: new ActCode("AGREE", null, "030"));
 
         var offer = Single(PositionKind.Offer, July10, July10, refused, agreed);
 
-        Assert.Equal((new DateOnly(2031, 5, 2), (int?)null), (offer.OfDeal?.Known, offer.WaitingDays));
-        Assert.Null(Single(PositionKind.Offer, new(2031, 4, 3), new(2031, 4, 3), refused).OfDeal);
+        Assert.Equal(("accepted", (int?)null, new DateOnly(2031, 5, 2)), (offer.State, offer.WaitingDays, offer.Responses[^1].Known));
+        Assert.Equal("rejected", Single(PositionKind.Offer, new(2031, 4, 3), new(2031, 4, 3), refused).State);
+    }
+
+    [Fact]
+    public void DealToldAgain_StaysAccepted_AndIsNotTakenUpAgainOnceItWasBroken()
+    {
+        const string sentence = "Under the accord Norland will pay Sudmark for its oil";
+        const string broken = "Sudmark rejected the Norlandish offer to pay for its oil";
+        var rule = "event.pledge.deal.sentence";
+        var made = Told.On("2031-05-02", sentence + ".", "made").Event(Act.Pledge, sentence, ["XNO"], ["XSU"], "trade", about: "pay Sudmark for its oil", cue: "accord", rule: rule, code: new ActCode("AGREE", null, "030"));
+        var again = Told.On("2031-06-02", sentence + ".", "again").Event(Act.Pledge, sentence, ["XNO"], ["XSU"], "trade", about: "pay Sudmark for its oil", cue: "accord", rule: rule, code: new ActCode("AGREE", null, "030"));
+        var refused = Told.On("2031-06-01", broken + ".", "broken").Event(Act.Reject, broken, ["XSU"], ["XNO"], "trade", about: "the Norlandish offer to pay for its oil");
+
+        var kept = Single(PositionKind.Offer, July10, July10, made, again);
+
+        Assert.Equal(("accepted", 1, 2), (kept.State, kept.Responses.Count, kept.Responses[0].Evidence.Count));
+        Assert.Equal("rejected", Single(PositionKind.Offer, July10, July10, made, refused, again).State);
+    }
+
+    [Fact]
+    public void WhatIsOnlyAnnounced_IsNotMade_AndIsMadeOnceItIsPut()
+    {
+        const string planned = "Norland will demand free trade of Sudmark";
+        const string put = "Norland demanded free trade of Sudmark";
+        var told = Told.On("2031-05-02", planned + ".", "planned").Event(Act.Demand, planned, ["XNO"], ["XSU"], "trade", Modality.Planned);
+        var then = Told.On("2031-05-09", put + ".", "put").Event(Act.Demand, put, ["XNO"], ["XSU"], "trade");
+
+        Assert.Equal([VersionChange.Announced, VersionChange.Made], Single(PositionKind.Demand, July10, July10, told, then).Versions.Select(v => v.Change));
     }
 
     [Fact]

@@ -11,7 +11,8 @@ internal static class SentenceForms
     private const string Unconfirmed = @"(?<unconfirmed> \(unconfirmed\))?\.$";
     private const string Name = @"[Tt]he (?<kind>offer|demand)(?: (?:of|on|for) (?<matter>[a-z][a-z -]{1,23}?)| \((?<about>.+?)\))? by (?<from>[^:]+?)(?: to (?<to>[^:]+?))?";
     private const string Independent = @"(?:, (?<own>\d+) of them independent)?";
-    private const string Silence = $@"no response found by (?<until>{Day}) \((?<waited>\d+) days?, (?<read>\d+) reports? read{Independent}\)(?:; (?:(?<refusals>\d+) refusals?)?(?:, )?(?:(?<agreements>\d+) agreements?)? not tied to it)?";
+    private const string Beside = @"(?:; (?:(?<refusals>\d+) refusals?)?(?:, )?(?:(?<agreements>\d+) agreements?)? not tied to it)?";
+    private const string Silence = $@"no response found by (?<until>{Day}) \((?<waited>\d+) days?, (?<read>\d+) reports? read{Independent}\){Beside}";
     private const string State = "(?<state>(?:possibly )?(?:accepted in principle|accepted|rejected|counter proposed|deferred|fulfilled|withdrawn|lapsed))";
 
     /// <summary>Name of the form and its pattern, the more special first.</summary>
@@ -21,9 +22,10 @@ internal static class SentenceForms
         Form("of deal", $"^{Name}: part of a deal, {Told}{When}{Unconfirmed}"),
         Form("silence", $"^{Name}: {Silence}{Unconfirmed}"),
         Form("standing", $"^{Name}: {State}, {Told}{When}(?:; channel not reported|; computed from a meeting)?{Unconfirmed}"),
-        Form("again", $"^{Name}, (?:withdrawn|told again)(?: by (?<persons>.+?))?, {Told}{When}{Unconfirmed}"),
+        Form("again", $"^{Name}, (?:withdrawn|told again|announced again)(?: by (?<persons>.+?))?, {Told}{When}{Unconfirmed}"),
+        Form("put last", $"^{Name}(?:: (?<words>.+?))?, {Told}{When}; no later report is held{Beside}{Unconfirmed}"),
         Form("made", $"^{Name}(?:: (?<words>.+?))?, {Told}{When}{Unconfirmed}"),
-        Form("latest wording", $"^Latest wording(?:, (?<persons>[^:]+?))?: (?<words>.+?), {Told}{When}{Unconfirmed}"),
+        Form("latest wording", $"^(?:Latest|Announced) wording(?:, (?<persons>[^:]+?))?: (?<words>.+?), {Told}{When}{Unconfirmed}"),
         Form("term", $@"^Term (?<words>.+?): (?:said again(?: by (?<persons>.+?))?, reported (?<reported>{Day}); )?not found in (?<lacking>\d+) later reports?{Independent}(?:, (?:which words|one of which words) the (?<kind>offer|demand) (?<ways>\d+) ways)?; computed, no evidence of withdrawal{Unconfirmed}"),
         Form("term again", $"^Term (?<words>.+): said again(?: by (?<persons>.+?))?, reported (?<reported>{Day}){Unconfirmed}"),
         Form("beside", $@"^(?<words>.+) \(reported (?<reported>{Day})\) -> (?<words2>.+) \(reported (?<reported2>{Day})\){Unconfirmed}"),
