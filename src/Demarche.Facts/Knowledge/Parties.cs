@@ -77,6 +77,9 @@ public sealed class Parties
         var (phrase, needs) = Condition(cell);
         var word = meaning(needs);
         words.Add((phrase, word));
+        // "The North refused", where a sentence begins.
+        if (phrase.StartsWith("the ", StringComparison.Ordinal))
+            words.Add(("The " + phrase[4..], word));
         if (phrase.Length > 4 && phrase.ToUpperInvariant() is var capitals && capitals != phrase)
             words.Add((capitals, word));
     }

@@ -176,7 +176,19 @@ internal static class ClauseParts
     }
 
     /// <summary>The doer of a verb: the subject of an active one, "by ..." of a passive one.</summary>
-    public static int Doer(this Syntax syntax, int verb) => syntax.IsPassive(verb) ? syntax.Under(verb, "by") : syntax.Subject(verb);
+    public static int Doer(this Syntax syntax, int verb) => syntax.IsPassive(verb) ? Agent(syntax, verb) : syntax.Subject(verb);
+
+    // "An offer by Norland was rejected by Sudland": its own "by" before that of what it is done to.
+    private static int Agent(Syntax syntax, int verb)
+    {
+        foreach (var child in syntax.Children(verb))
+        {
+            if (syntax.Text.Tokens[child].Relation is Relation.OblAgent or Relation.Obl && syntax.HasCase(child, "by"))
+                return child;
+        }
+
+        return syntax.Under(verb, "by");
+    }
 
     /// <summary>The same of a match: in "is prepared to meet" and "is committed to talks" whoever is so acts, though taggers take the word for a passive verb.</summary>
     public static int Doer(this Syntax syntax, Match match) => match.Pattern.Kind == TriggerKind.Adjective ? syntax.Subject(match.Trigger) : syntax.Doer(match.Trigger);

@@ -172,10 +172,32 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
     {
         if (syntax[head].Fine is not (Xpos.NNS or Xpos.NNPS) || direct.Any(IsPerson))
             return direct;
-        if (Colours(head) is var colours && Parties(colours) > 1)
+        if (Distinct(Coloured(head)) is var colours && Parties(colours) > 1)
             return colours;
         return syntax.Under(head, "of") is >= 0 and var owners && Distinct(syntax.Coordinated(owners).SelectMany(Acting)) is var states && Parties(states) > 1 && !states.Exists(IsPerson) ? states : direct;
     }
+
+    // "U.S. and South Korean officials": names beside adjectives.
+    private List<Actor> Coloured(int noun)
+    {
+        var found = new List<Actor>();
+        foreach (var child in syntax.Children(noun))
+        {
+            if (syntax[child].Relation is not (Relation.Amod or Relation.Compound) || child > noun)
+                continue;
+            AddColour(child, found);
+            foreach (var joined in syntax.Children(child))
+            {
+                if (syntax[joined].Relation == Relation.Conj)
+                    AddColour(joined, found);
+            }
+        }
+
+        return found;
+    }
+
+    private void AddColour(int modifier, List<Actor> found) =>
+        found.AddRange(Colour(modifier) is [_, ..] coloured ? coloured : Acting(modifier).Where(a => !IsPerson(a)));
 
     // "Bell's North Korean Envoy offers", where the tree makes the adjective the head: a land that has an owner of another party only
     // describes, and the owner's side acts. Not "his North Korean counterpart".

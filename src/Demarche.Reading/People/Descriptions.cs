@@ -50,6 +50,10 @@ internal sealed class Descriptions(PeopleWords people)
                 description = description with { Party = description.Office.Party, OwnParty = null, Words = description.Noun };
         }
 
+        // "The President and Prime Minister discussed": one article for both.
+        if (found.Count > 0 && found[^1] is { Definite: true, Plural: false } first && description is { Definite: false, Indefinite: false, Plural: false } && text.Is(first.Noun.End, "and") && first.Noun.End + 1 == description.Words.First)
+            description = description with { Definite = true };
+
         found.Add(description);
     }
 

@@ -32,7 +32,23 @@ internal sealed class GroupChoice(Scene scene)
                 return [several.Who];
         }
 
-        return [];
+        return Pair(token);
+    }
+
+    // "The Prime Minister thanked the President. They agreed": the two, where nothing else in the plural was told of.
+    private IReadOnlyList<Character> Pair(int token)
+    {
+        var persons = In(token, 1).Where(s => s.Who is { IsPerson: true, IsNamed: true } && s.Form != MentionForm.Pronoun).ToList();
+        if (persons.Select(s => s.Who).Distinct().ToList() is not { Count: 2 } pair || !pair.TrueForAll(who => persons.Exists(s => s.Who == who && s.Part is Part.Subject or Part.Object)))
+            return [];
+        var sentence = _text.Text.Sentences[_text.SentenceOf(token) - 1].Tokens;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (_text[at].Fine is Xpos.NNS or Xpos.NNPS && _text[at].Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Iobj or Relation.Obl or Relation.Conj)
+                return [];
+        }
+
+        return pair;
     }
 
     // "Secretary Bell met with Minister Rahman and Minister Karim. They agreed ...": all three, and so "Bell and Rahman attended talks hosted by Karim".
@@ -54,7 +70,7 @@ internal sealed class GroupChoice(Scene scene)
     private int BeforePhrase(Sighting sighting)
     {
         var before = sighting.Phrase.First - 1;
-        while (before >= 0 && IsCounterparts(sighting) && _text[before].Tag is Upos.Pron or Upos.Adj or Upos.Cconj or Upos.Propn)
+        while (before >= 0 && IsCounterparts(sighting) && (_text[before].Tag is Upos.Pron or Upos.Adj or Upos.Cconj or Upos.Propn || _text.PartyAt(before) is not null))
             before--;
         return before;
     }

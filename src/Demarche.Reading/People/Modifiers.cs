@@ -26,7 +26,7 @@ internal readonly record struct Modifiers(int First, string? Party, RoleTime Tim
             {
                 if (text.IsDateline(party))
                     return side;
-                side = side with { First = party.Tokens.First, Party = side.Party ?? (text.IsHome(party) ? null : party.Code), Definite = side.Definite || possessive };
+                side = side with { First = party.Tokens.First, Party = side.Party ?? (text.IsHome(party) ? null : party.Code), Definite = side.Definite || possessive || text.Is(party.Tokens.First, "the") };
                 i = party.Tokens.First;
                 possessive = false;
                 continue;

@@ -58,7 +58,9 @@ internal sealed class PartyFinder(Parties parties)
         // "Brussels threatened" is the Union, "in Brussels" the town.
         if (open.Find(m => m.Kind == PartyWordKind.Place) is { } town && open.Find(m => m.Kind == PartyWordKind.Seat) is { } seat)
             return IsWhere(text, tokens.First) || !named.Contains(seat.Party!.Code) ? town : seat;
-        var modifies = text.Tokens[tokens.End - 1].Relation is Relation.Amod or Relation.Compound;
+        var last = text.Tokens[tokens.End - 1];
+        // "American and Chinese officials"
+        var modifies = last.Relation is Relation.Amod or Relation.Compound || last is { Relation: Relation.Conj, Tag: Upos.Adj, Head: >= 0 and var joined } && text.Tokens[joined].Relation is Relation.Amod or Relation.Compound;
         return open.Find(m => (m.Kind == PartyWordKind.Adjective) == modifies) ?? open[0];
     }
 

@@ -195,10 +195,22 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         return -1;
     }
 
-    // "Karim's war against Ruritania": not his own land.
+    // "Karim's war against Ruritania", "atrocities by Karim's forces across Ruritania": not his own land.
     private HashSet<string> Attacked(Character president) =>
-        [.. names.Where(n => Named(n.Name) == president).Select(Owned).Where(o => o >= 0 && text[o].Lemma is "war" or "invasion" or "aggression" or "attack")
+        [.. names.Where(n => Named(n.Name) == president).Select(Owned).Where(o => o >= 0 && text[o].Lemma is "war" or "invasion" or "aggression" or "attack" || o >= 0 && text[o].Lemma is "force" or "troop" or "army" && IsBlamed(o))
             .SelectMany(o => Enumerable.Range(o + 1, Math.Min(MostAdjectives, text.Length - o - 1)).Select(text.PartyAt)).Select(p => p?.Code).OfType<string>()];
+
+    // "Atrocities committed by his forces": at home they would be called others'.
+    private bool IsBlamed(int forces)
+    {
+        for (var up = text[forces].Head; up >= 0; up = text[up].Head)
+        {
+            if (text[up].Lemma is "atrocity" or "crime" or "invasion" or "aggression" or "war")
+                return true;
+        }
+
+        return false;
+    }
 
     // The share of the United States in the company that somebody keeps.
     private double American(Character person) => Near(person) is var near ? near.GetValueOrDefault("USA") / (1 + near.Values.Sum()) : 0;

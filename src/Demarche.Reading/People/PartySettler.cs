@@ -28,5 +28,5 @@ internal sealed class PartySettler(Settlements settlements, CastText text, Sides
 
     // "American and Iranian officials"
     private bool IsJoinedAdjective(PartyMention mention, int head) =>
-        mention.Word.Kind == PartyWordKind.Adjective && text[head] is { Relation: Relation.Conj, Tag: Upos.Adj or Upos.Propn } joined && text[joined.Head].Relation is Relation.Amod && !text.Text.Names.Any(n => n.Tokens.Contains(joined.Head) && n.Kind == NameKind.Person);
+        mention.Word.Kind == PartyWordKind.Adjective && text[head] is { Relation: Relation.Conj, Tag: Upos.Adj or Upos.Propn } joined && text[joined.Head].Relation is Relation.Amod or Relation.Compound && !text.Text.Names.Any(n => n.Tokens.Contains(joined.Head) && n.Kind == NameKind.Person);
 }

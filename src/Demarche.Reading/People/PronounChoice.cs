@@ -15,6 +15,9 @@ internal sealed class PronounChoice(Scene scene)
     private const double HeardBefore = 0.3;
     private const int LongestTalk = 8;
 
+    // "They agreed. He added": one of those who are "they" stands out less than who is told of alone.
+    private const double OneOfMany = 0.5;
+
     private static readonly double[] ByDistance = [2, 1.3, 0.6, 0.2];
 
     private readonly CastText _text = scene.Text;
@@ -75,7 +78,7 @@ internal sealed class PronounChoice(Scene scene)
             return 0;
         var score = ByDistance[back] + sighting.Part switch { Part.Subject => 1, Part.Owner => 0.6, Part.Object => 0.3, _ => 0 };
         if (sighting.Form == MentionForm.Pronoun)
-            score += 0.2;
+            score += scene.IsOneOfSeveral(sighting) ? -OneOfMany : 0.2;
         if (sighting.Part == Part.Subject && Clauses.PartOf(_text, token) == Part.Subject)
             score += 0.3;
         if (_text.QuotationOf(sighting.Head) >= 0 && _text.QuotationOf(token) < 0 || IsInHeading(sighting.Head) && !IsInHeading(token))

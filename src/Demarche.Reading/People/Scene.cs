@@ -7,6 +7,7 @@ internal sealed class Scene(CastText text)
 {
     private readonly List<Sighting> _sightings = [];
     private readonly Dictionary<int, Character> _byHead = [];
+    private readonly Dictionary<int, int> _countAt = [];
     private (int Number, int End) _list;
 
     /// <summary>The text.</summary>
@@ -27,6 +28,7 @@ internal sealed class Scene(CastText text)
             _list = (Enumerations.GoesOn(Text.Text, _list.End, phrase.First) ? _list.Number : _list.Number + 1, phrase.End);
         _sightings.Add(new Sighting(head, who, Clauses.PartOf(Text, head), form) { Phrase = phrase, List = listed ? _list.Number : 0, ClosesList = listed && Enumerations.IsClosed(Text.Text, phrase.First) });
         _byHead.TryAdd(head, who);
+        _countAt[head] = CountAt(head) + 1;
     }
 
     /// <summary>The sightings of the last few sentences before and in a token's, latest first.</summary>
@@ -54,9 +56,14 @@ internal sealed class Scene(CastText text)
     // "Bell said Rahman had promised ...": only Bell speaks.
     private bool IsInside(Attribution inner) => Text.Text.Attributions.Any(outer => outer.Kind == AttributionCue.Speech && outer != inner && outer.SourceHead >= 0 && outer.Content.Any(c => c.Contains(Text[inner.SourceHead].Range)));
 
-    /// <summary>Who the source of an attribution is; null when it was not recognised.</summary>
+    /// <summary>Who the source of an attribution is; null when it was not recognised, or is several: "they agreed", "both said".</summary>
     public Character? SeenIn(Attribution attribution) =>
-        _byHead.GetValueOrDefault(attribution.SourceHead) ?? _sightings.FindLast(s => attribution.Source.Contains(s.Head) && s.Part == Part.Subject)?.Who;
+        CountAt(attribution.SourceHead) > 1 ? null : _byHead.GetValueOrDefault(attribution.SourceHead) ?? _sightings.FindLast(s => attribution.Source.Contains(s.Head) && s.Part == Part.Subject)?.Who;
+
+    /// <summary>Whether somebody is only one of those whom a mention means: "they", "the two".</summary>
+    public bool IsOneOfSeveral(Sighting sighting) => CountAt(sighting.Head) > 1;
+
+    private int CountAt(int head) => _countAt.GetValueOrDefault(head);
 
     /// <summary>Whether another person acted between somebody's last sighting and a token.</summary>
     public bool IsInterrupted(Character who, int token)

@@ -39,8 +39,12 @@ public class PartiesTests
     }
 
     [Fact]
-    public void Words_TheNorth_CountsOnlyWhereNorthKoreaIsNamed() =>
-        Assert.Equal("PRK", Known.Words.Longest("the North", 0, out _).Single(w => w.Party!.Code == "PRK").NeedsNamed);
+    public void Words_TheNorth_CountsOnlyWhereAKoreaIsNamed() =>
+        Assert.Equal(["PRK", "KOR"], Known.Words.Longest("the North", 0, out _).Where(w => w.Party!.Code == "PRK").Select(w => w.NeedsNamed));
+
+    [Fact]
+    public void Words_TheNorth_AlsoBeginsASentence() =>
+        Assert.NotEmpty(Known.Words.Longest("The North", 0, out _));
 
     [Fact]
     public void Load_DossiersOwnFile_AddsToAParty()

@@ -78,6 +78,57 @@ public class ReadoutTests
     }
 
     [Fact]
+    public void PluralOfficeBeforeSurnames_IsNoPartOfTheFirst()
+    {
+        var facts = Read("National Security Advisor Paul Harding met with Norwegian National Security Advisor Lars Lund and Chilean National Security Advisor Pablo Soto. National Security Advisors Harding, Lund, and Soto agreed that fishing was safe.");
+
+        var said = Assert.Single(facts.Statements, s => s.Content[0].Text.Contains("safe", StringComparison.Ordinal));
+        Assert.Equal(["Lars Lund", "Pablo Soto", "Paul Harding"], said.Also.Append(said.Speaker!).Select(a => a.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void ThePresidentAndPrimeMinister_WithOneArticle_AreBothMeant()
+    {
+        var facts = Read("President John Hale spoke today with Prime Minister Lars Lund of Norway. The President and Prime Minister discussed trade and agreed to expand cooperation on energy.");
+
+        Assert.Equal(["John Hale", "Lars Lund"], facts.Events.First(e => e.Act == Act.Agree).Actors.Select(a => a.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void They_AfterOneWhoThankedAnother_AreBoth()
+    {
+        var facts = Read("President John Hale spoke today with Prime Minister Lars Lund of Norway. The Prime Minister thanked the President for his leadership. They agreed to stay in touch.");
+
+        Assert.Equal(["John Hale", "Lars Lund"], facts.Events.First(e => e.Act == Act.Agree).Actors.Select(a => a.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void He_AfterThoseWhoAgreedTogether_IsWhoWasToldOfAlone()
+    {
+        var facts = Read("National Security Advisor Paul Harding met with Norwegian National Security Advisor Lars Lund. Harding and Lund agreed to meet. They praised the truce. National Security Advisor Harding thanked Lund for the visit. He praised Norway and Chile.");
+
+        Assert.Contains(facts.Events, e => e.Act == Act.Support && e.Actors.Any(a => a.Name == "Paul Harding"));
+        Assert.DoesNotContain(facts.Events, e => e.Act == Act.Support && e.Actors is [{ Name: "Lars Lund" }]);
+    }
+
+    [Fact]
+    public void Counterparts_OfAGroup_AreMetByTheirHost()
+    {
+        var facts = Read("Secretary of State Peter Marsh flew to Geneva. Prior to this meeting, Secretary Marsh met with his E3 counterparts to discuss Iran. They agreed that a return to the deal is best.");
+
+        var said = Assert.Single(facts.Statements);
+        Assert.Equal(["France", "Germany", "Peter Marsh", "United Kingdom"], said.Also.Append(said.Speaker!).Select(a => a.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Forces_ThatAreBlamedForWhatTheyDidInALand_AreNotThatLands()
+    {
+        var facts = Read("Norway condemned the reported atrocities by President Karim’s forces in Mombasa and across Kenya. Kenya thanked Norway. Kenya waits.");
+
+        Assert.DoesNotContain("KEN", facts.Entities.Single(e => e.Name == "Karim").Parties);
+    }
+
+    [Fact]
     public void TheSecretary_IsTheSecretaryOfState()
     {
         var facts = Read("Secretary of State Ana Bell met with Norwegian Foreign Minister Paul Lund. They discussed fishing. The Secretary added that she would come again.");

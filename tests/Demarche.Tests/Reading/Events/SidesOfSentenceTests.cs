@@ -1,0 +1,28 @@
+using Demarche.English;
+using Demarche.Facts;
+using Demarche.Facts.Knowledge;
+using Demarche.Reading;
+
+namespace Demarche.Tests.Reading.Events;
+
+/// <summary>Who acts towards whom in sentences of the news, from the text to the event.</summary>
+public class SidesOfSentenceTests
+{
+    private static readonly ReportReader Reader = new(new EnglishAnalyser(), KnowledgeFile.BuiltIn());
+
+    [Theory]
+    [InlineData("An offer by Chile to hold talks was rejected by Peru.", "reject PER>CHL")]
+    [InlineData("The North accused the South of firing shells across the border. South Korea denied it.", "accuse PRK>KOR")]
+    [InlineData("North Korea accused the South of firing shells.", "accuse PRK>KOR")]
+    [InlineData("U.S. and South Korean troops began drills this week. North Korea denounced them.", "exercise KOR,USA>")]
+    [InlineData("U.S. and Chinese officials met in Geneva on Monday.", "meet CHN,USA>")]
+    [InlineData("British and EU negotiators met in Brussels on Monday.", "meet EU,GBR>")]
+    public void Event_OfASentence_HasBothSides(string text, string expected)
+    {
+        var facts = Reader.Read(new Report { Key = ReportKey.Of(text), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(text), BodyStart = 0 });
+
+        Assert.Contains(expected, facts.Events.Select(e => $"{e.Act.Word()} {Parties(e.Actors)}>{Parties(e.Targets)}"));
+    }
+
+    private static string Parties(IEnumerable<Actor> actors) => string.Join(",", actors.Select(a => a.Party).Distinct().Order(StringComparer.Ordinal));
+}
