@@ -76,7 +76,7 @@ internal sealed class SaidReader(ActLexicon lexicon)
         var subject = syntax.Subject(predicate);
         var about = subject < 0 ? [] : sides.Denoted(subject);
         var own = (about.Count > 0 && about.All(a => speakers.Any(s => s.Party == a.Party))) || (subject >= 0 && syntax.Lemma(subject) is "i" or "we");
-        if (_utterance.Does(syntax, predicate, own, about.Count > 0) is not { } done || !isMain && done.Act is not (Act.Accuse or Act.Deny))
+        if (Does(syntax, predicate, own, about.Count > 0, isMain) is not { } done)
             return null;
         // "The envoy will travel": of the people of its side a paper tells what they do, and vows nothing.
         if (!words.IsAttributed && done.Act == Act.Pledge && about.Any(Denotation.IsPerson))
@@ -98,5 +98,13 @@ internal sealed class SaidReader(ActLexicon lexicon)
             Rule = both.RuleOf(done.Act, "said-" + done.Rule),
             BySaying = true,
         };
+    }
+
+    private (Act Act, string? Case, string Rule)? Does(Syntax syntax, int predicate, bool own, bool known, bool isMain)
+    {
+        // "It is time for Norland to return": who is named is asked.
+        if (!isMain && !own && known && Utterance.IsNeeded(syntax, predicate))
+            return (Act.Urge, null, "advised");
+        return _utterance.Does(syntax, predicate, own, known) is { } done && (isMain || done.Act is Act.Accuse or Act.Deny) ? done : null;
     }
 }

@@ -40,7 +40,10 @@ internal sealed class TargetFinder(Syntax syntax, Denotation denotation, IReadOn
 
     // "Pledged to suspend its drills with Sudland": who trains along is not whom it is pledged to.
     private bool DrillsAlong(Match match, int phrase) =>
-        phrase >= 0 && Bargaining.Contains(match.Pattern.Act) && syntax.HasCase(phrase, "with") && syntax[phrase].Head is >= 0 and var head
+        phrase >= 0 && Bargaining.Contains(match.Pattern.Act) && (drills.Contains(syntax.Lemma(phrase)) && syntax.Under(phrase, "with") >= 0 || HasDrills(phrase));
+
+    private bool HasDrills(int phrase) =>
+        syntax.HasCase(phrase, "with") && syntax[phrase].Head is >= 0 and var head
         && (syntax.IsVerb(head) ? syntax.Object(head) : head) is >= 0 and var with && drills.Contains(syntax.Lemma(with));
 
     private IEnumerable<int> Nominals(Match match) => [match.Trigger, .. match.Used.Where(syntax.IsNominal)];

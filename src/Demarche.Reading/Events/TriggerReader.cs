@@ -16,6 +16,11 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
     // "Offered no comment", "did not call for an end": whoever did not say it did nothing; that somebody was not met is told as an event.
     private static readonly HashSet<Act> Spoken = [Act.Offer, Act.Pledge, Act.Demand, Act.Urge, Act.Reject, Act.Accuse, Act.Deny, Act.Threaten, Act.Support, Act.Concede, Act.Mediate];
 
+    private static readonly HashSet<Act> Bargaining = [Act.Offer, Act.Pledge, Act.Demand, Act.Urge];
+
+    // Nouns that tell the form of an act, and not what it is about.
+    private static readonly HashSet<string> Forms = ["call", "demand", "appeal", "request", "insistence", "offer", "proposal", "readiness", "willingness", "desire", "commitment", "pledge", "promise", "assurance", "guarantee", "plea"];
+
     private static readonly HashSet<Act> Refusable = [Act.Meet, Act.Offer, Act.Agree, Act.Ease, Act.Concede, Act.Aid, Act.Visit, Act.Support, Act.Cooperate, Act.Mediate];
 
     /// <summary>The events of a draft, those too against which something stands: see <see cref="Candidate.Fate"/>.</summary>
@@ -182,7 +187,9 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
     private static bool IsJoint(Match match, Sides sides) =>
         match.Pattern.Act == Act.Pledge && sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
 
-    private static int ObjectOf(Syntax syntax, Match match)
+    private static int ObjectOf(Syntax syntax, Match match) => Within(syntax, match, Named(syntax, match));
+
+    private static int Named(Syntax syntax, Match match)
     {
         if (match.Complement >= 0)
             return match.Complement;
@@ -190,7 +197,7 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
             return thing;
         // "Ruiz was invited to take part": whom the act is towards is not what it is about.
         if (match.Pattern.Kind != TriggerKind.Noun && match.Target >= 0 && syntax.Object(match.Trigger) == match.Target)
-            return syntax.Complement(match.Trigger, infinitive: true);
+            return BesideTarget(syntax, match);
         if (match.Pattern.Kind != TriggerKind.Noun && syntax.Object(match.Trigger) is >= 0 and var direct)
             return syntax.Child(match.Trigger, Relation.Xcomp) is >= 0 and var infinitive && syntax.IsInfinitive(infinitive) ? infinitive : direct;
         foreach (var preposition in (string[])["for", "of", "on", "to", "about", "against", "with"])
@@ -200,5 +207,36 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
         }
 
         return syntax.Complement(match.Trigger, infinitive: true);
+    }
+
+    // "Pressed Norland for a halt", "warned it against closing the pass", "assured it that the pass would stay open".
+    private static int BesideTarget(Syntax syntax, Match match)
+    {
+        if (syntax.Complement(match.Trigger, infinitive: true) is >= 0 and var infinitive)
+            return infinitive;
+        if (match.Pattern.Act is Act.Pledge && syntax.Complement(match.Trigger, infinitive: false) is >= 0 and var clause)
+            return clause;
+        return match.Pattern.Act is Act.Demand or Act.Urge or Act.Threaten ? match.Used.FirstOrDefault(u => u != match.Target && u > match.Trigger && syntax.HasCase(u, "for", "on", "over", "against", "about", "into"), -1) : -1;
+    }
+
+    // "Repeated its call for a halt", "voiced willingness to share the water": what is called for or held out, and not that it is.
+    private static int Within(Syntax syntax, Match match, int named)
+    {
+        if (named < 0 || named == match.Trigger || !Bargaining.Contains(match.Pattern.Act) || !syntax.IsNominal(named) || !Forms.Contains(syntax.Lemma(named)))
+            return named;
+        if (syntax.Complement(named, infinitive: true) is >= 0 and var done)
+            return done;
+        if (syntax.Child(named, Relation.Acl, Relation.Ccomp) is >= 0 and var clause && syntax.HasChild(clause, "that", Relation.Mark))
+            return clause;
+        // "Its call for Norland to halt": trees hang the infinitive on the verb.
+        if (syntax.IsVerb(match.Trigger) && syntax.Complement(match.Trigger, infinitive: true) is >= 0 and var hung && hung > named)
+            return hung;
+        foreach (var preposition in syntax.Lemma(named) == "commitment" ? (string[])["to", "of"] : ["for", "of"])
+        {
+            if (syntax.Under(named, preposition) is >= 0 and var phrase && phrase > named && syntax[phrase].Tag == Upos.Noun)
+                return phrase;
+        }
+
+        return named;
     }
 }

@@ -56,6 +56,18 @@ internal sealed class Utterance(ActLexicon lexicon)
     private readonly IReadOnlySet<string> _praised = lexicon.Classes.Words("<praiseworthy>");
     private readonly IReadOnlySet<string> _unacceptable = lexicon.Classes.Words("<unacceptable>");
 
+    // "It is necessary for Norland to share its data", "it is time that Norland return".
+    private static readonly HashSet<string> Needed = ["necessary", "important", "essential", "imperative", "vital", "crucial", "critical", "incumbent", "time", "needed", "required"];
+
+    /// <summary>Whether a clause tells what it is said to be time, or necessary, that its subject do: "it is important that Norland refrain from it".</summary>
+    public static bool IsNeeded(Syntax syntax, int predicate)
+    {
+        if (syntax[predicate] is not { Relation: Relation.Csubj or Relation.Ccomp or Relation.Acl or Relation.Advcl, Head: >= 0 and var need } || need > predicate || !Needed.Contains(syntax.Form(need)))
+            return false;
+        var it = syntax.Child(need, Relation.Expl, Relation.Nsubj);
+        return it >= 0 && syntax.Form(it) == "it" && !Group(syntax, need).Negated && !Group(syntax, predicate).Negated;
+    }
+
     /// <summary>The act, its case and the rule's name; null when the clause does none.</summary>
     /// <param name="syntax">The tree.</param>
     /// <param name="predicate">Head of the clause.</param>
