@@ -54,16 +54,19 @@ internal sealed class EventReader
         var near = new SideTraits(syntax, draft.Cast);
         var traits = new EventTraits(syntax, draft, _lexicon, prominence, near);
         var named = _triggers.Read(draft, syntax, prominence).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(delegations.Read).OfType<Candidate>().ToList();
-        var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept && !IsJudgedDeed(c) && !IsAdvised(c) || IsPlannedContact(c)).Select(c => c.Trigger).ToHashSet()).Where(c => !IsThreatened(c)).ToDictionary(c => c.Trigger);
+        var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept && !IsJudgedDeed(c) && !IsAdvised(c) && !IsCourse(c) || IsPlannedContact(c)).Select(c => c.Trigger).ToHashSet()).Where(c => !IsThreatened(c)).ToDictionary(c => c.Trigger);
         // "Urged the warring sides to stop": the word that tells an act is no judgement on war.
         foreach (var told in named.Where(c => c.Act is Act.Urge or Act.Demand or Act.Offer or Act.Agree && said.GetValueOrDefault(c.Trigger) is { Act: Act.Accuse }))
             said.Remove(told.Trigger);
+        named.RemoveAll(n => IsCourse(n) && said.Values.Any(s => s.Act == Act.Pledge && syntax.IsBelow(n.Trigger, s.Trigger) && syntax.SameClause(n.Trigger, s.Trigger)));
         foreach (var due in _said.DealTerms(draft, syntax, prominence).Concat(_said.Conditions(draft, syntax, prominence)))
             said[due.Trigger] = due;
+        foreach (var ground in new GroundReader(syntax, _lexicon).Read(named))
+            said[ground.Trigger] = ground;
         var all = delegations.Fullest(named).Where(c => !said.ContainsKey(c.Trigger)).Concat(said.Values).ToList();
         all = [.. all.Concat(_said.Charges(draft, syntax, prominence, all)).Select(representatives.Read).Select(c => _yielding.Read(syntax, c))];
         var affairs = _affairs.Of(draft.Text, all);
-        var kept = all.Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).ToList();
+        var kept = Headings.Leave(syntax, all).Where(c => affairs.Allows(c) && !Supposed.IsAsked(draft, c) && !Supposed.IsGuess(draft, c)).OrderBy(c => c.Trigger).ToList();
         var found = new EarlierAsked(syntax, new Denotation(syntax, draft.Cast), _lexicon).Tie(kept).Select(Made).ToList();
         IReadOnlyList<WeighedEvent> weighed = [.. Corroboration.Weigh(found).Select(w => w with { Event = w.Given(w.Measured ?? _confidences.Right(w.Traits)) })];
         return days.IsOfOneOccasion ? OccasionPlace.Fill(weighed) : weighed;
@@ -71,6 +74,10 @@ internal sealed class EventReader
         // "The two will meet in May, the North said": a meeting is told, and nothing pledged.
         static bool IsPlannedContact(Candidate candidate) =>
             candidate is { Act: Act.Meet or Act.Visit or Act.Call, Modality: Modality.Planned, Pattern.Kind: TriggerKind.Verb };
+
+        // "We will continue to arm Norland": so far that is only said.
+        static bool IsCourse(Candidate candidate) =>
+            candidate is { Act: Act.Support or Act.Aid or Act.Cooperate or Act.Deploy, Modality: Modality.Planned or Modality.Ongoing, Pattern.Kind: TriggerKind.Verb };
 
         // "The raid is a provocation": it was done, and is blamed beside.
         static bool IsJudgedDeed(Candidate candidate) => candidate.Pattern?.Kind == TriggerKind.Noun && candidate.Act.IsDeed();

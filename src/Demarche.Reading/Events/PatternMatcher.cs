@@ -67,6 +67,8 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         // "A ruling is due in Norland": only somebody is awaited as a guest.
         if (pattern is { Act: Act.Visit, Trigger: "expect" or "due" } && !IsGuestAwaited(trigger))
             return null;
+        if (pattern is { Said: true, Act: Act.Threaten, Kind: TriggerKind.Verb } && !IsForetold(trigger))
+            return null;
         if (pattern is { Both: true, Kind: TriggerKind.Verb } && pattern.Act.IsSymmetric() && !ManyAct(trigger))
             return null;
         Span<int> used = stackalloc int[pattern.Parts.Length];
@@ -98,6 +100,18 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
 
     private bool IsGuestAwaited(int trigger) =>
         (syntax.IsVerb(trigger) ? syntax.Object(trigger) : syntax.Subject(trigger)) is >= 0 and var guest && cast.Acting(guest).Count > 0;
+
+    // "They will pay dearly" threatens; "the remarks drew a furious response" and "it faces isolation" tell what is.
+    private bool IsForetold(int verb)
+    {
+        foreach (var child in syntax.Children(verb))
+        {
+            if (syntax[child].Fine == Xpos.MD)
+                return true;
+        }
+
+        return syntax[verb] is { Relation: Relation.Xcomp, Head: >= 0 and var above } && IsForetold(above);
+    }
 
     // "Norland and Sudland discussed trade", "the two discussed it", "the ministers of Norland and Sudland".
     private bool ManyAct(int verb) =>

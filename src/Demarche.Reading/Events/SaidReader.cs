@@ -10,6 +10,8 @@ namespace Demarche.Reading.Events;
 /// </summary>
 internal sealed class SaidReader(ActLexicon lexicon)
 {
+    private static readonly HashSet<string> Repeating = ["say", "tell", "repeat", "reiterate", "stress", "underline", "underscore", "emphasize", "emphasise", "insist", "state", "believe", "think"];
+
     private readonly Utterance _utterance = new(lexicon);
 
     /// <summary>The acts of a draft's speakers, leaving out predicates that the lexicon has read already.</summary>
@@ -67,8 +69,14 @@ internal sealed class SaidReader(ActLexicon lexicon)
     private static bool IsMain(Syntax syntax, int token, TextRange content)
     {
         var head = syntax[token].Head;
-        return head < 0 || !content.Contains(syntax[head].Range) || syntax[token].Relation is Relation.Conj or Relation.Parataxis;
+        return head < 0 || !content.Contains(syntax[head].Range) || syntax[token].Relation is Relation.Conj or Relation.Parataxis
+            || IsSaidAgain(syntax, token, head) && IsMain(syntax, head, content);
     }
+
+    // "We have said that Norland must pay": whoever says so says it again.
+    private static bool IsSaidAgain(Syntax syntax, int clause, int verb) =>
+        syntax[clause].Relation == Relation.Ccomp && Repeating.Contains(syntax.Lemma(verb)) && syntax.Child(verb, Relation.Nsubj) is >= 0 and var speaker && syntax.Lemma(speaker) is "i" or "we"
+        && !syntax.HasChild(verb, "not") && !syntax.HasChild(verb, "never");
 
     private Candidate? Said(Syntax syntax, SideFinder sides, SpokenWords words, int predicate, bool isMain)
     {

@@ -184,8 +184,9 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
         && syntax.Child(match.Trigger, Relation.Nsubj, Relation.NsubjPass) >= 0 && syntax[match.Trigger].Relation is Relation.Root or Relation.Ccomp or Relation.Conj or Relation.Parataxis
         && !syntax.HasChild(match.Trigger, "if", Relation.Mark);
 
+    // Not "the three remain committed to her": more than two, or what somebody is said to be, promise others something.
     private static bool IsJoint(Match match, Sides sides) =>
-        match.Pattern.Act == Act.Pledge && sides.Actors.Select(a => a.Party).Distinct().Count() > 1;
+        match.Pattern is { Act: Act.Pledge, Kind: not TriggerKind.Adjective } && sides.Actors.Select(a => a.Party).Distinct().Count() == 2;
 
     private static int ObjectOf(Syntax syntax, Match match) => Within(syntax, match, Named(syntax, match));
 

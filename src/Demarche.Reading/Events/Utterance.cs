@@ -39,6 +39,14 @@ internal sealed class Utterance(ActLexicon lexicon)
     // "Keeps inciting", "tries to derail": blamed is what is gone on with.
     private static readonly HashSet<string> GoesOn = ["continue", "keep", "try", "seek", "attempt", "begin", "start", "dare", "work", "persist", "go", "choose", "want", "aim", "intend"];
 
+    // "We will take countermeasures", "will deal them a blow": a deed held out as an answer.
+    private static readonly HashSet<string> Dealing = ["take", "give", "deal", "deliver", "make", "mount", "inflict", "adopt", "unleash", "exact"];
+    private static readonly HashSet<string> Steps = ["measure", "step", "action"];
+    private static readonly HashSet<string> Resolute = ["resolute", "decisive", "forceful", "strong", "stern", "tough", "tougher", "harsh", "corresponding", "necessary", "appropriate", "military", "retaliatory", "practical", "self-defensive"];
+
+    private static readonly HashSet<string> Harming = ["attack", "invade", "harm", "target", "bomb", "strike", "retaliate"];
+    private static readonly HashSet<string> Harms = ["war", "force", "weapon", "attack", "strike", "missile", "nuke", "violence"];
+
     // "Amounts to blackmail", "engages in piracy".
     private static readonly Dictionary<string, string> Leading = new(StringComparer.Ordinal)
     {
@@ -48,6 +56,7 @@ internal sealed class Utterance(ActLexicon lexicon)
     // "There can be no talks as long as they hold our land"
     private readonly IReadOnlySet<string> _excluded = lexicon.Classes.Words("<talks|deal|settlement|truce|relief|compromise|concession|return|normalization|normalisation|peace>");
     private readonly IReadOnlySet<string> _hostile = lexicon.Classes.Words("<hostile>");
+    private readonly IReadOnlySet<string> _retaliation = lexicon.Classes.Words("<retaliation>");
     private readonly IReadOnlySet<string> _leaving = lexicon.Classes.Words("<leave>");
     private readonly IReadOnlySet<string> _giving = lexicon.Classes.Words("<yield|give|meet>");
     private readonly IReadOnlySet<string> _misdeed = lexicon.Classes.Words("<misdeed>");
@@ -84,6 +93,9 @@ internal sealed class Utterance(ActLexicon lexicon)
             return (Act.Urge, null, "advised");
         if (own && negated && modal is "will" or "would" or "wo" && Borne.Contains(syntax.Lemma(predicate)))
             return (Act.Threaten, null, "borne");
+        // "We will not use force", "will not attack": harm that is renounced is promised.
+        if (own && negated && syntax.IsVerb(predicate) && modal is "will" or "would" or "wo" && Renounces(syntax, predicate))
+            return (Act.Pledge, null, "renounced");
         if (own && negated && modal is "will" or "would" or "wo" && Withheld.Contains(syntax.Lemma(predicate)) && syntax.Object(predicate) is >= 0 and var withheld && !Particulars.Contains(syntax.Lemma(withheld)))
             return (Act.Reject, null, "refused");
         if (own && syntax.IsVerb(predicate) && modal is "will" or "would" or "'ll" or "wo" && !Idle.Contains(syntax.Lemma(predicate)))
@@ -91,6 +103,12 @@ internal sealed class Utterance(ActLexicon lexicon)
         // "We may leave the talks if you arm": what one might do is no deed, and held out as an answer it threatens.
         if (own && !negated && modal is "may" or "might" or "could" && syntax.IsConditional(predicate) && (_hostile.Contains(syntax.Lemma(predicate)) || BreaksOff(syntax, predicate)))
             return (Act.Threaten, null, "conditional");
+        // "We have never intervened there."
+        if (own && modal is null && syntax.IsVerb(predicate) && syntax.HasChild(predicate, "never", Relation.Advmod) && syntax.HasChild(predicate, "have", Relation.Aux) && !Evasive.Contains(syntax.Lemma(predicate)))
+            return (Act.Deny, null, "innocent");
+        // "We don't need anybody's money."
+        if (own && negated && modal is null && syntax.Lemma(predicate) == "need" && syntax.Object(predicate) >= 0)
+            return (Act.Reject, null, "refused");
         if (own && negated && syntax.IsVerb(predicate) && modal is "can" or "could" or "ca" && !Evasive.Contains(syntax.Lemma(predicate)))
             return (Act.Reject, null, "refused");
         if (syntax.Lemma(predicate) == "question" && syntax.HasCase(predicate, "out") || modal is "can" or "could" or "will" or "would" && Excludes(syntax, predicate))
@@ -125,12 +143,24 @@ internal sealed class Utterance(ActLexicon lexicon)
     // "We will respond" threatens, "we would lift sanctions if they stop" offers, "we will continue" announces.
     private (Act, string?, string) Announced(Syntax syntax, int predicate)
     {
-        if (_hostile.Contains(syntax.Lemma(predicate)))
+        if (_hostile.Contains(syntax.Lemma(predicate)) || Retaliates(syntax, predicate))
             return (Act.Threaten, null, "announced");
         // "We would quit the talks if they arm."
         if (BreaksOff(syntax, predicate) && syntax.IsConditional(predicate))
             return (Act.Threaten, null, "conditional");
         return _giving.Contains(syntax.Lemma(predicate)) && syntax.IsConditional(predicate) ? (Act.Offer, "yield", "conditional") : (Act.Pledge, null, "announced");
+    }
+
+    private bool Renounces(Syntax syntax, int predicate) =>
+        Harming.Contains(syntax.Lemma(predicate))
+        || syntax.Lemma(predicate) is "use" or "go" or "resort" or "launch" or "start" or "wage" or "deploy" or "fire" && Enumerable.Append(syntax.Prepositional(predicate), syntax.Object(predicate)).Any(p => p >= 0 && syntax.Content(p).Any(w => Harms.Contains(w.Lemma)));
+
+    private bool Retaliates(Syntax syntax, int predicate)
+    {
+        if (!Dealing.Contains(syntax.Lemma(predicate)) || syntax.Object(predicate) is not (>= 0 and var dealt))
+            return false;
+        var content = syntax.Content(dealt).Select(w => w.Lemma).ToList();
+        return content.Exists(_retaliation.Contains) || content.Exists(Steps.Contains) && content.Exists(Resolute.Contains);
     }
 
     // Not "we would suspend our tests if they stop": that gives something.

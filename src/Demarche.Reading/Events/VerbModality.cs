@@ -65,6 +65,9 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
             var relation = syntax[child].Relation;
             if (relation == Relation.Advmod && child < verb && (lemma is "not" or "n't" or "never" || lemma is "long" or "longer" && syntax.HasChild(child, "no")))
                 return modal is Modality.Planned or null ? Modality.Negated : modal;
+            // "Has yet to withdraw."
+            if (relation == Relation.Advmod && lemma == "yet" && syntax.IsInfinitive(verb) && syntax.HasChild(verb, "have", Relation.Aux))
+                return Modality.Negated;
             // "Neither confirmed nor denied it."
             if (relation == Relation.Cc && lemma is "nor" or "neither" && child < verb)
                 return Modality.Negated;
