@@ -12,6 +12,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
     private readonly PerfectRepair _perfects = new();
     private readonly SaidClauseRepair _saidClauses = new();
     private readonly SayingAdjunctRepair _sayingAdjuncts = new();
+    private readonly CaptionTags _captions = new(tagger.Tags);
 
     /// <summary>The grammar that ships.</summary>
     public static Grammar Embedded() => new(
@@ -39,6 +40,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
         var tree = workspace.Parsing.Tree;
         var tags = workspace.TagsFor(tokens.Length);
         tagger.Tag(workspace.Lexemes, sentence, tags, workspace.Tagging);
+        _captions.Mend(text, workspace, sentence, tags);
         parser.Parse(workspace.Lexemes, sentence, tags, tagger.Tags, workspace.Parsing);
         var root = sentence.First;
         for (var i = 0; i < sentence.Length; i++)
@@ -58,7 +60,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
                 lemmatiser.Find(text.AsSpan(place.Start, place.Length), upos, xpos, workspace.Strings));
         }
 
-        root = OfficeRepair.Mend(tokens, sentence, _perfects.Mend(text, tokens, sentence, root));
+        root = GardenPathRepair.Mend(tokens, sentence, OfficeRepair.Mend(tokens, sentence, _perfects.Mend(text, tokens, sentence, root)));
         _saidClauses.Mend(text, tokens, sentence);
         _sayingAdjuncts.Mend(tokens, sentence);
         return root;
