@@ -1,6 +1,7 @@
 using Demarche.Facts;
 using Demarche.Facts.Knowledge;
 using Demarche.Record;
+using Demarche.Record.Positions;
 
 namespace Demarche.Tests.Record;
 
@@ -28,6 +29,10 @@ internal sealed class Told
     public static Told On(string date, string text, string? label = null) => new(date, text, label);
 
     public static DossierRecord Record(params IEnumerable<Told> reports) => new(reports.Select(r => r.Facts()), Knowledge);
+
+    /// <summary>The only position of a kind that the reports make.</summary>
+    public static Position OnePosition(PositionKind kind, DateOnly asOf, DateOnly knownBy, params Told[] reports) =>
+        Assert.Single(Record(reports).On(asOf, knownBy).Positions, p => p.Kind == kind);
 
     public ReportFacts Facts() => new() { Report = _report, Entities = _entities, Events = _events, Statements = _statements };
 
