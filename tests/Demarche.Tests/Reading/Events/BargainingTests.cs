@@ -20,11 +20,15 @@ public class BargainingTests
     [InlineData("Chile laid out conditions for Bolivia to join the pact.", "demand CHL>BOL")]
     [InlineData("Chile sought permission from Bolivia to cross the lake.", "urge CHL>BOL")]
     [InlineData("Chile will not accept Bolivian quotas.", "reject CHL>BOL")]
+    [InlineData("\"It is time for Bolivia to return to the talks,\" the Chilean foreign minister said.", "urge CHL>BOL")]
+    [InlineData("The Chilean foreign minister said it was necessary for Bolivia to share its data.", "urge CHL>BOL")]
+    [InlineData("Chile offered guarantees to Bolivia and pledged to suspend the joint drills with Peru.", "pledge CHL>BOL")]
     [InlineData("Chile put off a decision on the Bolivian request.", "reject CHL>BOL")]
     public void Sentence_TellsTheActAndItsSides(string sentence, string told) =>
         Assert.Contains(told, Read(sentence).Select(e => $"{e.Act.Word()} {e.Actors[0].Party}>{string.Join('+', e.Targets.Select(t => t.Party))}"));
 
     [Theory]
+    [InlineData("The Chilean foreign minister said it was not necessary for Bolivia to share its data.")]
     [InlineData("Chile said Bolivia should not be trusted.")]
     [InlineData("Chile's president said politicians should not talk like the president of Bolivia.")]
     public void WhatNobodyOfASideShouldDo_IsAskedOfNone(string sentence) => Assert.DoesNotContain(Read(sentence), e => e.Act is Act.Urge or Act.Demand);
