@@ -26,7 +26,7 @@ internal static class BareDateline
             return 0;
         end += LandAfter(text, line[end..]);
         var next = text.AsSpan(line[end].Start, line[end].Length);
-        if (!char.IsUpper(next[0]) && !char.IsAsciiDigit(next[0]) || text.AsSpan(line[end].Start).IndexOf(text.AsSpan(line[0].Start, line[0].Length)) >= 0)
+        if (!char.IsUpper(next[0]) && !char.IsAsciiDigit(next[0]) && !OpensMarks(next) || text.AsSpan(line[end].Start).IndexOf(text.AsSpan(line[0].Start, line[0].Length)) >= 0)
             return 0;
         return end;
     }
@@ -39,6 +39,9 @@ internal static class BareDateline
         var length = text.AsSpan(line[1].Start, line[1].Length) is "South" or "North" or "New" or "Saudi" or "Sri" or "Costa" or "El" or "Sierra" or "United" or "West" or "East" ? 3 : 2;
         return char.IsUpper(text[line[1].Start]) && char.IsUpper(text[line[length - 1].Start]) ? length : 0;
     }
+
+    // ARVIA “We will stay,” said Mora.
+    private static bool OpensMarks(ReadOnlySpan<char> next) => next is "\"" or "“" or "‘" or "``";
 
     // Nothing stands before but the line that bears the date.
     private static bool OpensText(string text, int start) => start <= LongestBefore && !text.AsSpan(0, start).Trim().Contains('\n');

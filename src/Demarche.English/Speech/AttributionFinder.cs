@@ -67,10 +67,14 @@ internal sealed class AttributionFinder(CueLexicon lexicon)
             var draft = VerbGroup.At(text, lexicon, at) is { } cue
                 ? QuotedAs.Find(text, cue) ?? Parentheses.Find(text, cue) ?? VerbCues.Find(text, cue)
                 : PhraseCues.Find(text, at) ?? NounCues.Find(text, lexicon, at);
-            if (draft is not null && (text.QuotationOf(draft.Cue) < 0 || IsNamedInside(text, draft)))
+            if (draft is not null && !IsNobody(text, draft.Source) && (text.QuotationOf(draft.Cue) < 0 || IsNamedInside(text, draft)))
                 drafts.Add(draft);
         }
     }
+
+    // "Neither Mora nor Lopez said when", "none of them said": nobody says it.
+    private static bool IsNobody(SpeechText text, Source source) => !source.IsNone
+        && (text.IsAny(source.Tokens.First, ["neither", "none", "nobody"]) || text.Is(source.Tokens.First - 1, "neither"));
 
     // said it “shows good will. It is not enough.”: what runs into marks runs to where they close, over a full stop too.
     private static void FinishMarks(SpeechText text, Draft draft)

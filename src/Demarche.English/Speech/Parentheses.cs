@@ -56,6 +56,8 @@ internal static class Parentheses
     private static bool IsFinite(SpeechText text, VerbGroup cue) => text.Tokens[cue.Verb].Fine switch
     {
         Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.NNS => true,
+        // “A,” the ministry warned in a statement, “B”: nothing that hangs on the ministry, whatever the arcs say.
+        Xpos.VBN when text.Tokens[cue.Verb] is { Relation: Relation.Acl, Head: >= 0 and var noun } && noun == cue.Tokens.First - 1 && Phrases.Core(text, noun).First - 2 is >= 0 and var closing && text.IsMark(closing + 1) && text.OutermostOf(closing) >= 0 => true,
         Xpos.VBN => text.Tokens[cue.Tokens.First].Lemma == "have" || text.Child(cue.Verb, Relation.Nsubj) is >= 0 and var subject && subject < cue.Verb && cue.Tokens.First == cue.Verb,
         _ => false,
     };
@@ -104,11 +106,12 @@ internal static class Parentheses
         // The arc failed: the stretch between the last comma or mark and the verb is one noun phrase.
         var limit = EndBeforeAside(text, cue.Tokens.First, from);
         var start = limit;
-        while (start > from && !text.IsPunctuation(start - 1) && text.Tokens[start - 1].Tag is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adp)
+        while (start > from && !text.IsPunctuation(start - 1) && (text.Tokens[start - 1].Tag is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adp || text.Tokens[start - 1].Fine == Xpos.POS || text.Is(start - 1, "and") && start < limit))
             start--;
         if (start == limit)
             return null;
-        var head = Phrases.NominalAfter(text, start, limit);
+        // “A,” the North's military said: a tagger's adjective that stands as a noun.
+        var head = text.Tokens[limit - 1].Tag == Upos.Adj && SourceFinder.WordsBefore(text, limit) is { IsNone: false } used ? used.Head : Phrases.NominalAfter(text, start, limit);
         return head >= 0 ? (start, SourceFinder.Named(text, head)) : null;
     }
 
@@ -197,7 +200,7 @@ internal static class Parentheses
                 continue;
             }
 
-            if ((text.Is(at, "that") || text.Tokens[at].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD) && !InRelative(text, from, at) && !InAdverbial(text, from, at))
+            if ((text.Is(at, "that") || IsFinite(text, at)) && !InRelative(text, from, at) && !InAdverbial(text, from, at))
                 return -1;
             if (at == from && text.Is(at, "to") && at + 1 < limit && text.Tokens[at + 1].Fine == Xpos.VB)
                 return -1;
@@ -208,6 +211,10 @@ internal static class Parentheses
 
         return at;
     }
+
+    // warned in a statement [carried by the agency]: a participle, whatever a tagger calls it.
+    private static bool IsFinite(SpeechText text, int at) =>
+        text.Tokens[at].Fine is Xpos.VBZ or Xpos.VBP or Xpos.MD || text.Tokens[at].Fine == Xpos.VBD && !text.Is(at + 1, "by");
 
     // said a man [who saw it]; asked Mora [as they walked]
     private static bool InRelative(SpeechText text, int from, int verb)
@@ -271,7 +278,7 @@ internal static class Parentheses
             return null;
         // Noting that it was late, he said: the participle has words of its own.
         var part = StartOfPart(text, start, last);
-        return text.Tokens[part].Fine == Xpos.VBG && IsSaying(text, part) ? null : Clean(text, new TokenRange(part, last + 1));
+        return text.Tokens[part].Fine == Xpos.VBG && IsSaying(text, part) || IsAsked(text, part) ? null : Clean(text, new TokenRange(part, last + 1));
     }
 
     /// <summary>Where the part of a sentence begins that ends at a token: behind a colon, semicolon or bracket.</summary>
@@ -294,6 +301,9 @@ internal static class Parentheses
     }
 
     private static bool IsSaying(SpeechText text, int token) => CueLexicon.BuiltIn.Verb(text.Tokens[token].Lemma) is { } entry && entry.Takes(CueFrames.Clause);
+
+    // Asked whether he would go, Mora said: “A”; she is asked, and says none of it.
+    private static bool IsAsked(SpeechText text, int token) => text.Tokens[token] is { Lemma: "ask", Fine: Xpos.VBN or Xpos.VBD };
 
     private static bool HasCueBefore(SpeechText text, int first, int quoted) => quoted > first && text.IsAny(quoted - 1, [":"]) || quoted - 1 > first && text.Is(quoted - 2, ":");
 

@@ -133,7 +133,7 @@ internal static class RunningQuotations
             return quoted.First;
         for (var at = verb + 1; at < quoted.First; at++)
         {
-            if (text.IsComma(at) || text.Tokens[at].Tag is Upos.Verb or Upos.Sconj)
+            if (text.IsComma(at) || text.Tokens[at].Tag is Upos.Verb or Upos.Sconj || text.Is(at, "by"))
                 return quoted.First;
         }
 

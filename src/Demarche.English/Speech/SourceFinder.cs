@@ -26,6 +26,8 @@ internal static class SourceFinder
             if (token.Head < 0)
                 return Source.None;
             // thanked them for the plan, calling it; but: a statement saying that, the man accusing them
+            if (Controlled(text, at) is { } controlled)
+                return controlled;
             if (token.Relation is Relation.Acl && token.Fine is Xpos.VBG && at > 0 && text.IsComma(at - 1) && MainSubject(text, at) is { } main)
                 return main.Subject;
             if (token.Relation is Relation.Acl && token.Fine is Xpos.VBG)
@@ -40,6 +42,20 @@ internal static class SourceFinder
         }
 
         return Source.None;
+    }
+
+    // led the council to demand: who is led demands. But: promised the council to stay.
+    private static Source? Controlled(SpeechText text, int verb)
+    {
+        var token = text.Tokens[verb];
+        if (token is not { Relation: Relation.Xcomp or Relation.Advcl, Fine: Xpos.VB, Head: >= 0 and var governor } || governor > verb)
+            return null;
+        // "sent an envoy to ask" has a purpose of the sender's; whom one leads or prompts does it himself.
+        var lemma = text.Tokens[governor].Lemma;
+        if (token.Relation == Relation.Advcl ? lemma is not ("lead" or "prompt" or "push" or "force" or "compel" or "drive" or "cause" or "move") : lemma is "promise" or "vow" or "pledge" or "threaten")
+            return null;
+        var led = text.Child(governor, Relation.Obj);
+        return led > governor && led < verb && text.QuotationOf(led) == text.QuotationOf(verb) ? Named(text, led) : null;
     }
 
     /// <summary>The nearest finite verb before a participle, with its subject; null when none that can speak stands there.</summary>
@@ -112,12 +128,14 @@ internal static class SourceFinder
         if (at > first && text.IsComma(at))
             at = BeforeAside(text, at, first);
 
+        if (at > first && BeforeInfinitive(text, at) is >= 0 and var actor)
+            at = actor;
         return at >= first && (text.Tokens[at].Tag is Upos.Propn or Upos.Noun || IsUsedAsNoun(text, at, first)) && text.QuotationOf(at) == text.QuotationOf(verb) ? Named(text, at) : Source.None;
     }
 
     // "The Norlandic military said": an adjective behind an article, with no noun before the verb.
     private static bool IsUsedAsNoun(SpeechText text, int token, int first) =>
-        token > first && text.Tokens[token].Tag == Upos.Adj && text.Tokens[token - 1].Tag is Upos.Adj or Upos.Det;
+        token > first && text.Tokens[token].Tag == Upos.Adj && (text.Tokens[token - 1].Tag is Upos.Adj or Upos.Det || text.Tokens[token - 1].Fine == Xpos.POS);
 
     // "Mora, who came late," and "Norland - one of the five - called": what stands between two of the same marks.
     private static int BeforeAside(SpeechText text, int closing, int first)
@@ -140,9 +158,24 @@ internal static class SourceFinder
                 nearest = child;
         }
 
+        if (nearest >= 0 && nearest < verb && BeforeInfinitive(text, nearest) is >= 0 and var actor)
+            nearest = actor;
         if (nearest >= 0 && BeforePreposition(text, nearest) is >= 0 and var governor)
             nearest = governor;
         return nearest < 0 ? Source.None : Relative(text, verb, nearest) ?? Official(text, verb, nearest) ?? Named(text, nearest);
+    }
+
+    // "a panel set up to watch the embargo said": what an infinitive is followed by is its object, and who speaks stands before it all.
+    private static int BeforeInfinitive(SpeechText text, int subject)
+    {
+        var infinitive = Phrases.Core(text, subject).First - 1;
+        var first = text.SentenceAt(subject).Tokens.First;
+        if (infinitive <= first + 1 || text.Tokens[infinitive].Fine != Xpos.VB || !text.Is(infinitive - 1, "to"))
+            return -1;
+        var at = infinitive - 2;
+        while (at > first && text.Tokens[at].Tag is Upos.Verb or Upos.Adv or Upos.Adp or Upos.Part)
+            at--;
+        return at < infinitive - 2 && text.Tokens[at].Tag is Upos.Noun or Upos.Propn ? at : -1;
     }
 
     // "an official before the talks said", "Mora last week said": neither a phrase with a preposition nor a day is a subject, but what

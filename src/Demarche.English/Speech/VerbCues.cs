@@ -25,7 +25,7 @@ internal static class VerbCues
 
     // Asked whether he would go, Mora declined to comment: she is asked, and says none of it.
     private static bool IsQuestion(SpeechText text, int verb) =>
-        text.Tokens[verb] is { Lemma: "ask", Relation: Relation.Advcl, Fine: Xpos.VBD or Xpos.VBN } && text.Child(verb, Relation.Nsubj) < 0;
+        text.Tokens[verb] is { Lemma: "ask", Relation: Relation.Advcl or Relation.Acl, Fine: Xpos.VBD or Xpos.VBN } && text.Child(verb, Relation.Nsubj) < 0;
 
     // Noting that it was late, he left: what is noted ends before the main clause, whose subject notes it.
     private static void EndBeforeMainClause(SpeechText text, Draft draft)

@@ -47,7 +47,7 @@ internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool 
             // The inner of two quotations is told by a cue inside the outer one, or it is only part of it.
             if (nested && (attribution.CueHead < 0 || !IsInsideMarks(attribution.CueHead)))
                 continue;
-            var rank = (IsRetold(attribution) ? 4 : Weight(attribution), -attribution.Content.Sum(c => c.Length));
+            var rank = (IsRetold(attribution) || Names(attribution) ? 4 : Weight(attribution), -attribution.Content.Sum(c => c.Length));
             if (rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (a, rank);
         }
@@ -63,6 +63,10 @@ internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool 
         var cue = text.Tokens[attribution.CueHead].Range;
         return text.Attributions.Any(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Content.Any(c => c.Contains(cue)) && retold.All(r => r.Party != cast.ByHead.GetValueOrDefault(a.SourceHead)?.Party));
     }
+
+    // Mora described the talks as “tense”, her ministry said: what somebody calls a thing is that one's word, whoever tells it.
+    private bool Names(Attribution attribution) => attribution is { CueHead: >= 0, SourceHead: >= 0 } && cast.ByHead.ContainsKey(attribution.SourceHead)
+        && text.Tokens[attribution.CueHead] is { Lemma: "call" or "describe" or "label" or "brand" or "term" or "dub" or "characterize" or "characterise", Fine: not Xpos.VB };
 
     // "Norland and Arden had agreed": with Norland's minister telling it, it is no other's word.
     private IReadOnlyList<Actor> Several(int head) =>

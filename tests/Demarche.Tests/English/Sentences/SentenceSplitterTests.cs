@@ -32,6 +32,7 @@ public class SentenceSplitterTests
     [InlineData("ARVIA, Norland Twelve envoys met on Friday.", SentenceKind.Dateline, "ARVIA, Norland")]
     [InlineData("ARVIA, South Velia Envoys of Norland met on Friday.", SentenceKind.Dateline, "ARVIA, South Velia")]
     [InlineData("ARVIA, Norland and Velia met on Friday.", SentenceKind.Prose, "ARVIA, Norland and Velia met on Friday.")]
+    [InlineData("ARVIA “We will stay here,” said Mora.", SentenceKind.Dateline, "ARVIA")]
     [InlineData("NEW ARVIA/OSLO U.S. envoys met on Friday evening.", SentenceKind.Dateline, "NEW ARVIA/OSLO")]
     [InlineData("ARBO Secretary Silva said that ARBO would stay.", SentenceKind.Prose, "ARBO Secretary Silva said that ARBO would stay.")]
     [InlineData("What comes next", SentenceKind.Heading, "What comes next")]

@@ -101,6 +101,27 @@ public class SpokenSentenceTests
         Assert.Equal(source, text.Words(Assert.Single(text.Attributions).Source).ToString());
     }
 
+    [Theory]
+    [InlineData("“The bridges are closed for good,” the news agency quoted Mora as saying as she left the mill.", "saying", "Mora", "The bridges are closed for good")]
+    [InlineData("“Such steps,” the ministry warned in a statement carried by state television, “will not remain without an answer.”", "warned", "the ministry", "Such steps ... will not remain without an answer")]
+    [InlineData("The guards will be sent to Arden “to protect the mill,” the South and the United Mills said on Friday.", "said", "the South", "The guards will be sent to Arden “to protect the mill")]
+    [InlineData("Asked whether Velia would return, Mora replied: “We never left.”", "replied", "Mora", "We never left")]
+    [InlineData("The committee formed to oversee the vote said on Monday it had seen “no fraud.”", "said", "The committee", "it had seen “no fraud")]
+    [InlineData("The flood led the council to demand that the bridge be closed.", "to demand", "the council", "that the bridge be closed")]
+    public void Speaker_IsFoundWhereTheArcsLeadAstray(string sentence, string cue, string speaker, string content)
+    {
+        var text = English.Analyse(sentence, 0, new DateOnly(2021, 6, 21));
+
+        var said = Assert.Single(text.Attributions, a => text.Words(a.Cue).ToString() == cue);
+        Assert.Equal((speaker, content), (text.Words(said.Source).ToString(), string.Join(" ... ", said.Content.Select(c => text.Text[c.Start..c.End]))));
+    }
+
+    [Theory]
+    [InlineData("Neither Norland nor Velia said when the talks would resume.")]
+    [InlineData("None of them said when the talks would resume.")]
+    public void Saying_OfNobody_IsNone(string sentence) =>
+        Assert.DoesNotContain(English.Analyse(sentence, 0, new DateOnly(2021, 6, 21)).Attributions, a => a.Kind == AttributionCue.Speech);
+
     private static string Content(string sentence, string cue)
     {
         var text = English.Analyse(sentence, 0, new DateOnly(2021, 6, 21));

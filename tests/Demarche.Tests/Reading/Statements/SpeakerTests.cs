@@ -19,6 +19,14 @@ public class SpeakerTests
     }
 
     [Fact]
+    public void Quotation_OfWhatSomebodyCallsAThing_IsThatOnesThoughAMinistryTellsIt()
+    {
+        var read = Read("Norwegian Foreign Minister Ana Bell, speaking by telephone to Kenyan Foreign Minister Omar Keita, described the talks as “very tense” and called for calm, Norway's foreign ministry said.");
+
+        Assert.Equal("Ana Bell", read("very tense"));
+    }
+
+    [Fact]
     public void Quotation_OfThePaper_IsOfTheOneThatSpokeBefore()
     {
         var read = Read("""
