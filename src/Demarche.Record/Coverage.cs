@@ -53,8 +53,12 @@ public sealed record Coverage(IReadOnlyList<CoveredReport> Reports)
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(stories);
-        return new Coverage([.. reports.Select(r => stories.FirstOf(r.Key) is var first && first != r.Key ? CoveredReport.Of(r) with { CopyOf = first } : CoveredReport.Of(r))]);
+        return Of(reports.Select(CoveredReport.Of), stories);
     }
+
+    /// <summary>The same of reports that are counted as if each told a story of its own.</summary>
+    internal static Coverage Of(IEnumerable<CoveredReport> reports, Copies.Stories stories) =>
+        new([.. reports.Select(r => stories.FirstOf(r.Key) is var first && first != r.Key ? r with { CopyOf = first } : r)]);
 
     /// <summary>How many reports are dated after a day.</summary>
     public int After(DateOnly day) => After(day, Reports.Count, i => Reports[i].Date);

@@ -13,6 +13,7 @@ using Demarche.Record.Persons;
 using Demarche.Record.Positions;
 using Demarche.Record.Sayings;
 using Demarche.Record.Searching;
+using Demarche.Record.Tellings;
 using Demarche.Record.Timelines;
 
 namespace Demarche.Record;
@@ -143,20 +144,13 @@ public sealed class DossierRecord
         var positions = new PositionBook(_knowledge, kept);
         var answers = new ResponseLinker(_knowledge, _rulings, kept);
         var measures = new MeasureBook(known.Stories);
-        foreach (var telling in known.Tellings)
-        {
+        foreach (var telling in known.TakenBy(TellingBook.Measures, MeasureBook.Takes))
             measures.Add(telling);
-            if (telling.LacksParty)
-                continue;
+        var taken = known.TakenBy(TellingBook.Positions, t => !t.LacksParty && (positions.Takes(t) || answers.Takes(t)));
+        foreach (var telling in taken.Concat(known.TakenBy(TellingBook.LackingParty, t => t.LacksParty).Select(t => t.Settled(known.Directory))))
+        {
             positions.Add(telling);
             answers.Add(telling);
-        }
-
-        foreach (var telling in known.Tellings.Where(t => t.LacksParty))
-        {
-            var settled = telling.Settled(known.Directory);
-            positions.Add(settled);
-            answers.Add(settled);
         }
 
         List<PositionStrand> strands = [.. positions.Strands()];
@@ -180,7 +174,7 @@ public sealed class DossierRecord
     private IReadOnlyList<Contact> ContactsOn(DateOnly asOf, KnownReports known, KeptFolds kept)
     {
         var contacts = new ContactBook(known.Directory, _knowledge.Answers, known.Stories, kept);
-        foreach (var telling in known.Tellings)
+        foreach (var telling in known.TakenBy(TellingBook.Contacts, contacts.Takes))
             contacts.Add(telling);
         return contacts.On(asOf);
     }

@@ -12,6 +12,7 @@ namespace Demarche.Record;
 /// <summary>The reports dated by K and what every view makes of them first: who is who, and each event as one telling.</summary>
 internal sealed class KnownReports
 {
+    private readonly IReadOnlyList<ReportParts> _parts;
     private readonly RecordKnowledge _knowledge;
     private readonly Lazy<Stories> _stories;
     private readonly Lazy<Coverage> _coverage;
@@ -25,11 +26,12 @@ internal sealed class KnownReports
     public KnownReports(IReadOnlyList<ReportParts> parts, RecordMemory memory, KeptFolds folds, RecordRulings rulings)
     {
         Folds = folds;
+        _parts = parts;
         ReportFacts[] reports = [.. parts.Select(p => p.Facts)];
         Reports = reports;
         _knowledge = memory.Knowledge;
         _stories = new(() => Stories.Of(reports.Select(r => r.Report)));
-        _coverage = new(() => Coverage.Of(reports.Select(r => r.Report), Stories));
+        _coverage = new(() => Coverage.Of(parts.Select(p => p.Covered), Stories));
         _byKey = new(() => reports.ToDictionary(r => r.Report.Key));
         _directory = new(() => folds.Directory = ActorDirectory.Of(parts, memory, rulings, folds.Directory));
         _sayings = new(() => [.. parts.SelectMany(p => p.Sayings.All(Directory)).InOrder()]);
@@ -71,4 +73,17 @@ internal sealed class KnownReports
 
     /// <summary>Every event, in order of report and place.</summary>
     public IReadOnlyList<Telling> Tellings => _tellings.Value;
+
+    /// <summary>The events that a book takes, in the same order.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="takes">Whether it takes one; the same whenever it is asked.</param>
+    public IEnumerable<Telling> TakenBy(TellingBook book, Predicate<Telling> takes)
+    {
+        // Each report's own hang on no other's.
+        Parallel.ForEach(_parts.Where(p => !p.IsAsked(book)), p => p.TakenBy(book, takes));
+        return _parts.SelectMany(p => p.TakenBy(book, takes));
+    }
+
+    /// <summary>The events that reports tell since a day, in the same order.</summary>
+    public IEnumerable<Telling> TellingsSince(DateOnly day) => _parts.SkipWhile(p => p.Facts.Report.Date < day).SelectMany(p => p.Tellings);
 }

@@ -22,7 +22,7 @@ internal sealed class Background(Meetings meetings, PositionSentences say) : IBr
                 yield return new BriefLine(null, [say.Made(position)]);
         }
 
-        foreach (var contact in ground.State.Contacts.Where(c => c.Confidence >= ground.Floor && ground.IsPast(c) && Meetings.IsWhole(c) && Meetings.IsOfMatter(c, ground)).OrderByDescending(c => c.Day.Latest ?? c.Known).Take(MostMeetings))
+        foreach (var contact in ground.Contacts.Where(c => c.Confidence >= ground.Floor && ground.IsPast(c) && Meetings.IsWhole(c)).OrderByDescending(c => c.Day.Latest ?? c.Known).Take(MostMeetings))
             yield return new BriefLine(null, [meetings.Line(contact)]);
     }
 }

@@ -46,6 +46,9 @@ internal sealed class BriefGround
     /// <summary>Positions of the two main parties, the latest news first.</summary>
     public IReadOnlyList<Position> OfMain { get; }
 
+    /// <summary>The contacts of the two parties, and of those who speak for one of them in the matter; all without positions.</summary>
+    public IReadOnlyList<Contact> Contacts => field ??= [.. State.Contacts.Where(c => Meetings.IsOfMatter(c, this))];
+
     /// <summary>Persons who put the positions of the two parties: whose other meetings belong to the matter.</summary>
     public IReadOnlySet<string> Envoys { get; }
 

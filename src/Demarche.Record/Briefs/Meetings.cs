@@ -14,8 +14,8 @@ internal sealed class Meetings(PartyNames names, double floor) : IBriefPart
     public string? Heading(BriefGround ground) => "Meetings";
 
     /// <inheritdoc/>
-    public IEnumerable<BriefLine> Lines(BriefGround ground) => ground.State.Contacts
-        .Where(c => c.Confidence >= ground.Floor && IsWhole(c) && !ground.IsPast(c) && IsOfMatter(c, ground))
+    public IEnumerable<BriefLine> Lines(BriefGround ground) => ground.Contacts
+        .Where(c => c.Confidence >= ground.Floor && IsWhole(c) && !ground.IsPast(c))
         .OrderBy(c => c.State)
         .ThenByDescending(c => c.Known)
         .ThenBy(c => c.Evidence[0])

@@ -16,16 +16,21 @@ internal sealed class ContactBook(ActorDirectory directory, AnswerWords words, S
 
     private readonly Dictionary<(ContactKind Kind, string Sides), List<ContactTelling>> _tellings = [];
 
-    /// <summary>Files a telling if it tells a contact between at least two parties.</summary>
+    /// <summary>Whether a telling tells a contact, whoever its persons are.</summary>
+    public bool Takes(Telling telling) => Told(telling).AreAny;
+
+    /// <summary>Files a telling if its contact is one between at least two parties.</summary>
     public void Add(Telling telling)
     {
-        foreach (var contact in telling.Contacts(this, static (book, t) => book.KindOf(t) is { } kind ? (kind, book.IsPutOff(t)) : null).Under(directory))
+        foreach (var contact in Told(telling).Under(directory))
         {
             if (!_tellings.TryGetValue((contact.Kind, contact.Sides), out var filed))
                 _tellings[(contact.Kind, contact.Sides)] = filed = [];
             filed.Add(contact);
         }
     }
+
+    private ToldContacts Told(Telling telling) => telling.Contacts(this, static (book, t) => book.KindOf(t) is { } kind ? (kind, book.IsPutOff(t)) : null);
 
     /// <summary>Contacts on a day, by the day known, then by id.</summary>
     public IReadOnlyList<Contact> On(DateOnly asOf)

@@ -15,6 +15,9 @@ internal sealed class ToldContacts(Telling telling, (ContactKind Kind, bool IsPu
     // On an earlier day a person may bear another name: whoever looks at two days in turn finds both.
     private volatile Made[] _made = [];
 
+    /// <summary>Whether it tells any.</summary>
+    public bool AreAny => told is not null;
+
     /// <summary>The contacts between persons or parties that are two at least, or within a union of states.</summary>
     /// <param name="directory">Who its persons are.</param>
     public IReadOnlyList<ContactTelling> Under(ActorDirectory directory)

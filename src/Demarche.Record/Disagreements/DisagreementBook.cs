@@ -17,7 +17,7 @@ internal static class DisagreementBook
     /// <summary>The same, among reports since a day that tell of two parties and what they do.</summary>
     public static IReadOnlyList<Disagreement> Between(KnownReports known, IReadOnlyList<string> parties, DateOnly since, DateOnly asOf)
     {
-        var told = known.Tellings.Where(t => t.Known >= since && t.Happened && t.HoldsOn(asOf) && t.From.Concat(t.To).Intersect(parties, StringComparer.Ordinal).Any()).ToList();
+        var told = known.TellingsSince(since).Where(t => t.Happened && t.HoldsOn(asOf) && t.From.Concat(t.To).Intersect(parties, StringComparer.Ordinal).Any()).ToList();
         var keys = told.Where(t => parties.All(p => t.From.Contains(p) || t.To.Contains(p))).Select(t => t.Report.Report.Key).ToHashSet();
         return Of(known, [.. known.Reports.Where(r => keys.Contains(r.Report.Key))], told);
     }

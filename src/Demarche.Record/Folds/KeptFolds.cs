@@ -21,6 +21,12 @@ internal sealed class KeptFolds
     /// <summary>The positions under a key.</summary>
     public Kept<PositionKey, PositionStrand[]> Strands { get; } = new();
 
+    /// <summary>Offers and demands whose side was guessed, by kind, maker and matter.</summary>
+    public Kept<PositionKey, IReadOnlyList<MovedTelling>> Guessed { get; } = new();
+
+    /// <summary>Offers and demands without a matter that have the words of one with it, by kind and sides.</summary>
+    public Kept<PositionKey, IReadOnlyList<MovedTelling>> WithoutMatter { get; } = new();
+
     /// <summary>The id of a position with a matter, or of all that share a key without one.</summary>
     public string IdOf(PositionKey key) => _ids.GetOrAdd(key, static k => k.Id(""));
 

@@ -19,15 +19,28 @@ internal sealed class ReportParts(ReportFacts facts, RecordMemory memory)
     private Telling[]? _tellings;
     private NamedPerson[]? _people;
     private ReportSayings? _sayings;
+    private CoveredReport? _covered;
+    private readonly Telling[]?[] _taken = new Telling[Enum.GetValues<TellingBook>().Length][];
 
     /// <summary>The report's facts.</summary>
     public ReportFacts Facts => facts;
+
+    /// <summary>The report as it is counted.</summary>
+    public CoveredReport Covered => _covered ??= CoveredReport.Of(facts.Report);
 
     /// <summary>The persons that it names, in its order.</summary>
     public NamedPerson[] People => _people ?? Interlocked.CompareExchange(ref _people, MakePeople(), null) ?? _people;
 
     /// <summary>Its events, in its order.</summary>
     public Telling[] Tellings => _tellings ?? Interlocked.CompareExchange(ref _tellings, MakeTellings(), null) ?? _tellings;
+
+    /// <summary>Whether a book was asked which it takes.</summary>
+    public bool IsAsked(TellingBook book) => _taken[(int)book] is not null;
+
+    /// <summary>Its events that a book takes, in its order: of a hundred most take a few, and look at no other again.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="takes">Whether it takes one; the same whenever it is asked.</param>
+    public Telling[] TakenBy(TellingBook book, Predicate<Telling> takes) => _taken[(int)book] ??= Array.FindAll(Tellings, takes);
 
     private NamedPerson[] MakePeople() =>
         [.. facts.Entities.Where(e => e.Kind == EntityKind.Person).Select((e, place) => new NamedPerson(facts.Report, place, e, memory.Names.Of(e.Name)))];

@@ -9,11 +9,12 @@ internal sealed class MeasureBook(Stories stories)
 {
     private readonly Dictionary<(Act Act, string From, string To), List<Telling>> _tellings = [];
 
-    /// <summary>Files a telling if it tells that sanctions, drills or a deployment go on.</summary>
+    /// <summary>Whether a telling tells that sanctions, drills or a deployment go on.</summary>
+    public static bool Takes(Telling telling) => telling is { Event: { Act: Act.Sanction or Act.Exercise or Act.Deploy, Modality: Modality.Ongoing }, From.Count: > 0 };
+
+    /// <summary>Files a telling that it takes.</summary>
     public void Add(Telling telling)
     {
-        if (telling.Event.Act is not (Act.Sanction or Act.Exercise or Act.Deploy) || telling.Event.Modality != Modality.Ongoing || telling.From.Count == 0)
-            return;
         var key = (telling.Event.Act, Side(telling.From), Side(telling.To));
         if (!_tellings.TryGetValue(key, out var filed))
             _tellings[key] = filed = [];

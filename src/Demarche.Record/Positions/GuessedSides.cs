@@ -21,37 +21,38 @@ internal sealed class GuessedSides(RecordKnowledge knowledge, KeptFolds kept)
     /// <param name="filed">All tellings by key.</param>
     public void Settle(Dictionary<PositionKey, List<Telling>> filed)
     {
-        var held = filed.Keys.Where(k => k.Matter.Length > 0).ToLookup(k => k with { To = "" });
-        var words = new Dictionary<PositionKey, HashSet<string>>();
-        foreach (var key in filed.Keys.Where(k => k.Matter.Length > 0 && filed[k].Exists(IsGuessed) && held[k with { To = "" }].Skip(1).Any()).ToList())
+        foreach (var side in filed.Keys.Where(k => k.Matter.Length > 0).GroupBy(k => k with { To = "" }).Where(s => s.Skip(1).Any() && s.Any(k => filed[k].Exists(IsGuessed))).ToList())
         {
-            List<PositionKey> others = [.. held[key with { To = "" }].Where(k => k != key && WordsOf(k).Count > 0)];
-            foreach (var telling in filed[key].Where(IsGuessed).ToList())
+            PositionKey[] held = [.. side];
+            foreach (var (telling, from, into) in kept.Guessed.Of(side.Key, [.. held.SelectMany(k => filed[k].Prepend<object>(kept.IdOf(k)))], () => Moved(held, filed)))
             {
-                if (Meant(telling, others, SharedThings(telling, key, WordsOf(key))) is not { } into)
-                    continue;
                 filed[into].Add(telling);
-                filed[key].Remove(telling);
+                filed[from].Remove(telling);
             }
 
-            if (filed[key].Count == 0)
+            foreach (var key in held.Where(k => filed[k].Count == 0))
                 filed.Remove(key);
         }
+    }
 
-        HashSet<string> WordsOf(PositionKey key)
+    // What one maker holds of one matter towards several.
+    private IReadOnlyList<MovedTelling> Moved(PositionKey[] held, Dictionary<PositionKey, List<Telling>> filed)
+    {
+        var words = held.ToDictionary(k => k, k => filed[k].Where(t => !IsGuessed(t)).SelectMany(t => t.ObjectStems).ToHashSet(StringComparer.Ordinal));
+        return [.. held.SelectMany(from => filed[from].Where(IsGuessed).Select(t => (Telling: t, From: from, Into: Meant(t, from))).Where(m => m.Into is not null).Select(m => new MovedTelling(m.Telling, m.From, m.Into!.Value)))];
+
+        // Whom a report names nearby is looked up in its text, and asked last.
+        PositionKey? Meant(Telling telling, PositionKey own)
         {
-            if (!words.TryGetValue(key, out var stems))
-                words[key] = stems = [.. filed.GetValueOrDefault(key, []).Where(t => !IsGuessed(t)).SelectMany(t => t.ObjectStems)];
-            return stems;
+            var withOwn = SharedThings(telling, own, words[own]);
+            return held
+                .Where(k => k != own && words[k].Count > 0 && !telling.From.Contains(k.To))
+                .Select(k => (Key: (PositionKey?)k, Shared: SharedThings(telling, k, words[k])))
+                .Where(s => s.Shared >= LeastShared && s.Shared > withOwn)
+                .OrderByDescending(s => s.Shared).ThenBy(s => kept.IdOf(s.Key!.Value), StringComparer.Ordinal)
+                .Select(s => s.Key)
+                .FirstOrDefault(k => IsNamedNear(telling, k!.Value.To));
         }
-
-        PositionKey? Meant(Telling telling, List<PositionKey> others, int withOwn) => others
-            .Where(k => !telling.From.Contains(k.To) && IsNamedNear(telling, k.To))
-            .Select(k => (Key: (PositionKey?)k, Shared: SharedThings(telling, k, WordsOf(k))))
-            .Where(s => s.Shared >= LeastShared && s.Shared > withOwn)
-            .OrderByDescending(s => s.Shared).ThenBy(s => kept.IdOf(s.Key!.Value), StringComparer.Ordinal)
-            .Select(s => s.Key)
-            .FirstOrDefault();
     }
 
     private static bool IsNamedNear(Telling telling, string party)

@@ -24,10 +24,13 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     private readonly Dictionary<string, string[]> _relatives = new(StringComparer.Ordinal);
     private string[]? _named;
 
-    /// <summary>Files a telling if it tells an offer or a demand between two known parties, with what it asks or holds out in exchange, or names one that it answers.</summary>
+    /// <summary>Whether a telling tells an offer or a demand between two known parties, or names one that it answers.</summary>
+    public bool Takes(Telling telling) => PlaceOf(telling) is not { Keys.Count: 0, Named: null };
+
+    /// <summary>Files a telling that it takes, with what it asks or holds out in exchange, or names by answering it; another leaves nothing.</summary>
     public void Add(Telling telling)
     {
-        var place = telling.Filed(this, static (book, of) => book.Place(of));
+        var place = PlaceOf(telling);
         if (place.Named is { } named)
             Add(named);
         foreach (var key in place.Keys)
@@ -37,6 +40,8 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
             filed.Add(place.Told);
         }
     }
+
+    private FiledPosition PlaceOf(Telling telling) => telling.Filed(this, static (book, of) => book.Place(of));
 
     private FiledPosition Place(Telling telling)
     {
@@ -83,12 +88,31 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
     // carry meaning and are no name of a side or word of a matter.
     private void WithoutMatter(Dictionary<PositionKey, List<Telling>> joined)
     {
-        var bySides = joined.Keys.Where(k => k.Matter.Length > 0 && k.Matter != FormOnly).ToLookup(k => k with { Matter = "" });
-        foreach (var key in joined.Keys.Where(k => k.Matter is "" or FormOnly && bySides.Contains(k with { Matter = "" })).ToList())
+        var bySides = joined.Keys.Where(HasMatter).ToLookup(k => k with { Matter = "" });
+        foreach (var unnamed in joined.Keys.Where(k => !HasMatter(k) && bySides.Contains(k with { Matter = "" })).GroupBy(k => k with { Matter = "" }).ToList())
         {
-            var withWord = bySides[key with { Matter = "" }].SelectMany(k => joined[k].SelectMany(t => t.ObjectStems, (t, word) => (Key: k, Told: t, Word: word))).ToLookup(w => w.Word, w => (w.Key, w.Told), StringComparer.Ordinal);
-            List<Telling> left = [];
-            var moved = new List<(PositionKey Into, Telling Telling)>();
+            PositionKey[] named = [.. bySides[unnamed.Key]], keys = [.. unnamed];
+            foreach (var (telling, from, into) in kept.WithoutMatter.Of(unnamed.Key, [.. keys.Concat(named).SelectMany(k => joined[k].Prepend<object>(kept.IdOf(k)))], () => Moved(keys, named, joined)))
+            {
+                joined[into].Add(telling);
+                joined[from].Remove(telling);
+            }
+
+            foreach (var key in keys.Where(k => joined[k].Count == 0))
+                joined.Remove(key);
+        }
+
+        static bool HasMatter(PositionKey key) => key.Matter is not ("" or FormOnly);
+    }
+
+    private List<MovedTelling> Moved(PositionKey[] unnamed, PositionKey[] named, Dictionary<PositionKey, List<Telling>> joined)
+    {
+        var moved = new List<MovedTelling>();
+        foreach (var key in unnamed)
+        {
+            var withWord = named
+                .SelectMany(k => joined[k].Concat(moved.Where(m => m.Into == k).Select(m => m.Telling)).SelectMany(t => t.ObjectStems, (t, word) => (Key: k, Told: t, Word: word)))
+                .ToLookup(w => w.Word, w => (w.Key, w.Told), StringComparer.Ordinal);
             foreach (var telling in joined[key])
             {
                 var into = telling.ObjectStems
@@ -99,18 +123,11 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
                     .Select(same => (PositionKey?)same.Key.Key)
                     .MinBy(k => kept.IdOf(k!.Value), StringComparer.Ordinal);
                 if (into is { } found)
-                    moved.Add((found, telling));
-                else
-                    left.Add(telling);
+                    moved.Add(new(telling, key, found));
             }
-
-            foreach (var (into, telling) in moved)
-                joined[into].Add(telling);
-            if (left.Count == 0)
-                joined.Remove(key);
-            else if (moved.Count > 0)
-                joined[key] = left;
         }
+
+        return moved;
     }
 
     private IEnumerable<PositionKey> Kin(PositionKey key) =>

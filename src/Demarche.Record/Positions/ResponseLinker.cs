@@ -41,21 +41,24 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     private ILookup<string, Telling> _passed = Enumerable.Empty<Telling>().ToLookup(t => t.Event.Id);
     private ILookup<string, Telling> _sharing = Enumerable.Empty<Telling>().ToLookup(t => t.Event.Id);
 
-    /// <summary>Files a telling if it may answer something.</summary>
+    /// <summary>Whether a telling may answer something.</summary>
+    public bool Takes(Telling telling) => telling.Happened && (telling.Event.AnswerTo is not null || IsAnswer(telling) || Told(telling) is not { Named: null, Lapses: false, Stems: null });
+
+    /// <summary>Files a telling that it takes; another leaves nothing.</summary>
     public void Add(Telling telling)
     {
         if (!telling.Happened)
             return;
         if (telling.Event.AnswerTo is { } answered)
             File(_byAnswered, answered, telling);
-        var told = telling.Answer(this, static (linker, of) => new ToldAnswer(linker._named.Read(of), linker._lapses.AreToldBy(of), WordedAnswers.StemsOf(of)));
+        var told = Told(telling);
         if (told.Named is var (kind, reach))
             _named.Add(telling, kind, reach);
         if (told.Lapses)
             _lapses.Add(telling);
         if (told.Stems is { } stems)
             _worded.Add(telling, stems);
-        if (telling.Event.Act is not (Act.Reject or Act.Agree or Act.Concede))
+        if (!IsAnswer(telling))
             return;
         var sides = telling.From.Concat(telling.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < sides.Length; i++)
@@ -67,6 +70,10 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
             }
         }
     }
+
+    private static bool IsAnswer(Telling telling) => telling.Event.Act is Act.Reject or Act.Agree or Act.Concede;
+
+    private ToldAnswer Told(Telling telling) => telling.Answer(this, static (linker, of) => new ToldAnswer(linker._named.Read(of), linker._lapses.AreToldBy(of), WordedAnswers.StemsOf(of)));
 
     /// <summary>Finds which position each answer means that names it by its form alone, or shares its words; before any is asked for.</summary>
     /// <param name="strands">All positions.</param>

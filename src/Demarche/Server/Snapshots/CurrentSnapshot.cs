@@ -6,12 +6,13 @@ namespace Demarche.Server.Snapshots;
 internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) : IDisposable
 {
     // To look costs some microseconds.
-    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(10);
 
     // What was asked for so lately is likely asked for again at once: views follow a change when it is made, and the rest is made after that.
     private static readonly TimeSpan Lately = TimeSpan.FromSeconds(2);
 
     private readonly CancellationTokenSource _end = new();
+    private readonly CollectingPutOff _collecting = new();
     private volatile Snapshot _now = source.Take().Warm();
     private Task _watching = Task.CompletedTask;
 
@@ -66,7 +67,7 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
                 await next.Answers.TakeOverAsync(former.Answers, TimeSpan.MaxValue, () => source.Version == version && !_end.IsCancellationRequested).ConfigureAwait(false);
 
                 // What the making left is given up now, not while somebody waits for the next change to be seen.
-                GC.Collect(1, GCCollectionMode.Forced, blocking: true);
+                _collecting.Collect();
 
                 // While a large `add` runs, at least half of the time is left to those who read.
                 pause = Pace > clock.Elapsed ? Pace : clock.Elapsed;
