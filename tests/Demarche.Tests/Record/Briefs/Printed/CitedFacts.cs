@@ -100,6 +100,11 @@ internal sealed partial class CitedFacts
             && Has(e.Event.Actors, from) && Has(e.Event.Targets, to)
             || Names(e.Event, offer) && Has(e.Event.Actors, to) && Has(e.Event.Targets.Count > 0 ? e.Event.Targets : e.Event.Actors, from));
 
+    /// <summary>Towards whom an act may be whose other side the reader guessed: each party that its report names, for the words may be those of what is put to that one.</summary>
+    public IEnumerable<string> MayMean(Event told) => EventRule.TakesSideFromBefore(told.Why.Rule) || EventRule.TakesSideFromReport(told.Why.Rule)
+        ? _events.Where(e => ReferenceEquals(e.Event, told)).SelectMany(e => e.Report.Entities).Where(e => e.Kind == EntityKind.State).SelectMany(e => e.Parties).Distinct(StringComparer.Ordinal)
+        : [];
+
     /// <summary>What one party promises another without a condition, or announces that it will put to it.</summary>
     public IEnumerable<(ReportFacts Report, Event Event)> Announced(string from, string to, bool offer) => _events
         .Where(e => (offer ? e.Event.Act == Act.Pledge || e.Event is { Act: Act.Offer, Modality: Modality.Planned } : e.Event.Act == Act.Threaten || e.Event is { Act: Act.Demand, Modality: Modality.Planned })
@@ -141,7 +146,11 @@ internal sealed partial class CitedFacts
     [GeneratedRegex(@"\bwarn\w*\b.* against\b|^any\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Warns();
 
-    private static bool OnCondition(Event told) => told.Terms.Any(t => t.Kind is "condition" or "precondition");
+    [GeneratedRegex(@"^(if|unless|until|while)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Asks();
+
+    // "Would lift the toll when the siege is over" threatens nothing, and asks for nothing.
+    private static bool OnCondition(Event told) => told.Terms.Any(t => t.Kind is "condition" or "precondition" && Asks().IsMatch(t.Words.Text));
 
     private bool Has(IEnumerable<Actor> side, string party) => side.Any(a => a.Party is { } p && Parties.AreKin(p, party));
 }

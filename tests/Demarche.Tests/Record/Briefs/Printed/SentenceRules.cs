@@ -300,7 +300,7 @@ internal sealed class SentenceRules(
     // An act of several towards several may be of one position between two of them: of the two named first, or of any.
     private IEnumerable<IEnumerable<(ReportFacts Report, Event Event)>> Pairs(Event told) =>
         from maker in Parties(told.Actors)
-        from other in Parties(told.Targets)
+        from other in Parties(told.Targets).Union(facts.MayMean(told)).Where(p => p != maker)
         let offer = told.Act is Act.Offer or Act.Pledge
         from put in (IEnumerable<(ReportFacts Report, Event Event)>[])[facts.Put(maker, other, offer), facts.Put(maker, other, offer).Union(facts.Announced(maker, other, offer))]
         from same in (IEnumerable<(ReportFacts Report, Event Event)>[])[put, put.Where(e => Parties(e.Event.Actors).FirstOrDefault() == maker && Parties(e.Event.Targets).FirstOrDefault() == other)]
