@@ -9,6 +9,7 @@ namespace Demarche.English;
 /// <summary>Tags, trees and lemmas: what gives a text's tokens their grammar.</summary>
 internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatiser)
 {
+    private readonly TagRepair _tags = new();
     private readonly PerfectRepair _perfects = new();
     private readonly SaidClauseRepair _saidClauses = new();
     private readonly SayingAdjunctRepair _sayingAdjuncts = new();
@@ -41,6 +42,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
         var tags = workspace.TagsFor(tokens.Length);
         tagger.Tag(workspace.Lexemes, sentence, tags, workspace.Tagging);
         _captions.Mend(text, workspace, sentence, tags);
+        _tags.Mend(text, workspace.Tokens, sentence, tags, tagger.Tags);
         parser.Parse(workspace.Lexemes, sentence, tags, tagger.Tags, workspace.Parsing);
         var root = sentence.First;
         for (var i = 0; i < sentence.Length; i++)

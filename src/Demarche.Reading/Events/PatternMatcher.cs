@@ -67,6 +67,9 @@ internal sealed class PatternMatcher(ActLexicon lexicon, Syntax syntax, Cast cas
         // "A ruling is due in Norland": only somebody is awaited as a guest.
         if (pattern is { Act: Act.Visit, Trigger: "expect" or "due" } && !IsGuestAwaited(trigger))
             return null;
+        // "Rebels fighting the government", "countries backing it": so they are told apart, and nothing is told of them.
+        if (pattern is { Kind: TriggerKind.Verb, Trigger: "fight" or "battle" or "back" or "support" or "oppose" } && syntax[trigger] is { Fine: Xpos.VBG, Relation: Relation.Acl })
+            return null;
         if (pattern is { Said: true, Act: Act.Threaten, Kind: TriggerKind.Verb } && !IsForetold(trigger))
             return null;
         if (pattern is { Both: true, Kind: TriggerKind.Verb } && pattern.Act.IsSymmetric() && !ManyAct(trigger))

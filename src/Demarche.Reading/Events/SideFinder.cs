@@ -52,6 +52,9 @@ internal sealed class SideFinder
     public Sides Guess(Match match)
     {
         var actors = Denotation.Distinct(_actors.Of(match));
+        // "Spoke to his aides": somebody is told, and no side.
+        if (match.Pattern.Act.IsSymmetric() && match.Target >= 0 && _listeners.Contains(_syntax.Lemma(match.Target)))
+            return Sides.Unknown;
         if (IsAtBystanders(match) || AsksItself(match, actors) || IsAtUnplaced(match) || IsAtHome(match, actors))
             return Sides.Unknown;
         return _guess.Of(match, actors.Count > 0 ? actors : Denotation.Distinct(_actors.Before(match)));

@@ -61,6 +61,9 @@ internal sealed class Utterance(ActLexicon lexicon)
     private readonly IReadOnlySet<string> _giving = lexicon.Classes.Words("<yield|give|meet>");
     private readonly IReadOnlySet<string> _misdeed = lexicon.Classes.Words("<misdeed>");
     private readonly IReadOnlySet<string> _blameworthy = lexicon.Classes.Words("<blameworthy>");
+    // What is no charge of a deed or thing, and of a party is one.
+    private readonly IReadOnlySet<string> _ill = lexicon.Classes.Words("<ill>");
+    private readonly IReadOnlySet<string> _unkept = lexicon.Classes.Words("<unkept>");
     private readonly IReadOnlySet<string> _peaceful = lexicon.Classes.Words("<peaceful>");
     private readonly IReadOnlySet<string> _praised = lexicon.Classes.Words("<praiseworthy>");
     private readonly IReadOnlySet<string> _unacceptable = lexicon.Classes.Words("<unacceptable>");
@@ -124,9 +127,12 @@ internal sealed class Utterance(ActLexicon lexicon)
         if (negated && modal is null && (own || !known) && Misbehaves(syntax, predicate))
             return (Act.Deny, null, "innocent");
         // "The base would endanger the strait": blamed beforehand.
+        // "Norland has not kept its word."
+        if (!own && known && negated && modal is null && _unkept.Contains(syntax.Lemma(predicate)))
+            return (Act.Accuse, "criticises", "judged");
         if (own || negated || modal is not null && !(Foretold.Contains(modal) && _misdeed.Contains(syntax.Lemma(predicate)) && !syntax.IsPassive(predicate)))
             return null;
-        if (Misbehaves(syntax, predicate))
+        if (Misbehaves(syntax, predicate) || known && modal is null && !syntax.IsPassive(predicate) && (_ill.Contains(syntax.Lemma(predicate)) || Touches(syntax, predicate, _ill)))
             return (Act.Accuse, "criticises", "judged");
         return IsCopular(syntax, predicate) && Touches(syntax, predicate, _praised) ? (Act.Support, null, "praised") : null;
     }

@@ -5,6 +5,18 @@ namespace Demarche.Tests.Reading.Events;
 /// <summary>Words of acts that tell of none, or of another than they seem to.</summary>
 public class NoActTests
 {
+    [Theory]
+    [InlineData("Norway condemned Iran on Monday. Two of the villages were held by rebels fighting the Iranian government.", Act.Attack)]
+    [InlineData("Norway condemned Iran on Monday. The Norwegian minister returned her focus to Iran.", Act.Ease)]
+    [InlineData("Norway condemned Iran on Monday. The Norwegian minister spoke to aides about the plan.", Act.Call)]
+    [InlineData("Norway condemned Iran on Monday. The minister spoke at a news conference with the Iranian envoy.", Act.Meet)]
+    public void WordsOfAnAct_ThatTellNone_MakeNoEvent(string text, Act act) => Assert.DoesNotContain(WrittenReport.Read(text), e => e.Act == act);
+
+    [Theory]
+    [InlineData("“Iran has not kept its promises,” the Norwegian minister said.")]
+    [InlineData("“Iran is deaf to every appeal,” the Norwegian minister said.")]
+    public void Said_OfAPartyThatItIsIll_IsACharge(string text) => Assert.Contains(WrittenReport.Read(text), e => e.Act == Act.Accuse && WrittenReport.SidesOf(e) == "NOR>IRN");
+
     [Fact]
     public void SpokeToReporters_IsNoCall() => Assert.DoesNotContain(WrittenSentence.Of("""
         Silva Silva PROPN NNP 2 nsubj =person:ana-silva@NOR
