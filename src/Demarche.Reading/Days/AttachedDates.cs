@@ -4,7 +4,9 @@ using Demarche.Facts;
 namespace Demarche.Reading.Days;
 
 /// <summary>The expressions of time that date a clause: those below its head, but not below another clause's.</summary>
-internal sealed class AttachedDates(AnalysedText text)
+/// <param name="text">The analysed report.</param>
+/// <param name="written">The report's day.</param>
+internal sealed class AttachedDates(AnalysedText text, DateOnly written)
 {
     // Days between the first and the last of the shortest month.
     private const int MonthWide = 27;
@@ -184,8 +186,15 @@ internal sealed class AttachedDates(AnalysedText text)
             }
         }
 
-        return DayInterval.Between(date.Earliest, date.Latest, Basis(date));
+        return Past(date);
     }
+
+    // A report dated Sunday that tells what was said "on Monday" was written where it is Monday already, or tells of the week before: which,
+    // no word says.
+    private DayInterval Past(DateExpression date) =>
+        !date.Absolute && date.Earliest == written.AddDays(-6) && date.Latest == date.Earliest && Enum.TryParse<DayOfWeek>(text.Text.AsSpan(date.Range.Start, date.Range.Length), out _)
+            ? DayInterval.Between(date.Earliest, written, DayBasis.WorkedOut)
+            : DayInterval.Between(date.Earliest, date.Latest, Basis(date));
 
     private TokenRange TokensOf(DateExpression date)
     {

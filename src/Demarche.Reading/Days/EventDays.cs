@@ -22,7 +22,7 @@ internal sealed class EventDays
     {
         _text = text;
         _written = written;
-        _dates = new AttachedDates(text);
+        _dates = new AttachedDates(text, written);
         _voice = TextVoice.Of(text, written, isOwnWords);
     }
 
