@@ -81,9 +81,9 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
 
     private int Told(int verb) => syntax.Child(verb, Relation.Iobj) is >= 0 and var told ? told : syntax.Object(verb);
 
-    // "The talks collapsed", "the truce holds": who did it is not told.
+    // "The talks collapsed", "the truce holds": who did it is not told. "A Union resolution calls on them" is the Union's word.
     private bool SubjectIsAThing(Match match) =>
-        match.Pattern.Act is not (Act.Protest or Act.Aid) && match.Pattern.Parts.Any(p => p.Slot == PatternSlot.Subject && p.Words is not null)
+        match.Pattern.Act is not (Act.Protest or Act.Aid or Act.Urge or Act.Demand) && match.Pattern.Parts.Any(p => p.Slot == PatternSlot.Subject && p.Words is not null)
         && (syntax.Subject(match.Trigger) is not (>= 0 and var subject) || _things.Contains(syntax.Lemma(subject)));
 
     private bool IsFinite(int verb) => !syntax.IsPassive(verb) && (syntax[verb].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.VBN || syntax.Child(verb, Relation.Cop) >= 0);

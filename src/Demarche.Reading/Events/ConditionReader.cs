@@ -42,8 +42,14 @@ internal sealed class ConditionReader(Draft draft, Syntax syntax, Denotation den
         "when" or "if" or "once" or "after" => syntax.Lemma(token - 1) == "only" || IsOnly(token),
         // "On condition that", "provided that"
         "that" => syntax.Form(token - 1) is "condition" or "provided",
+        // "Agreed to a truce, provided Norland withdrew"
+        _ when syntax.Form(token) == "provided" => syntax.Form(token - 1) == "," && syntax.Form(token + 1) != "that",
+        // "Its acceptance depends on whether Norland withdraws"
+        "whether" => IsHinge(token),
         _ => false,
     };
+
+    private bool IsHinge(int whether) => whether > 1 && syntax.Form(whether - 1) is "on" or "upon" && syntax.Lemma(whether - 2) is "depend" or "hinge" or "contingent" or "conditional" or "dependent";
 
     // "Will only sign if the toll is lifted".
     private bool IsOnly(int mark)
@@ -124,6 +130,9 @@ internal sealed class ConditionReader(Draft draft, Syntax syntax, Denotation den
     // "Would trade only if Norland withdrew": in the past a condition only where what depends on it is thought of.
     private bool IsHeldTo(TokenRange sentence, int mark, int verb)
     {
+        // Nothing else begins so.
+        if (syntax.Lemma(mark) is "that" or "whether" || syntax.Form(mark) == "provided")
+            return true;
         if (syntax[verb].Fine == Xpos.VBD)
             return VerbBefore(sentence, mark) is >= 0 and var held && (syntax.HasChild(held, "would", Relation.Aux) || syntax.HasChild(held, "could", Relation.Aux));
         for (var token = sentence.First; token < sentence.End; token++)

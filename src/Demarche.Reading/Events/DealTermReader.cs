@@ -20,6 +20,11 @@ internal sealed class DealTermReader(ActLexicon lexicon, Syntax syntax, Denotati
 
     private static readonly HashSet<string> Modals = ["will", "would", "'ll", "must", "shall"];
 
+    // "Is supposed to ship it out."
+    private static readonly HashSet<string> Owing = ["suppose", "require", "oblige", "commit", "bind", "compel"];
+
+    private static readonly HashSet<string> Bidding = ["require", "oblige", "call", "commit", "bind", "compel", "mandate"];
+
     // "Under a proposed deal": nobody is obliged yet.
     private static readonly HashSet<string> Unmade = ["potential", "possible", "proposed", "draft", "future", "eventual", "any", "no", "new", "hypothetical", "would-be", "prospective", "another", "such"];
 
@@ -35,15 +40,52 @@ internal sealed class DealTermReader(ActLexicon lexicon, Syntax syntax, Denotati
             return Obliged(duty, deal, obliged, Partners(deal, duty, obliged));
         if (Seen(verb) is var (accord, who) && Known(who) is [_, ..] bound)
             return Obliged(verb, accord, bound, Partners(accord, verb, bound));
+        if (syntax.Subject(verb) is >= 0 and var text && IsMade(text) && Bidding.Contains(syntax.Lemma(verb)) && Bidden(verb) is var (bidden, whom) && Known(whom) is [_, ..] asked)
+            return Asked(bidden, text, asked, Partners(text, bidden, asked));
         if (Return(verb) is >= 0 and var exchange && Due(verb) is >= 0 and var gift && Known(syntax.Subject(verb)) is [_, ..] giving)
             return Made(gift, exchange, sides.WithOther(gift, giving));
         return [];
     }
 
+    // "The accord requires Norland to withdraw", "calls for Norland to go on": what is to be done, and by whom.
+    private (int Verb, int Whom)? Bidden(int verb)
+    {
+        foreach (var child in syntax.Children(verb))
+        {
+            if (child <= verb || syntax[child].Relation is not (Relation.Xcomp or Relation.Ccomp or Relation.Advcl) || !syntax.IsInfinitive(child))
+                continue;
+            var whom = syntax.Child(child, Relation.Nsubj) is >= 0 and var own ? own : syntax.Child(verb, Relation.Obj);
+            return (child, whom >= 0 ? whom : syntax.Under(verb, "on"));
+        }
+
+        return null;
+    }
+
+    // What a deal requires of one the others may demand of it.
+    private IEnumerable<Candidate> Asked(int verb, int by, IReadOnlyList<Actor> asked, Sides both)
+    {
+        if (both.Targets.Count == 0)
+            yield break;
+        var turned = both with { Actors = both.Targets, Targets = asked };
+        yield return new Candidate
+        {
+            Act = Act.Demand,
+            Trigger = verb,
+            Sides = turned,
+            Modality = Modality.Ongoing,
+            Object = verb,
+            Complement = verb,
+            Words = [by, verb],
+            Rule = turned.RuleOf(Act.Demand, Way),
+            BySaying = true,
+            Measured = Right,
+        };
+    }
+
     // "Will take", "has to take": what is to be done; -1 where the verb tells what was done.
     private int Due(int verb)
     {
-        if (syntax.Lemma(verb) == "have" && syntax.Complement(verb, infinitive: true) is >= 0 and var duty)
+        if ((syntax.Lemma(verb) == "have" || Owing.Contains(syntax.Lemma(verb)) && syntax.IsPassive(verb)) && syntax.Complement(verb, infinitive: true) is >= 0 and var duty)
             return duty;
         return syntax.Children(verb).ToArray().Any(c => syntax[c].Fine == Xpos.MD && Modals.Contains(syntax.Lemma(c))) ? verb : -1;
     }
@@ -91,6 +133,9 @@ internal sealed class DealTermReader(ActLexicon lexicon, Syntax syntax, Denotati
         {
             if (syntax[child].Relation == Relation.Obl && syntax.HasCase(child, "under") && IsMade(child))
                 return child;
+            // "A deal under which Norland is supposed to ship it out"
+            if (syntax.Lemma(child) == "which" && syntax.HasCase(child, "under", "in") && syntax[verb] is { Relation: Relation.AclRelcl, Head: >= 0 and var told } && IsMade(told))
+                return told;
         }
 
         return -1;

@@ -174,7 +174,7 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
             return direct;
         if (Distinct(Coloured(head)) is var colours && Parties(colours) > 1)
             return colours;
-        return syntax.Under(head, "of") is >= 0 and var owners && Distinct(syntax.Coordinated(owners).SelectMany(Acting)) is var states && Parties(states) > 1 && !states.Exists(IsPerson) ? states : direct;
+        return (syntax.Under(head, "of") is >= 0 and var of ? of : syntax.Under(head, "from")) is >= 0 and var owners && Distinct(syntax.Coordinated(owners).SelectMany(Acting)) is var states && Parties(states) > 1 && !states.Exists(IsPerson) ? states : direct;
     }
 
     // "U.S. and South Korean officials": names beside adjectives.

@@ -47,13 +47,14 @@ internal sealed class EventReader
         var terms = new TermFinder(syntax, draft);
         var matters = new Matters(syntax, draft, _matters);
         var places = new Places(syntax, telling);
+        var separate = new SeparateMeetings(syntax, new Denotation(syntax, draft.Cast));
         var delegations = new Delegations(syntax, draft.Cast);
         var representatives = new Representatives(syntax, draft);
         var days = new EventDays(draft.Text, draft.Report.Date, draft.Author is not null || SignedText.Of(draft) is not null);
         var evidence = new Evidence(syntax, draft);
         var near = new SideTraits(syntax, draft.Cast);
         var traits = new EventTraits(syntax, draft, _lexicon, prominence, near);
-        var named = _triggers.Read(draft, syntax, prominence).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().Select(delegations.Read).OfType<Candidate>().ToList();
+        var named = _triggers.Read(draft, syntax, prominence).Select(c => Announcements.Read(syntax, draft.Cast, telling, c)).Select(c => _lands.Visited(syntax, c)).OfType<Candidate>().SelectMany(separate.Of).Select(delegations.Read).OfType<Candidate>().ToList();
         var said = _said.Read(draft, syntax, prominence, named.Where(c => c.Fate == Fate.Kept && !IsJudgedDeed(c) && !IsAdvised(c) && !IsCourse(c) || IsPlannedContact(c)).Select(c => c.Trigger).ToHashSet()).Where(c => !IsThreatened(c)).ToDictionary(c => c.Trigger);
         // "Urged the warring sides to stop": the word that tells an act is no judgement on war.
         foreach (var told in named.Where(c => c.Act is Act.Urge or Act.Demand or Act.Offer or Act.Agree && said.GetValueOrDefault(c.Trigger) is { Act: Act.Accuse }))

@@ -23,7 +23,7 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
         var noun = match.Trigger;
         if (Modified(noun, "no") || syntax.HasCase(noun, "without") || (syntax[noun].Relation == Relation.Nmod && Modified(syntax[noun].Head, "no")))
             return Modality.Negated;
-        var carrier = syntax.Governor(noun);
+        var carrier = syntax.HasCase(noun, "during") ? Finite(syntax.Governor(noun)) : syntax.Governor(noun);
         // "The talks were called off", "has postponed a planned summit"
         if (carrier >= 0 && syntax[noun].Head == carrier && syntax[noun].Relation is Relation.NsubjPass or Relation.Obj && IsCalledOff(carrier))
             return verbs.Of(carrier, match.Pattern.Act, 0) is Modality.Occurred or Modality.Ongoing ? Modality.Negated : Modality.Planned;
@@ -71,6 +71,14 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
         }
 
         return match.Pattern.Act == Act.Sanction && match.Pattern.Case is null && syntax.Lemma(noun) != "designation" ? Modality.Ongoing : Modality.Occurred;
+    }
+
+    // "Discussed steps to curb it during a meeting": the meeting went with the discussing, however the tree hangs it.
+    private int Finite(int verb)
+    {
+        while (verb >= 0 && syntax.IsVerb(verb) && syntax.IsInfinitive(verb) && syntax[verb].Head is >= 0 and var above)
+            verb = above;
+        return verb;
     }
 
     // "The truce has held", "is in place since May"

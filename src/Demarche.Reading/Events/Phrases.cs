@@ -45,10 +45,20 @@ internal static class Phrases
             }
             else if (relation is Relation.Obj or Relation.NsubjPass && syntax.IsVerb(head))
             {
+                // "Calling on Norland to yield": under a preposition it is no object, whatever the tree names it.
+                if (relation == Relation.Obj && syntax.Child(child, Relation.Case) is >= 0 and var marker && syntax.Text.Tokens[marker].Tag == Upos.Adp)
+                    yield return child;
                 foreach (var below in new ChildList(syntax.Text, child))
                 {
-                    if (syntax.Text.Tokens[below].Relation is Relation.Nmod or Relation.Obl)
-                        yield return below;
+                    if (syntax.Text.Tokens[below].Relation is not (Relation.Nmod or Relation.Obl))
+                        continue;
+                    yield return below;
+                    // "Lift most of its sanctions against Norland"
+                    foreach (var whole in new ChildList(syntax.Text, below))
+                    {
+                        if (syntax.Text.Tokens[whole].Relation == Relation.Nmod && syntax.Text.Tokens[child].Tag is not (Upos.Noun or Upos.Propn) && syntax.HasCase(below, "of"))
+                            yield return whole;
+                    }
                 }
             }
         }

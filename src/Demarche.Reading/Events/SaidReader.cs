@@ -25,9 +25,20 @@ internal sealed class SaidReader(ActLexicon lexicon)
         var seen = new HashSet<int>(taken);
         foreach (var words in SpokenWords.Of(draft, sides))
         {
-            if (words.Speakers.Count == 0)
-                continue;
-            foreach (var (predicate, isMain) in Predicates(syntax, words))
+            foreach (var said in Unseen(words))
+                yield return said;
+        }
+
+        // "Norland believes that Otero has to go" demands it; of what else somebody believes nothing is done.
+        foreach (var held in SpokenWords.Held(draft, sides).SelectMany(Unseen))
+        {
+            if (held.Act == Act.Demand)
+                yield return held with { Modality = Modality.Ongoing };
+        }
+
+        IEnumerable<Candidate> Unseen(SpokenWords words)
+        {
+            foreach (var (predicate, isMain) in words.Speakers.Count == 0 ? [] : Predicates(syntax, words))
             {
                 if (seen.Add(predicate) && !taken.Any(t => syntax.IsBelow(t, predicate) && syntax.SameClause(t, predicate)) && Said(syntax, sides, words, predicate, isMain) is { } said)
                     yield return said;

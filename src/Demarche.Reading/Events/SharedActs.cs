@@ -9,6 +9,8 @@ internal sealed class SharedActs(Syntax syntax, Cast cast, Denotation denotation
 {
     private static readonly string[] Joining = ["with", "between", "among", "alongside"];
 
+    private static readonly string[] Towards = ["against", "to", "with", "from", "for"];
+
     private static readonly string[] Locations = ["along", "on", "at", "in", "near", "across"];
 
     private static readonly HashSet<string> Gathering = ["meeting", "summit", "session", "gathering", "conference"];
@@ -23,7 +25,10 @@ internal sealed class SharedActs(Syntax syntax, Cast cast, Denotation denotation
             return null;
         List<Actor> all = [.. actors, .. told ?? OfObject(match), .. Joined(match)];
         var noun = match.Pattern.Kind == TriggerKind.Noun;
-        if (noun && Denotation.Parties(all) < 2)
+        // "Agreed to free five Norlandic sailors": with those whose they are.
+        if (match.Pattern is { Act: Act.Agree, Kind: TriggerKind.Verb } && match.Complement >= 0 && Denotation.Parties(all) < 2)
+            all.AddRange(OfCourse(match.Complement));
+        if (noun && (Denotation.Parties(all) < 2 || IsOccasionWithOthers(match, actors)))
             all.AddRange(actorFinder.OfClauseAround(match.Trigger));
         var sides = Denotation.Distinct(all);
         if (sides.Count == 0)
@@ -40,6 +45,10 @@ internal sealed class SharedActs(Syntax syntax, Cast cast, Denotation denotation
         return joined.Targets.Count == 0 || noun && joined.Source == OtherSide.Report ? null : new Sides([.. sides, .. joined.Targets], [], joined.Source);
     }
 
+    // "In a session with the leaders of Norland and Sudland, Silva called for calm": she sat there with them.
+    private bool IsOccasionWithOthers(Match match, IReadOnlyList<Actor> actors) =>
+        actors.Count == 0 && match.Target >= 0 && match.Pattern.Act is Act.Meet or Act.Call && syntax.HasCase(match.Target, "with") && syntax.HasCase(match.Trigger, "in", "during", "after", "at", "following");
+
     private bool Gathers(Match match) =>
         match.Used.Prepend(match.Trigger).Any(t => Gathering.Contains(syntax.Lemma(t))) || match.Pattern.Kind == TriggerKind.Verb && syntax.Lemma(match.Trigger) is "meet" or "convene" or "gather" or "assemble" && !Joining.Any(j => syntax.Under(match.Trigger, j) >= 0);
 
@@ -49,6 +58,9 @@ internal sealed class SharedActs(Syntax syntax, Cast cast, Denotation denotation
         match.Pattern.Kind != TriggerKind.Noun && match.Pattern.Act is Act.Meet or Act.Call && syntax.Object(match.Trigger) is >= 0 and var other && !match.Used.Contains(other)
             ? denotation.Of(other)
             : [];
+
+    private IEnumerable<Actor> OfCourse(int course) =>
+        denotation.Of(syntax.Object(course)) is [_, ..] whose ? whose : Towards.Select(p => denotation.Of(syntax.Under(course, p))).FirstOrDefault(a => a.Count > 0) ?? [];
 
     private List<Actor> Joined(Match match)
     {

@@ -65,7 +65,12 @@ internal sealed class SideFinder
 
     /// <summary>Who says what an attribution holds, as far as their parties are known; failing names, whom its source denotes.</summary>
     public IReadOnlyList<Actor> Speaking(Attribution attribution) =>
+        OneAmong(attribution.SourceHead) is [_, ..] one ? one :
         _sayings.Speakers(attribution).Where(a => a.Party is not null).ToList() is [_, ..] speakers ? speakers : _denotation.Of(attribution.SourceHead);
+
+    // "Norland is among several nations that say": of them only it is named.
+    private IReadOnlyList<Actor> OneAmong(int many) =>
+        many >= 0 && _syntax.Child(many, Relation.Cop) >= 0 && _syntax.HasCase(many, "among") ? _denotation.Of(_syntax.Child(many, Relation.Nsubj)) : [];
 
     /// <summary>See <see cref="OtherSides.Complete"/>.</summary>
     public Sides WithOther(int trigger, IReadOnlyList<Actor> actors) => _others.Complete(trigger, actors);

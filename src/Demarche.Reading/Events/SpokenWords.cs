@@ -22,6 +22,10 @@ internal sealed record SpokenWords(IReadOnlyList<Actor> Speakers, IReadOnlyList<
         return all;
     }
 
+    /// <summary>What parties are said to hold rather than to say: "Norland believes that Otero has to go".</summary>
+    public static IEnumerable<SpokenWords> Held(Draft draft, SideFinder sides) =>
+        draft.Text.Attributions.Where(a => a.Kind == AttributionCue.Belief && a.SourceHead >= 0).Select(a => new SpokenWords(sides.Speaking(a), [.. a.Content], true));
+
     // "All this shows that", "the facts prove that": nobody else says it.
     private static readonly HashSet<string> Evidence = ["this", "that", "it", "which", "what", "all", "fact", "reality", "situation", "evidence", "history", "everything", "truth", "move", "act", "action", "conduct", "behavior", "behaviour"];
 
