@@ -42,13 +42,22 @@ internal static class ConjunctRepair
 
     private static void Mend(string text, Token[] tokens, TokenRange sentence, int conjunct)
     {
-        var fellow = tokens[conjunct].Tag == Upos.Propn && IsTime(tokens, tokens[conjunct].Head) && !IsTime(tokens, conjunct) ? BesideTheTime(tokens, sentence, tokens[conjunct].Head)
+        var fellow = tokens[conjunct].Tag == Upos.Propn && !IsTime(tokens, conjunct) && (IsTime(tokens, tokens[conjunct].Head) || IsAtAnotherPlace(tokens, sentence, conjunct)) ? BesideTheTime(tokens, sentence, tokens[conjunct].Head)
             : FellowUnderPreposition(text, tokens, sentence, conjunct);
         if (fellow >= 0)
             tokens[conjunct] = tokens[conjunct] with { Head = fellow, Relation = Relation.Conj };
     }
 
     private static bool IsTime(Token[] tokens, int token) => Times.Contains(tokens[token].Lemma);
+
+    // "In Arvia on Monday and Brandt in Brisk": who is at a place of his own is no place.
+    private static bool IsAtAnotherPlace(Token[] tokens, TokenRange sentence, int conjunct)
+    {
+        if (Child(tokens, sentence, conjunct, Relation.Case) >= 0 || Child(tokens, sentence, tokens[conjunct].Head, Relation.Case) is not (>= 0 and var marker) || tokens[marker].Lemma != "in")
+            return false;
+        return Child(tokens, sentence, conjunct, Relation.Nmod) is >= 0 and var place && place > conjunct && Child(tokens, sentence, place, Relation.Case) is >= 0 and var other && tokens[other].Lemma == "in"
+            && Child(tokens, sentence, conjunct, Relation.NmodDesc) >= 0;
+    }
 
     // "Met Ruiz on Monday and Brandt": the object of the verb that the day belongs to; else the place in "flew to Arvia on Monday and Brisk on Tuesday".
     private static int BesideTheTime(Token[] tokens, TokenRange sentence, int time)
