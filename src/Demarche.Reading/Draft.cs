@@ -22,6 +22,9 @@ internal sealed record Draft
     /// <summary>The party whose own words the whole text is, when no person signs it; null for a news report.</summary>
     public Actor? Author { get; init; }
 
+    /// <summary>The parties that issue a joint statement, in the order of its list; empty for any other text.</summary>
+    public IReadOnlyList<Actor> Issuers { get; init; } = [];
+
     /// <summary>Statements in text order.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 

@@ -30,7 +30,7 @@ public sealed class ReportReader
         [
             new NameBounds(people, parties).Mend,
             new FamilyNames(people, parties).Mend,
-            new TitledSurnames(people).Mend,
+            new TitledSurnames(people, parties).Mend,
             cast.Build,
             new TurnCast(TranscriptWords.Load(knowledge)).Settle,
             SignerCast.Settle,

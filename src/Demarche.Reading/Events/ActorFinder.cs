@@ -13,6 +13,8 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
 
     private static readonly HashSet<string> Telling = ["tell", "inform", "assure", "warn", "remind", "ask", "urge", "thank", "brief", "notify", "congratulate", "promise"];
 
+    private static readonly HashSet<string> Drawing = ["draw", "provoke", "trigger", "prompt", "spark", "face", "receive", "suffer", "attract", "elicit", "incur", "earn", "win", "bring", "get", "come"];
+
     private static readonly HashSet<string> Nature = ["storm", "hurricane", "typhoon", "cyclone", "earthquake", "quake", "tsunami", "flood", "tremor", "tornado", "virus", "pandemic", "epidemic", "outbreak", "disaster", "crisis", "recession", "drought", "blaze", "wildfire", "eruption"];
 
     // What companies, clubs and scholars of a land do is no act of it.
@@ -153,6 +155,9 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
         }
 
         var carrier = syntax.Governor(noun);
+        // "A launch drew criticism from Norland": whoever draws it only suffers it.
+        if (carrier >= 0 && Drawing.Contains(syntax.Lemma(carrier)) && match.Pattern.Act is not (Act.Ease or Act.Attack) && denotation.Of(syntax.Under(noun, "from")) is [_, ..] drawn)
+            return drawn;
         if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is not null && syntax.Object(carrier) is >= 0 and var direct && syntax.IsBelow(noun, direct)
             && OfVerb(carrier, syntax.Doer(carrier)) is [_, ..] carriers)
             return carriers;

@@ -80,7 +80,7 @@ internal sealed class MeantDoer(Syntax syntax, Sayings sayings, Denotation denot
     private List<Actor> Agreeing(int subject, IReadOnlyList<Actor> actors) => syntax.Lemma(subject) switch
     {
         "he" or "she" or "him" => [.. actors.Where(Denotation.IsPerson).Take(1)],
-        "it" => [.. actors.Where(a => !Denotation.IsPerson(a)).Take(1)],
+        "it" => actors.Where(a => !Denotation.IsPerson(a)).DistinctBy(a => a.Id).ToList() is [var one] ? [one] : [],
         _ => [.. actors],
     };
 }

@@ -18,21 +18,36 @@ internal sealed class OtherSides(Syntax syntax, Cast cast, Denotation denotation
         var sentence = syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens;
         var outwards = Enumerable.Range(trigger, sentence.End - trigger).Concat(Enumerable.Range(sentence.First, trigger - sentence.First).Reverse()).Where(t => syntax.Text.IsQuoted(t) || !syntax.Text.IsQuoted(trigger)).ToList();
         var most = MostNamed(actors);
-        if (most is not null && InSentence(outwards, most) is { Count: > 0 } named)
+        if (most is not null && InSentence(outwards, most, actors) is { Count: > 0 } named)
             return new Sides(actors, named, OtherSide.Sentence);
         if (Nearest(outwards, actors) is [_, ..] here)
             return new Sides(actors, here, OtherSide.Sentence);
         return most is null ? new Sides(actors, [], OtherSide.Untold) : new Sides(actors, [most], OtherSide.Report);
     }
 
+    /// <summary>
+    /// Who is attacked, by the sentence: "Velia stands with Norland in the face of Sudland's invasion" is told of Norland, which is named last
+    /// before it, and not of Velia, whose act the sentence tells; null where it names nobody else.
+    /// </summary>
+    public Sides? Attacked(int trigger, IReadOnlyList<Actor> actors)
+    {
+        var sentence = syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)];
+        var telling = syntax.Subject(sentence.Root);
+        var others = Enumerable.Range(sentence.Tokens.First, trigger - sentence.Tokens.First).Reverse().Concat(Enumerable.Range(trigger, sentence.Tokens.End - trigger))
+            .Where(t => telling < 0 || t != telling && !syntax.IsBelow(t, telling));
+        return Nearest(others, actors) is [_, ..] here ? new Sides(actors, here, OtherSide.Sentence) : null;
+    }
+
     // Whoever stands for the party nearest to the act: its envoy rather than the state that his title names.
-    private List<Actor> InSentence(List<int> outwards, Actor side)
+    private List<Actor> InSentence(List<int> outwards, Actor side, IReadOnlyList<Actor> actors)
     {
         foreach (var token in outwards)
         {
             if (IsAside(token) || denotation.Acting(token).FirstOrDefault(a => a.Party == side.Party) is not { } standing)
                 continue;
-            return [cast.Bearer(token)?.Actors.FirstOrDefault(a => a.Party == side.Party) ?? (Denotation.IsPerson(standing) ? standing : side)];
+            var named = cast.Bearer(token)?.Actors.FirstOrDefault(a => a.Party == side.Party) ?? (Denotation.IsPerson(standing) ? standing : side);
+            // "The drills, which Velia has denounced, are held by Norland and Sudland": both.
+            return [named, .. TargetFinder.Besides(syntax.Coordinated(First(token)).SelectMany(denotation.Acting), [.. actors, named])];
         }
 
         return [];

@@ -23,6 +23,7 @@ internal sealed class SideFinder
     private readonly SideGuess _guess;
     private readonly IReadOnlySet<string> _people;
     private readonly IReadOnlySet<string> _listeners;
+    private readonly IReadOnlySet<string> _harm;
 
     public SideFinder(Syntax syntax, Draft draft, ActLexicon lexicon, Prominence prominence)
     {
@@ -37,6 +38,7 @@ internal sealed class SideFinder
         _guess = new SideGuess(syntax, draft.Cast, _denotation, _targets, _others, new MeantDoer(syntax, _sayings, _denotation), prominence);
         _people = lexicon.Classes.Words("<bystander>");
         _listeners = lexicon.Classes.Words("<listener>");
+        _harm = lexicon.Classes.Words("<harm>");
     }
 
     /// <summary>The sides of a match; null when nobody known acts.</summary>
@@ -89,18 +91,36 @@ internal sealed class SideFinder
         // "Norland and Sudland swapped prisoners": each frees those of the other.
         if (act == Act.Ease && Denotation.Parties(actors) > 1 && IsMutual(match))
             return new Sides(actors, actors, OtherSide.Given);
+        // "Norland and Sudland traded fire", "their troops clashed".
+        if (act == Act.Attack && Denotation.Parties(actors) > 1 && match.Target < 0 && match.Pattern.Trigger is "trade" or "exchange" or "clash")
+            return new Sides(actors, actors, OtherSide.Given);
         // "Accused each other of breaking it."
         if (Denotation.Parties(actors) > 1 && match.Target >= 0 && IsReciprocal(match.Target))
             return new Sides(actors, actors, OtherSide.Given);
-        var targets = _targets.Of(match, actors);
+        IReadOnlyList<Actor> aside = act == Act.Accuse ? [.. actors, .. SufferersOf(match)] : actors;
+        var targets = _targets.Of(match, aside);
         if (targets.Count > 0)
             return new Sides(actors, targets, OtherSide.Given);
         if (IsAtBystanders(match))
             return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : null;
         if (!Alone.Contains(act))
-            return _others.Complete(match.Trigger, actors);
+            return _others.Complete(match.Trigger, aside) with { Actors = actors };
         // "Its ships entered waters that Norland claims": against whom is told beside, if at all.
-        return Facing.Contains(act) && _others.Complete(match.Trigger, actors) is { Source: OtherSide.Sentence } beside ? beside : new Sides(actors, [], OtherSide.Untold);
+        var beside = act == Act.Attack && _others.Attacked(match.Trigger, actors) is { } attacked ? attacked : Facing.Contains(act) ? _others.Complete(match.Trigger, actors) : null;
+        return beside is { Source: OtherSide.Sentence } ? beside : new Sides(actors, [], OtherSide.Untold);
+    }
+
+    // "Condemned Norland's attack on Sudland", "denounced the embargo against it": not Sudland is blamed.
+    private IReadOnlyList<Actor> SufferersOf(Match match)
+    {
+        var deed = match.Pattern.Kind == TriggerKind.Noun ? _syntax.Under(match.Trigger, "of") : _syntax.Object(match.Trigger);
+        if (deed < 0 || !_harm.Contains(_syntax.Lemma(deed)))
+            return [];
+        var found = new List<Actor>();
+        foreach (var preposition in (string[])["on", "against", "toward", "towards"])
+            found.AddRange(_denotation.Of(_syntax.Under(deed, preposition)));
+        var owners = _denotation.Of(_syntax.Child(deed, Relation.NmodPoss));
+        return [.. found.Where(f => owners.All(o => o.Party != f.Party))];
     }
 
     private bool IsReciprocal(int phrase) =>

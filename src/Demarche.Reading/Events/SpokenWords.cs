@@ -17,8 +17,8 @@ internal sealed record SpokenWords(IReadOnlyList<Actor> Speakers, IReadOnlyList<
             .Select(a => new SpokenWords(sides.Speaking(a), [.. a.Content], true)).ToList();
         foreach (var signed in draft.Statements.Where(s => s.Why.Rule == SignedText.Rule))
             all.Add(new SpokenWords(Signers(draft, signed), [.. signed.Content.Select(c => new TextRange(draft.Report.Text.ToUtf16(c.Span.Start), draft.Report.Text.ToUtf16(c.Span.End)))], false));
-        if (draft.Author is { } author)
-            all.Add(new SpokenWords([author], [new TextRange(0, draft.Text.Text.Length)], false));
+        if (draft.Issuers.Count > 0 || draft.Author is not null)
+            all.Add(new SpokenWords(draft.Issuers.Count > 0 ? draft.Issuers : [draft.Author!], [new TextRange(0, draft.Text.Text.Length)], false));
         return all;
     }
 

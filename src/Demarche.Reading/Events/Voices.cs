@@ -33,7 +33,9 @@ internal sealed class Voices(Syntax syntax, Draft draft, SideFinder sides)
         var attribution = syntax.Text.Attributions.Where(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Content.Any(c => c.Contains(syntax[token].Range))).MinBy(a => a.Content.Sum(c => c.Length));
         if (attribution is not null)
             return sides.Denoted(attribution.SourceHead);
-        return statement is null && draft.Author is { } author && !syntax.Text.IsQuoted(token) ? [author] : [];
+        if (statement is not null || syntax.Text.IsQuoted(token))
+            return [];
+        return draft.Issuers.Count > 0 ? draft.Issuers : draft.Author is { } author ? [author] : [];
     }
 
     // "Norland's offer stands", "our door remains open": whose the thing is, where that is told.

@@ -61,13 +61,17 @@ internal sealed class BodySettler(Settlements settlements, Scene scene, Sides si
             return token;
         }
 
-        if (at < 0 || _text.Text.Names[at] is not { Kind: NameKind.Organisation } name || name.Tokens.First != token || name.Tokens.Length == 1 && Pronouns.Find(_text.Text.Form(token)) is not null)
+        if (at < 0 || _text.Text.Names[at] is not { Kind: NameKind.Organisation } name || name.Tokens.First != token || name.Tokens.Length == 1 && Pronouns.Find(_text.Text.Form(token)) is not null || IsGovernmentOf(name.Tokens))
             return null;
         var party = Modifiers.Before(_text, token) is { Definite: true, Party: { } owner } ? owner : _home.OwnerIn(name.Tokens) ?? _home.Of(name.Tokens.End - 1, new TokenRange(Math.Max(0, token - 1), name.Tokens.End));
         var body = sides.Body(string.Join(' ', _text.Text.Words(name.Tokens).ToString().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), party, token);
         settlements.Settle(name.Tokens, _text.Text.HeadOf(name.Tokens), name.Tokens, [body], MentionForm.Name);
         return name.Tokens.End - 1;
     }
+
+    // "[Governments of Norland], Sudland and Westland": a list of lands, and no body with a name.
+    private bool IsGovernmentOf(TokenRange name) =>
+        name.Length > 2 && _text[name.First].Lemma.ToLowerInvariant() is "government" or "people" or "leader" && _text.Is(name.First + 1, "of") && _text.PartyAt(name.End - 1) is not null;
 
     // "The Harvest Unity coalition", and "the coalition" behind it.
     private Character? OfParty(Body body)

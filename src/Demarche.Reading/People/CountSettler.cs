@@ -9,6 +9,8 @@ internal sealed class CountSettler(Settlements settlements, Scene scene, Sides s
     private const int GroupsRemembered = 10;
     private const int MostModifiers = 3;
 
+    private static readonly HashSet<string> Opposing = ["warring", "rival", "opposing", "feuding", "fighting", "belligerent"];
+
     private readonly CastText _text = scene.Text;
 
     /// <summary>Settles such a word, when a token is one.</summary>
@@ -30,6 +32,24 @@ internal sealed class CountSettler(Settlements settlements, Scene scene, Sides s
         {
             settlements.Settle(new TokenRange(token, token + 1), token, new TokenRange(token - 1, token + 1), [group], MentionForm.Nominal);
         }
+    }
+
+    // Not "both sides of the street".
+    private bool IsEverySide(int token) =>
+        token > 0 && _text[token] is { Lemma: "side" or "party" or "faction", Fine: Xpos.NNS } noun && !_text.Is(token + 1, "of")
+        && (Opposing.Contains(_text.Lower(token - 1)) || noun.Lemma == "side" && (_text.Is(token - 1, "all") || _text.Is(token - 1, "the") && !_text.Is(token - 2, "all")));
+
+    /// <summary>Settles "all sides", "the sides", "the warring parties", when a token is their noun and the sentences before have named two.</summary>
+    /// <returns>Whether it is settled.</returns>
+    public bool TakeSides(int token)
+    {
+        if (!IsEverySide(token) || settlements.At(token) is not null || groups.Two(token, "side", []) is not { Count: 2 } who)
+            return false;
+        var first = token;
+        while (first > 0 && (_text.Is(first - 1, "the") || _text.Is(first - 1, "all") || Opposing.Contains(_text.Lower(first - 1))))
+            first--;
+        settlements.Settle(new TokenRange(token, token + 1), token, new TokenRange(first, token + 1), who, MentionForm.Nominal);
+        return true;
     }
 
     // "The two Korean leaders": whose they are.

@@ -54,6 +54,11 @@ internal sealed class Descriptions(PeopleWords people)
         if (found.Count > 0 && found[^1] is { Definite: true, Plural: false } first && description is { Definite: false, Indefinite: false, Plural: false } && text.Is(first.Noun.End, "and") && first.Noun.End + 1 == description.Words.First)
             description = description with { Definite = true };
 
+        // "Norwegian Prime Minister and Crown Prince Omar Bell": of one land.
+        if (found.Count > 0 && found[^1] is { OwnParty: { } land, Plural: false } other && other.Words.End == other.Noun.End && description is { OwnParty: null, Possessor: < 0, Definite: false, Indefinite: false, Plural: false, Office.Party: null }
+            && text.Is(other.Noun.End, "and") && other.Noun.End + 1 == description.Words.First && text.PersonAt(description.Noun.End) >= 0)
+            description = description with { Party = land, OwnParty = land };
+
         found.Add(description);
     }
 

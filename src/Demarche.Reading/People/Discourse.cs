@@ -64,7 +64,8 @@ internal sealed class Discourse
             }
             else if (bodyAt.TryGetValue(i, out var body))
             {
-                _bodies.Take(body);
+                if (!_counted.TakeSides(i))
+                    _bodies.Take(body);
             }
             else if (Pronouns.Find(_text.Text.Form(i)) is { } pronoun)
             {

@@ -148,7 +148,7 @@ internal sealed class GroupChoice(Scene scene)
     {
         for (var back = 0; back <= SentencesBack; back++)
         {
-            var sides = In(token, back).Where(s => s.Who.Kind is EntityKind.State or EntityKind.Group && !IsPlace(s.Head) && !IsColour(s.Head) && !IsInTitle(s.Head, token)).Select(s => s.Who).Distinct().ToList();
+            var sides = In(token, back).Where(s => s.Who.Kind is EntityKind.State or EntityKind.Group && !IsPlace(s.Head) && !IsColour(s.Head) && !IsInTitle(s.Head, token) && !IsAddressing(s, token)).Select(s => s.Who).Distinct().ToList();
             // Two states deal with one another before a movement is a side.
             if (sides.FindAll(s => s.Kind == EntityKind.State) is { Count: 2 } states)
                 return states;
@@ -168,6 +168,21 @@ internal sealed class GroupChoice(Scene scene)
         foreach (var child in _text.Text.ChildrenOf(head))
         {
             if (_text[child].Relation == Relation.Case && _text.Is(child, "in"))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Velia urged the two sides to talk": whoever does something towards them is none of them.
+    private bool IsAddressing(Sighting sighting, int token)
+    {
+        if (sighting.Part != Part.Subject || !_text.SameSentence(sighting.Head, token) || Clauses.PartOf(_text, token) == Part.Subject && Clauses.Governor(_text, token) == Clauses.Governor(_text, sighting.Head))
+            return false;
+        var governor = Clauses.Governor(_text, sighting.Head);
+        for (var up = _text[token].Head; up >= 0; up = _text[up].Head)
+        {
+            if (up == governor)
                 return true;
         }
 

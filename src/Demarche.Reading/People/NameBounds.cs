@@ -21,26 +21,31 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
     public Draft Mend(Draft draft)
     {
         var text = draft.Text;
-        var mended = new List<Name>(text.Names.Length);
-        foreach (var name in Joined(text))
-            mended.AddRange(Parts(text, Ended(text, name)));
+        var parted = new List<Name>(text.Names.Length);
+        foreach (var name in Joined(text, text.Names))
+            parted.AddRange(Parts(text, Ended(text, name)));
+        var mended = Joined(text, parted);
         return mended.SequenceEqual(text.Names) ? draft : draft with { Text = text with { Names = [.. mended] } };
     }
 
     // "[King Omar] bin [Rahman al-Karim]" is one.
-    private static List<Name> Joined(AnalysedText text)
+    private static List<Name> Joined(AnalysedText text, IReadOnlyCollection<Name> names)
     {
-        var joined = new List<Name>(text.Names.Length);
-        foreach (var name in text.Names)
+        var joined = new List<Name>(names.Count);
+        foreach (var name in names)
         {
             if (joined is [.., { Kind: NameKind.Person } last] && name.Kind == NameKind.Person && name.Tokens.First == last.Tokens.End + 1 && text.Form(last.Tokens.End) is "bin" or "ibn" or "bint")
                 joined[^1] = last with { Tokens = last.Tokens with { End = name.Tokens.End } };
             else
-                joined.Add(name);
+                joined.Add(name.Kind == NameKind.Person && BeginningOf(text, names, name.Tokens.First) is >= 0 and var first ? name with { Tokens = name.Tokens with { First = first } } : name);
         }
 
         return joined;
     }
+
+    // "Sheikh Omar bin [Rahman al-Karim]", where the finder missed what stands before.
+    private static int BeginningOf(AnalysedText text, IReadOnlyCollection<Name> names, int name) =>
+        name > 1 && text.Form(name - 1) is "bin" or "ibn" or "bint" && text.Tokens[name - 2].Tag == Upos.Propn && char.IsUpper(text.Form(name - 2)[0]) && text.SentenceOf(name - 2) == text.SentenceOf(name) && !names.Any(n => n.Tokens.Contains(name - 2)) ? name - 2 : -1;
 
     private IEnumerable<Name> Parts(AnalysedText text, Name name)
     {
@@ -88,7 +93,7 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
     // "[Harvest CEO Omar Rahman]", "Chief [Executive Omar Rahman]"; but "Dean Rahman", "King Omar" bear such words as names.
     private (int Before, int First)? AfterOffice(AnalysedText text, Name name)
     {
-        if (name.Kind != NameKind.Person || name.Tokens.Length < 2)
+        if (!(name.Kind == NameKind.Person || name.Kind == NameKind.Organisation && IsTitled(text, name.Tokens.End - 1)) || name.Tokens.Length < 2)
             return null;
         var sentence = text.Sentences[text.SentenceOf(name.Tokens.First)].Tokens.First;
         for (var at = Math.Max(sentence, name.Tokens.First - OfficeBefore); at < name.Tokens.End - 1; at++)
@@ -97,11 +102,15 @@ internal sealed class NameBounds(PeopleWords people, Parties parties)
                 continue;
             var first = text.TokenFrom(end);
             if (first > name.Tokens.First && first < name.Tokens.End - 1)
-                return (at, first);
+                return (at, IsTitled(text, name.Tokens.End - 1) ? name.Tokens.End - 1 : first);
         }
 
         return null;
     }
+
+    // "[Ruritanian National Security Advisor Sheikh Omar]" is no organisation.
+    private bool IsTitled(AnalysedText text, int token) =>
+        token > 0 && people.Titles.Longest(text.Text, text.Tokens[token - 1].Start, out var end).Count > 0 && text.TokenFrom(end) == token;
 
     // "[King Omar bin Rahman]", whom "the king" takes up; "King Omar" is called so.
     private int? AfterTitle(AnalysedText text, Name name)

@@ -117,7 +117,7 @@ internal sealed class NameMentions(PeopleWords people)
     private static bool FollowsName(CastText text, int first) => first >= 2 && text.Is(first - 1, ",") && text.PersonAt(first - 2) >= 0;
 
     // "Ned Lamm, the State Department spokesman,"; "X, who is the envoy"; "X, 52, the envoy".
-    private static bool IsAfter(CastText text, Description description, TokenRange name)
+    private bool IsAfter(CastText text, Description description, TokenRange name)
     {
         var i = name.End;
         if (description.Words.First <= i || description.Words.First > i + 5 || description.Plural || !text.SameSentence(name.First, description.Head))
@@ -134,9 +134,13 @@ internal sealed class NameMentions(PeopleWords people)
         if (description.Words.First > i || description.Words.End <= i)
             return false;
         // "A, the envoy B": the description may stand before the next name instead; "he told A, the president said": it is the speaker.
-        var end = description.Words.End;
+        var end = AfterTitle(text, description.Words.End);
         return end >= text.Length || description.ServesNamed || text.PersonAt(end) < 0 && text[end].Tag is not (Upos.Verb or Upos.Aux);
     }
+
+    // "A, the Norwegian envoy Sheikh B": the title belongs to the next name too.
+    private int AfterTitle(CastText text, int token) =>
+        token < text.Length && people.Titles.Longest(text.Text.Text, text[token].Start, out var end).Count > 0 ? text.Text.TokenFrom(end) : token;
 
     private static bool IsPredicate(CastText text, Description description, TokenRange name)
     {

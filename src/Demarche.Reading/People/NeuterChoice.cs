@@ -20,6 +20,9 @@ internal sealed class NeuterChoice(Scene scene)
         var sides = here.Select(s => s.Who).Distinct().ToList();
         if (sides.Count == 1)
             return pronoun.Possessive || here.Exists(s => s.Part == Part.Subject && !IsArgumentBeside(s, token, pronoun)) ? sides[0] : null;
+        // "Norland and Sudland have warned Velia since it fired": of those who act together none is "it".
+        if (sides.Count > 2 && here.Where(s => !here.Exists(o => o.Who != s.Who && s.Part == Part.Subject && Clauses.AreJoined(_text, o.Head, s.Head))).Select(s => s.Who).Distinct().ToList() is [var alone] && Clauses.PartOf(_text, token) == Part.Subject)
+            return alone;
         if (sides.Count > 1)
             return here[0].Part == Part.Subject && !IsArgumentBeside(here[0], token, pronoun) ? here[0].Who : null;
         return Clauses.PartOf(_text, token) == Part.Subject || pronoun.Possessive ? Before(token) : null;

@@ -67,7 +67,11 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         Usually();
         if (Host() is { } host)
             host.Vote("USA", Inferred);
-        foreach (var person in characters.Persons.Where(p => p.Party is null && IsPublic(text, p)).ToList())
+        var issuer = Issuer();
+        if (issuer is not null && IsAmericanIssuer(issuer))
+            issuer.Vote("USA", Inferred);
+        // Whoever issues a paper speaks in it of others, who tell nothing of his side.
+        foreach (var person in characters.Persons.Where(p => p.Party is null && p != issuer && IsPublic(text, p)).ToList())
             person.Vote(HasForces(person) ? Main(person) ?? Company(person) : Company(person) ?? (Governs(person) ? Main(person) : null), Inferred);
         foreach (var leader in characters.Persons.Where(p => p.Party is null && p.Has(Rank.Leader) && Governs(p)).ToList())
             leader.Vote(Opposed(leader), Inferred);
@@ -136,6 +140,21 @@ internal sealed class PartyInference(CastText text, Characters characters, IRead
         return others.Count > 0 && others.TrueForAll(o => o.Party is not null and not "USA" && o.Roles.Exists(r => r.OwnParty is not null))
             && _standings.From(CompanyFrom).All(s => s == "USA" || others.Exists(o => o.Party == s) || !IsActing(s)) ? first : null;
     }
+
+    // "Statement from President Bell on the Talks": whose paper it is by its title, where that tells no land.
+    private Character? Issuer()
+    {
+        var first = characters.Persons.Where(p => p.Introduced < text.Length && !p.InCredits).MinBy(p => p.Introduced);
+        if (first is not { Party: null } || text.SentenceOf(first.Introduced) > 0 || !first.Roles.Exists(r => r.Office.Noun is "president" or "vice president" && IsOurs(r)))
+            return null;
+        var office = first.Roles[0].Noun.First;
+        return office > 1 && (text.Is(office - 1, "from") || text.Is(office - 1, "by")) && text[office - 2].Lemma.ToLowerInvariant() is "statement" or "remark" or "letter" or "message" or "address" or "proclamation" or "speech" ? first : null;
+    }
+
+    // He speaks of America, or of a secretary who needs no land either, and no other state is told to act.
+    private bool IsAmericanIssuer(Character issuer) =>
+        (_standings.Of("USA") > 0 || characters.Persons.Any(p => p != issuer && p.Roles.Exists(r => r.Office.Noun.Contains("secretary", StringComparison.Ordinal) && r.Office.Usual.Contains("USA") && IsOurs(r))))
+        && _standings.From(CompanyFrom).All(s => s == "USA" || !IsActing(s));
 
     private bool IsActing(string state) =>
         text.Parties.Any(p => p.Code == state && p.NamesIt && text.Text.HeadOf(p.Tokens) is var head && Clauses.PartOf(text, head) == Part.Subject && Clauses.Governor(text, head) == text.Text.Sentences[text.SentenceOf(head)].Root);

@@ -1,5 +1,6 @@
 using Demarche.English;
 using Demarche.Facts;
+using Demarche.Reading.Events;
 
 namespace Demarche.Reading.Statements;
 
@@ -38,6 +39,9 @@ internal static class SourceReader
     public static SpeakerFound Signer(Draft draft, SignedText signed)
     {
         var found = Read(draft, signed.SignerHead, signed.Signer);
+        // "Released by the Governments of Norland, Sudland and Westland": all whom the list names.
+        if (draft.Issuers.Count > 1 && (found.Speaker is null || draft.Issuers.Any(i => i.Party == found.Party && !Denotation.IsPerson(found.Speaker))))
+            return found with { Speaker = draft.Issuers[0], Also = [.. draft.Issuers.Skip(1)], Party = draft.Issuers[0].Party };
         if (found.Speaker is null && SpokenFor(draft, signed.SignerHead) is { } body)
             return found with { Party = body.Party };
         var several = draft.Text.Tokens[signed.SignerHead].Fine is Xpos.NNS or Xpos.NNPS;

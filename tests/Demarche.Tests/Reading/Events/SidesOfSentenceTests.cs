@@ -16,6 +16,13 @@ public class SidesOfSentenceTests
     [InlineData("North Korea accused the South of firing shells.", "accuse PRK>KOR")]
     [InlineData("U.S. and South Korean troops began drills this week. North Korea denounced them.", "exercise KOR,USA>")]
     [InlineData("U.S. and Chinese officials met in Geneva on Monday.", "meet CHN,USA>")]
+    [InlineData("Norway condemned Chile’s attack on Peru.", "accuse NOR>CHL")]
+    [InlineData("Norway condemned Chilean attacks on Peru.", "accuse NOR>CHL")]
+    [InlineData("Norway stands with Ukraine in the face of Russia's unprovoked invasion.", "attack RUS>UKR")]
+    [InlineData("Chile and Peru traded fire on Monday.", "attack CHL,PER>CHL,PER")]
+    [InlineData("The drills, which Chile has denounced as a provocation, are held by Norway and Peru every year.", "accuse CHL>NOR,PER")]
+    [InlineData("Chile and Peru met in Geneva on Monday. Norway urged the warring sides to observe the truce.", "urge NOR>CHL,PER")]
+    [InlineData("Norway and Chile have warned Kenya since it tested a missile. Norway and Chile wait.", "test KEN>")]
     [InlineData("British and EU negotiators met in Brussels on Monday.", "meet EU,GBR>")]
     public void Event_OfASentence_HasBothSides(string text, string expected)
     {

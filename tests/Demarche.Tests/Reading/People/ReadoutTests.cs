@@ -121,6 +121,25 @@ public class ReadoutTests
     }
 
     [Fact]
+    public void President_WhoIssuesAStatementAndSendsHisSecretary_IsAmerican()
+    {
+        var facts = Read("Statement from President Paul Harding on the Talks\n\nEarlier today, I spoke with Emir Sheikh Hamad bin Ali Al-Rashid about the talks in Nairobi and in Qatar. I am sending Secretary Marsh to Kenya to reaffirm my support for Kenya’s security.");
+
+        Assert.Equal(["USA"], facts.Entities.Single(e => e.Name == "Paul Harding").Parties);
+        Assert.DoesNotContain("KEN", facts.Entities.Single(e => e.Name.StartsWith("Hamad", StringComparison.Ordinal)).Parties);
+    }
+
+    [Fact]
+    public void Guests_OfSeveralLands_EachHaveTheirOwn()
+    {
+        var facts = Read("Secretary of State Peter Marsh met with Norwegian Prime Minister and Foreign Minister Lars Berg, Kenyan National Security Advisor Sheikh Omar bin Ali Al Rahman, and Foreign Minister of Peru Rosa Quispe in Oslo.");
+
+        Assert.Equal(["NOR"], facts.Entities.Single(e => e.Name == "Lars Berg").Parties);
+        Assert.Equal(["KEN"], facts.Entities.Single(e => e.Name == "Omar bin Ali Al Rahman").Parties);
+        Assert.Equal(["PER"], facts.Entities.Single(e => e.Name == "Rosa Quispe").Parties);
+    }
+
+    [Fact]
     public void Forces_ThatAreBlamedForWhatTheyDidInALand_AreNotThatLands()
     {
         var facts = Read("Norway condemned the reported atrocities by President Karim’s forces in Mombasa and across Kenya. Kenya thanked Norway. Kenya waits.");
