@@ -27,7 +27,7 @@ internal static class PhraseCues
     private static TokenRange? Content(SpeechText text, int at, Source source, TokenRange tokens)
     {
         var inside = text.QuotationOf(at);
-        var first = Parentheses.StartOfPart(text, inside >= 0 ? Math.Max(tokens.First, text.TokensOf(inside).First) : tokens.First, at);
+        var first = SetOffContent.StartOfPart(text, inside >= 0 ? Math.Max(tokens.First, text.TokensOf(inside).First) : tokens.First, at);
         var before = new TokenRange(first, at);
         var trimmedBefore = text.Trim(before);
         if (trimmedBefore.Length > 2 || trimmedBefore.Length == 2 && text.Tokens[trimmedBefore.First].Tag != Upos.Cconj)

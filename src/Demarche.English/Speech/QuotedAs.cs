@@ -20,7 +20,7 @@ internal static class QuotedAs
         // “A,” [the agency quoted Mora as saying]: the words stand before it all.
         var opens = passive ? quoted : ActiveSubject(text, quoting);
         var first = opens >= 0 ? Phrases.Core(text, opens).First : quoting;
-        if ((WordsBeforeAside(text, cue, first) ?? Content(text, cue) ?? Parentheses.WordsBefore(text, first) ?? Rest(text, cue)) is not { } content)
+        if ((WordsBeforeAside(text, cue, first) ?? Content(text, cue) ?? SetOffContent.WordsBefore(text, first) ?? Rest(text, cue)) is not { } content)
             return null;
         var medium = passive ? By(text, quoting, cue.Verb) : ActiveSubject(text, quoting);
         var draft = text.Draft(cue.Verb, new TokenRange(cue.Verb, cue.Next), AttributionCue.Speech, "quoted-as", SourceFinder.Named(text, quoted));
@@ -31,7 +31,7 @@ internal static class QuotedAs
 
     // “A,” the agency quoted Mora as saying [as she left]: when it was said stands where the words might.
     private static TokenRange? WordsBeforeAside(SpeechText text, VerbGroup cue, int first) =>
-        text.IsAny(cue.Next, ["as", "when", "while", "after", "before", "during", "in", "at", "on"]) && Parentheses.WordsBefore(text, first) is { } words && text.OutermostOf(words.First) >= 0 ? words : null;
+        text.IsAny(cue.Next, ["as", "when", "while", "after", "before", "during", "in", "at", "on"]) && SetOffContent.WordsBefore(text, first) is { } words && text.OutermostOf(words.First) >= 0 ? words : null;
 
     /// <summary>Whether a verb only brings in one who is quoted "as saying": it is then no cue of its own.</summary>
     public static bool BringsIn(SpeechText text, int verb)

@@ -19,7 +19,7 @@ internal static class SetOffSpeaker
         var first = end;
         while (first > from && !text.IsMark(first - 1))
             first--;
-        if (first == end || first == 0 || !text.IsMark(first - 1) || !Parentheses.IsSetOffBefore(text, first, from))
+        if (first == end || first == 0 || !text.IsMark(first - 1) || !SetOff.BeginsAt(text, first, from))
             return null;
         var comma = NextComma(text, first, end);
         if (comma == end || Phrases.HasFinite(text, new TokenRange(first, comma)))
