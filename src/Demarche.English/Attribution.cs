@@ -47,4 +47,10 @@ public sealed record Attribution
 
     /// <summary>Which rule found it: <c>inverted</c>, <c>fronted</c>, <c>according-to</c>.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>UTF-16 units of all that is attributed: of two attributions that hold the same words the shorter is the inner one.</summary>
+    public int Length => Content.Sum(c => c.Length);
+
+    /// <summary>Whether some words stand within what is attributed.</summary>
+    public bool Holds(TextRange words) => Content.Any(c => c.Contains(words));
 }

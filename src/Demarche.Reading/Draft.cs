@@ -1,5 +1,6 @@
 using Demarche.English;
 using Demarche.Facts;
+using Demarche.Reading.Statements;
 using Demarche.Reading.Transcripts;
 
 namespace Demarche.Reading;
@@ -18,6 +19,9 @@ internal sealed record Draft
 
     /// <summary>Whose words follow whose, when the text is a transcript.</summary>
     public Turns Turns { get; init; } = Turns.None;
+
+    /// <summary>The text as somebody's own words, paragraph by paragraph; null when nobody signs it.</summary>
+    public SignedText? Signed { get; init; }
 
     /// <summary>The party whose own words the whole text is, when no person signs it; null for a news report.</summary>
     public Actor? Author { get; init; }

@@ -50,7 +50,7 @@ internal sealed class EventReader
         var separate = new SeparateMeetings(syntax, new Denotation(syntax, draft.Cast));
         var delegations = new Delegations(syntax, draft.Cast);
         var representatives = new Representatives(syntax, draft);
-        var days = new EventDays(draft.Text, draft.Report.Date, draft.Author is not null || SignedText.Of(draft) is not null);
+        var days = new EventDays(draft.Text, draft.Report.Date, draft.Author is not null || draft.Signed is not null);
         var evidence = new Evidence(syntax, draft);
         var near = new SideTraits(syntax, draft.Cast);
         var traits = new EventTraits(syntax, draft, _lexicon, prominence, near);

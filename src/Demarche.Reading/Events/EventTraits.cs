@@ -127,7 +127,7 @@ internal sealed class EventTraits(Syntax syntax, Draft draft, ActLexicon lexicon
 
     private IEnumerable<string> OfTelling(Candidate candidate, Event made)
     {
-        var around = syntax.Text.Attributions.Where(a => a.Kind != AttributionCue.Act && a.Content.Any(c => c.Contains(syntax[candidate.Trigger].Range))).ToList();
+        var around = syntax.Text.Attributions.Where(a => a.Kind != AttributionCue.Act && a.Holds(syntax[candidate.Trigger].Range)).ToList();
         yield return $"told at depth={Math.Min(around.Count, 2)}";
         if (around.Exists(a => draft.Cast.Acting(a.SourceHead).Any(s => candidate.Sides.Actors.Any(o => o.Party == s.Party))))
             yield return "told by the doer";

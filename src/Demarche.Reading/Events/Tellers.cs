@@ -19,7 +19,7 @@ internal sealed class Tellers(Syntax syntax, Cast cast)
         foreach (var saying in syntax.Text.Attributions)
         {
             if (saying.Kind != AttributionCue.Act && (!setOffOnly || saying.Rule is "fronted" or "inverted" or "according-to") && (saying.Source.Contains(mention.Head) || saying.SourceHead >= 0 && mention.Phrase.Contains(saying.SourceHead))
-                && saying.Content.Any(c => c.Contains(place)))
+                && saying.Holds(place))
                 return true;
         }
 

@@ -23,7 +23,7 @@ internal sealed class Telling(Syntax syntax, Draft draft)
         var place = syntax[token].Range;
         foreach (var attribution in syntax.Text.Attributions)
         {
-            if (attribution.Kind != AttributionCue.Act && attribution.Content.Any(c => c.Contains(place)) && (best is null || Size(attribution) < Size(best)))
+            if (attribution.Kind != AttributionCue.Act && attribution.Holds(place) && (best is null || attribution.Length < best.Length))
                 best = attribution;
         }
 
@@ -98,6 +98,4 @@ internal sealed class Telling(Syntax syntax, Draft draft)
 
         return null;
     }
-
-    private static int Size(Attribution attribution) => attribution.Content.Sum(c => c.Length);
 }

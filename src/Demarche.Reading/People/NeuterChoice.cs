@@ -31,7 +31,7 @@ internal sealed class NeuterChoice(Scene scene)
     // "Norland rejected the offer, but it said": who acts in the sentence; "..., it added": whoever was speaking; "It has claimed": who acted before.
     private Character? Speaking(int token, Attribution saying)
     {
-        if (scene.Recent(token, 0).LastOrDefault(s => s.Head < token && s.Part == Part.Subject && !saying.Content.Any(c => c.Contains(_text[s.Head].Range))) is { } first)
+        if (scene.Recent(token, 0).LastOrDefault(s => s.Head < token && s.Part == Part.Subject && !saying.Holds(_text[s.Head].Range)) is { } first)
             return IsSide(first) ? first.Who : null;
         if (scene.LastSpeaker(token) is { } speaker)
             return speaker is { IsPerson: false, Plural: false } ? speaker : null;

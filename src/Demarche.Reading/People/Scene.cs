@@ -54,7 +54,7 @@ internal sealed class Scene(CastText text)
     }
 
     // "Bell said Rahman had promised ...": only Bell speaks.
-    private bool IsInside(Attribution inner) => Text.Text.Attributions.Any(outer => outer.Kind == AttributionCue.Speech && outer != inner && outer.SourceHead >= 0 && outer.Content.Any(c => c.Contains(Text[inner.SourceHead].Range)));
+    private bool IsInside(Attribution inner) => Text.Text.Attributions.Any(outer => outer.Kind == AttributionCue.Speech && outer != inner && outer.SourceHead >= 0 && outer.Holds(Text[inner.SourceHead].Range));
 
     /// <summary>Who the source of an attribution is; null when it was not recognised, or is several: "they agreed", "both said".</summary>
     public Character? SeenIn(Attribution attribution) =>
@@ -82,7 +82,7 @@ internal sealed class Scene(CastText text)
     {
         foreach (var attribution in Text.Text.Attributions)
         {
-            if (attribution.SourceHead >= 0 && attribution.Kind == AttributionCue.Speech && SeenIn(attribution) == who && attribution.Content.Any(c => c.Contains(Text[token].Range)))
+            if (attribution.SourceHead >= 0 && attribution.Kind == AttributionCue.Speech && SeenIn(attribution) == who && attribution.Holds(Text[token].Range))
                 return true;
         }
 

@@ -47,7 +47,7 @@ internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool 
             // The inner of two quotations is told by a cue inside the outer one, or it is only part of it.
             if (nested && (attribution.CueHead < 0 || !IsInsideMarks(attribution.CueHead)))
                 continue;
-            var rank = (IsRetold(attribution) || Names(attribution) ? 4 : Weight(attribution), -attribution.Content.Sum(c => c.Length));
+            var rank = (IsRetold(attribution) || Names(attribution) ? 4 : Weight(attribution), -attribution.Length);
             if (rank.CompareTo(bestRank) > 0)
                 (best, bestRank) = (a, rank);
         }
@@ -61,7 +61,7 @@ internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool 
         if (attribution is not { Kind: AttributionCue.Act, Rule: "infinitive" or "noun", CueHead: >= 0, SourceHead: >= 0 } || IsInsideMarks(attribution.CueHead) || Several(attribution.SourceHead) is not { Count: > 0 } retold)
             return false;
         var cue = text.Tokens[attribution.CueHead].Range;
-        return text.Attributions.Any(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Content.Any(c => c.Contains(cue)) && retold.All(r => r.Party != cast.ByHead.GetValueOrDefault(a.SourceHead)?.Party));
+        return text.Attributions.Any(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Holds(cue) && retold.All(r => r.Party != cast.ByHead.GetValueOrDefault(a.SourceHead)?.Party));
     }
 
     // Mora described the talks as “tense”, her ministry said: what somebody calls a thing is that one's word, whoever tells it.
@@ -82,7 +82,7 @@ internal sealed class QuotationOwners(AnalysedText text, MediaWords media, bool 
 
     // Mora met the ministers and said they had agreed it was “useful”: who they are is hers to tell, and the word hers.
     private bool IsTold(Attribution attribution) => attribution.Source.Length == 1 && text.Form(attribution.SourceHead) is "they" && text.Tokens[attribution.SourceHead].Range is var they
-        && text.Attributions.Any(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Content.Any(c => c.Contains(they)));
+        && text.Attributions.Any(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && a.Holds(they));
 
     // "such activity is meant to communicate": no speaker, though its verb is a cue.
     private bool IsSomebody(int head) =>

@@ -3,14 +3,15 @@ using Demarche.English.Mentions;
 
 namespace Demarche.Reading.Statements;
 
-/// <summary>Settles that "I" and "we" in a signed text are its signer, but for what it quotes.</summary>
+/// <summary>Settles whether somebody signs the text, and that "I" and "we" in it are the signer, but for what it quotes.</summary>
 internal static class SignerCast
 {
-    /// <summary>The draft with the first persons of a signed text settled.</summary>
+    /// <summary>The draft with its signed text, and the first persons of it settled.</summary>
     public static Draft Settle(Draft draft)
     {
         if (SignedText.Of(draft) is not { } signed)
             return draft;
+        draft = draft with { Signed = signed };
         var signer = SourceReader.Signer(draft, signed);
         if (signer.Speaker is null && signer.Party is null)
             return draft;

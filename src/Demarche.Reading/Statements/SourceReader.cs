@@ -42,8 +42,8 @@ internal static class SourceReader
         // "Released by the Governments of Norland, Sudland and Westland": all whom the list names.
         if (draft.Issuers.Count > 1 && (found.Speaker is null || draft.Issuers.Any(i => i.Party == found.Party && !Denotation.IsPerson(found.Speaker))))
             return found with { Speaker = draft.Issuers[0], Also = [.. draft.Issuers.Skip(1)], Party = draft.Issuers[0].Party };
-        if (found.Speaker is null && SpokenFor(draft, signed.SignerHead) is { } body)
-            return found with { Party = body.Party };
+        if (found.Speaker is null && PartySpokenFor(draft, signed.SignerHead) is { } spokenFor)
+            return found with { Party = spokenFor };
         var several = draft.Text.Tokens[signed.SignerHead].Fine is Xpos.NNS or Xpos.NNPS;
         if (found.Speaker is not null || !several || found.Party is not { } party || draft.Cast.PartyItself(party) is not { } itself)
             return found;
@@ -51,7 +51,7 @@ internal static class SourceReader
     }
 
     // "A spokesperson of the Foreign Ministry issued the following statement": somebody unnamed speaks for the ministry's side.
-    private static Actor? SpokenFor(Draft draft, int signer)
+    private static string? PartySpokenFor(Draft draft, int signer)
     {
         var text = draft.Text;
         if (text.Tokens[signer].Lemma.ToLowerInvariant() is not ("spokesman" or "spokeswoman" or "spokesperson") || signer + 1 >= text.Tokens.Length || text.Form(signer + 1) is not ("of" or "for"))
@@ -59,8 +59,8 @@ internal static class SourceReader
         var sentence = text.Sentences[text.SentenceOf(signer)].Tokens;
         for (var at = signer + 2; at < sentence.End && text.Tokens[at].Tag is Upos.Det or Upos.Adj or Upos.Noun or Upos.Propn; at++)
         {
-            if (draft.Cast.Denoted(at) is [{ Party: not null } body] && draft.Cast.Entity(body.Id).Kind == EntityKind.Organisation)
-                return body;
+            if (draft.Cast.Denoted(at) is [{ Party: { } party } body] && draft.Cast.Entity(body.Id).Kind == EntityKind.Organisation)
+                return party;
         }
 
         return null;

@@ -8,7 +8,7 @@ internal sealed class StatementReader(MediaWords media, Confidences confidences)
     /// <summary>The draft with its statements, in text order.</summary>
     public Draft Read(Draft draft)
     {
-        var signed = SignedText.Of(draft);
+        var signed = draft.Signed;
         var maker = new StatementMaker(draft, confidences);
         var owners = new QuotationOwners(draft.Text, media, signed is not null, draft.Cast).All();
         var statements = draft.Text.Attributions.Select((a, i) => maker.Attributed(a, owners[i])).ToList();

@@ -32,7 +32,7 @@ internal sealed class TextAuthor(IReadOnlySet<string> organs)
         if (draft.Turns.IsTranscript || draft.Text.Sentences.IsEmpty)
             return null;
         // Who signs speaks for himself and his side; "Adviser Ana Mora" alone does not tell which side that is.
-        if (SignedText.Of(draft) is { } signed)
+        if (draft.Signed is { } signed)
             return SourceReader.Signer(draft, signed).Party is null ? Organ(draft) ?? MostTold(draft, IsSubject) : null;
         return Organ(draft) ?? (IsIssued(draft.Text) ? MostTold(draft, Performs) ?? Host(draft) : null);
     }
