@@ -63,6 +63,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
         }
 
         root = GardenPathRepair.Mend(tokens, sentence, OfficeRepair.Mend(tokens, sentence, _perfects.Mend(text, tokens, sentence, root)));
+        DoubleObjectRepair.Mend(tokens, sentence);
         _saidClauses.Mend(text, tokens, sentence);
         _sayingAdjuncts.Mend(tokens, sentence);
         InfinitiveRepair.Mend(tokens, sentence);

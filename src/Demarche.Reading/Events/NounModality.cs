@@ -59,7 +59,7 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
         if (carrier >= 0 && syntax.Lemma(carrier) is "meet" && syntax.HasCase(noun, "for") && verbs.Of(carrier, match.Pattern.Act, 0) is not Modality.Occurred and var meeting)
             return meeting;
         // "Discussed how to end the raids during a meeting with Norland": where it is discussed, and no part of the purpose.
-        if (carrier >= 0 && match.Pattern.Act is Act.Meet or Act.Call && syntax.HasCase(noun, "during") && syntax[carrier] is { Relation: Relation.Advcl or Relation.Acl, Fine: Xpos.VB, Head: >= 0 and var course } && syntax.IsVerb(course))
+        if (carrier >= 0 && match.Pattern.Act is Act.Meet or Act.Call && syntax.HasCase(noun, "during") && syntax[carrier] is { Relation: Relation.Advcl or Relation.Acl or Relation.Xcomp, Fine: Xpos.VB, Head: >= 0 and var course } && syntax.IsVerb(course))
             return verbs.Of(course, match.Pattern.Act, 0) is var happening && happening == Modality.Ongoing ? Modality.Occurred : happening;
         if (carrier >= 0 && lexicon.Carries(syntax.Lemma(carrier)) is { } carried)
         {

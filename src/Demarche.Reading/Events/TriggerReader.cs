@@ -112,17 +112,28 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
             || candidate.Act == Act.Support && syntax.IsVerb(candidate.Trigger);
         // "does not recognise the state"
         var unrecognised = candidate.Case == "recognises";
+        if (CannotTake(syntax, candidate))
+            return Refusing(syntax, cast, candidate);
         if (candidate.Modality != Modality.Negated || !Refusable.Contains(candidate.Act) || !(unwilling || unrecognised || (syntax.IsVerb(candidate.Trigger) && HasWill(syntax, candidate.Trigger))))
             return HeldOut(syntax, candidate);
-        return candidate with
-        {
-            Act = Act.Reject,
-            Modality = Modality.Occurred,
-            Object = candidate.Trigger,
-            Sides = candidate.Act.IsSymmetric() ? Parted(syntax, cast, candidate) : candidate.Sides,
-            Rule = candidate.Rule.Replace($".{candidate.Act.Word()}.", ".reject.will-not-", StringComparison.Ordinal),
-        };
+        return Refusing(syntax, cast, candidate);
     }
+
+    private static Candidate Refusing(Syntax syntax, Cast cast, Candidate candidate) => candidate with
+    {
+        Act = Act.Reject,
+        Modality = Modality.Occurred,
+        Object = candidate.Trigger,
+        Sides = candidate.Act.IsSymmetric() ? Parted(syntax, cast, candidate) : candidate.Sides,
+        Rule = candidate.Rule.Replace($".{candidate.Act.Word()}.", ".reject.will-not-", StringComparison.Ordinal),
+    };
+
+    // "Could not accept the offer" refuses it; two that "could not agree on a date" refuse nothing.
+    private static bool CannotTake(Syntax syntax, Candidate candidate) =>
+        candidate is { Act: Act.Agree or Act.Concede, Modality: Modality.Possible } && syntax.IsVerb(candidate.Trigger)
+        && (syntax.Lemma(candidate.Trigger) is "accept" or "consent" or "accede" or "yield" or "comply" || syntax.Lemma(candidate.Trigger) == "agree" && syntax.Under(candidate.Trigger, "to") >= 0)
+        && (syntax.HasChild(candidate.Trigger, "can", Relation.Aux) || syntax.HasChild(candidate.Trigger, "could", Relation.Aux))
+        && (syntax.HasChild(candidate.Trigger, "not", Relation.Advmod) || syntax.HasChild(candidate.Trigger, "never", Relation.Advmod));
 
     // "Would quit the pact if Sudland arms": what has not been broken off yet is threatened.
     private static Candidate HeldOut(Syntax syntax, Candidate candidate) =>

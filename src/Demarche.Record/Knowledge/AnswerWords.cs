@@ -28,6 +28,9 @@ internal enum AnswerManner
     /// <summary>Of what is offered in turn: in place of what was asked.</summary>
     Counter,
 
+    /// <summary>Of what is promised or agreed: something must be done first.</summary>
+    OnCondition,
+
     /// <summary>What is offered or asked is backed by whom it was put to.</summary>
     Backed,
 

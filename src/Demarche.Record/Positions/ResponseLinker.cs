@@ -245,13 +245,15 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
             Act.Reject when _words.Says(WithoutWhatIsRefused(answer), AnswerManner.Deferred) => ResponseKind.Deferred,
             Act.Reject => ResponseKind.Rejected,
             Act.Agree when !tied && !Accepts(answer, strand, shares) => null,
+            // "Agreed to free them on condition that the toll is lifted": not what was asked.
+            Act.Agree when shares && _words.NamedIn(Telling.AnsweredWords(answer.Event)) is null && _words.Says(said, AnswerManner.OnCondition) => ResponseKind.CounterProposed,
             Act.Agree when _words.Says(said, AnswerManner.InPrinciple) => ResponseKind.AcceptedInPrinciple,
             Act.Agree => ResponseKind.Accepted,
             Act.Concede => ResponseKind.Accepted,
             Act.Support when tied => ResponseKind.Accepted,
             Act.Offer or Act.Demand or Act.Urge when tied => ResponseKind.CounterProposed,
             // "Would free them once the others are home": what is asked, and a price.
-            Act.Offer or Act.Pledge when shares => answer.Event.Terms.Any(t => t.Kind is "condition" or "exchange" or "precondition") ? ResponseKind.CounterProposed : ResponseKind.Accepted,
+            Act.Offer or Act.Pledge when shares => answer.Event.Terms.Any(t => t.Kind is "condition" or "exchange" or "precondition") || _words.Says(said, AnswerManner.OnCondition) ? ResponseKind.CounterProposed : ResponseKind.Accepted,
             _ => null,
         };
     }

@@ -23,6 +23,9 @@ public class BargainingTests
     [InlineData("\"It is time for Bolivia to return to the talks,\" the Chilean foreign minister said.", "urge CHL>BOL")]
     [InlineData("The Chilean foreign minister said it was necessary for Bolivia to share its data.", "urge CHL>BOL")]
     [InlineData("Chile offered guarantees to Bolivia and pledged to suspend the joint drills with Peru.", "pledge CHL>BOL")]
+    [InlineData("Chile could not accept Bolivia's offer to reopen the pass.", "reject CHL>BOL")]
+    [InlineData("Chile is unable to agree to the hotline proposed by Bolivia.", "reject CHL>BOL")]
+    [InlineData("Chile has offered Bolivia to reopen the pass.", "offer CHL>BOL")]
     [InlineData("Chile put off a decision on the Bolivian request.", "reject CHL>BOL")]
     public void Sentence_TellsTheActAndItsSides(string sentence, string told) =>
         Assert.Contains(told, Read(sentence).Select(e => $"{e.Act.Word()} {e.Actors[0].Party}>{string.Join('+', e.Targets.Select(t => t.Party))}"));

@@ -31,6 +31,20 @@ public class ContactReadingTests
     public void MeetingAlongTheBorderOfTwoOthers_IsNotTheirs() =>
         Assert.DoesNotContain(Read("American and Chinese officials agreed on more talks. The July 12 meeting, along the border between Norway and Iran, would be short."), e => e.Act == Act.Meet && WrittenReport.SidesOf(e) == "IRN,NOR>");
 
+    [Theory]
+    [InlineData("Norwegian Prime Minister Ana Bell and Iranian President Omar Karimi were in Oslo. Bell discussed steps to deter further raids during a meeting with Karimi.")]
+    [InlineData("Norwegian Prime Minister Ana Bell and Iranian President Omar Karimi were in Oslo. Bell, left, talks with Karimi during a summit in Oslo, May 3, 2018.")]
+    public void WhereOrHowTwoTalked_TellsThatTheyMet(string text) =>
+        Assert.Equal("Ana Bell, Omar Karimi", string.Join(", ", Assert.Single(Read(text), e => e is { Act: Act.Meet, Modality: Modality.Occurred }).Actors.Select(a => a.Name).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void MeetingPlannedThatWasCancelled_WasNotHeld() =>
+        Assert.DoesNotContain(Read("The meeting between Norway and Iran planned for Friday was cancelled."), e => e is { Act: Act.Meet, Modality: Modality.Occurred });
+
+    [Fact]
+    public void EndOfASummit_RefusesNothing() =>
+        Assert.DoesNotContain(Read("Norway and Iran ended a two-day summit in Oslo on Friday."), e => e.Act == Act.Reject);
+
     [Fact]
     public void WhoDiscussesSomethingWithAPerson_MeetsHim() =>
         Assert.Contains(Read("Norwegian Prime Minister Ana Bell discussed the embargo with Iranian President Omar Karimi on Monday."), e => e.Act == Act.Meet && Names(e) == "Ana Bell, Omar Karimi");

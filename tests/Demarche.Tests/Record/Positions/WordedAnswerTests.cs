@@ -96,6 +96,11 @@ public class WordedAnswerTests
             .Event(Act.Offer, "Sudmark would free the eleven sailors once the blockade is over", ["XSU"], ["XNO"], about: "free the eleven sailors", terms: [("condition", "once the blockade is over")]))).Kind);
 
     [Fact]
+    public void PromisedButNotBeforeSomethingElse_IsCounterProposed() =>
+        Assert.Equal(ResponseKind.CounterProposed, Assert.Single(Responses(Told.On("2031-05-09", "Sudmark is willing to free the eleven sailors but not before their trial ends.")
+            .Event(Act.Offer, "Sudmark is willing to free the eleven sailors but not before their trial ends", ["XSU"], ["XNO"], about: "free the eleven sailors"))).Kind);
+
+    [Fact]
     public void DeadlineThatPassed_LapsesTheDemandThatHadIt() =>
         Assert.Equal((ResponseKind.Lapsed, "XSU"), Assert.Single(Responses(Told.On("2031-06-09", "Norland closed its harbours after a deadline for the return of the sailors passed without a reply from Sudmark.")
             .Event(Act.Coerce, "Norland closed its harbours after a deadline for the return of the sailors passed without a reply from Sudmark", ["XNO"], ["XSU"], about: "its harbours")).Select(r => (r.Kind, r.By))));
