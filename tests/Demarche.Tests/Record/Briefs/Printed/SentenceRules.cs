@@ -253,9 +253,13 @@ internal sealed class SentenceRules(
     private IEnumerable<(ReportFacts Report, Event Event)> Made(List<(ReportFacts Report, Event Event)> put)
     {
         var onMatter = Value("matter") is { } matter ? put.FindAll(e => e.Event.Matter is { } told && Matters.NameOf(told) == matter) : [];
-        return onMatter.Count == 0 ? put : onMatter
-            .OrderBy(e => (-(int)e.Event.Day.Basis, e.Event.Day is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : int.MaxValue))
-            .Take(1);
+        if (onMatter.Count == 0)
+            return put;
+        List<(ReportFacts Report, Event Event)> ranked =
+            [.. onMatter.OrderBy(e => (-(int)e.Event.Day.Basis, e.Event.Day is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber : int.MaxValue))];
+
+        // Not every promise holds something out: "said in 2008 that it would take its boats back".
+        return ranked.Take(ranked.TakeWhile(e => e.Event.Act == Act.Pledge).Count() + 1);
     }
 
     // Later reports that tell what the same party puts to the same other, and in which the term's longest word stands nowhere.
