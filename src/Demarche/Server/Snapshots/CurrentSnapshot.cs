@@ -12,7 +12,6 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
     private static readonly TimeSpan Lately = TimeSpan.FromSeconds(2);
 
     private readonly CancellationTokenSource _end = new();
-    private readonly CollectingPutOff _collecting = new();
     private volatile Snapshot _now = source.Take().Warm();
     private Task _watching = Task.CompletedTask;
 
@@ -67,7 +66,7 @@ internal sealed class CurrentSnapshot(ISnapshotSource source, TextWriter error) 
                 await next.Answers.TakeOverAsync(former.Answers, TimeSpan.MaxValue, () => source.Version == version && !_end.IsCancellationRequested).ConfigureAwait(false);
 
                 // What the making left is given up now, not while somebody waits for the next change to be seen.
-                _collecting.Collect();
+                GC.Collect(1, GCCollectionMode.Forced, blocking: true);
 
                 // While a large `add` runs, at least half of the time is left to those who read.
                 pause = Pace > clock.Elapsed ? Pace : clock.Elapsed;
