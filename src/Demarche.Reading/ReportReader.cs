@@ -36,7 +36,7 @@ public sealed class ReportReader
             SignerCast.Settle,
             JointCast.Settle,
             new AuthorCast(TextAuthor.Load(knowledge)).Settle,
-            new StatementReader(MediaWords.Load(knowledge), new Confidences(knowledge, "statement-confidence.tsv")).Read,
+            new StatementReader(MediaWords.Load(knowledge), new StatementConfidences(knowledge)).Read,
             Speakers.Settle,
             new EventReader(knowledge).Read,
             PlainTelling.Load(knowledge).Keep,

@@ -29,7 +29,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         LemmaTraining.Create(),
         NameTraining.Create(),
         EventCalibration.Create(),
-        StatementCalibration.CreateTraining(),
+        StatementCalibration.Create(),
     },
     new Command("evaluate", "Scores a stage on annotated text.")
     {
@@ -43,7 +43,7 @@ var root = new RootCommand("Trains the models, evaluates them, measures speed, e
         QuotationEvaluation.Create(errors: false),
         AttributionEvaluation.Create(),
         PeopleEvaluation.Create(),
-        StatementCalibration.CreateEvaluation(),
+        StatementReliability.Create(),
         LabelEvaluation.Create(),
         NameEvaluation.CreateEvaluation(),
         HtmlEvaluation.Create(),

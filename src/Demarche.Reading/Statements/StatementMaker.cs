@@ -6,7 +6,7 @@ using Demarche.Reading.Events;
 namespace Demarche.Reading.Statements;
 
 /// <summary>Makes the statements of one report, each with its id.</summary>
-internal sealed class StatementMaker(Draft draft, Confidences confidences)
+internal sealed class StatementMaker(Draft draft, StatementConfidences confidences)
 {
     private readonly Dictionary<Span, int> _ordinals = [];
     private readonly RunningSpeaker _running = new(draft);
@@ -34,7 +34,7 @@ internal sealed class StatementMaker(Draft draft, Confidences confidences)
             To = attribution.AudienceHead >= 0 ? [PhraseOf(attribution.AudienceHead)] : [],
             Via = attribution.MediumHead >= 0 ? PhraseOf(attribution.MediumHead) : null,
             Day = _days.OfSaying(attribution.CueHead),
-            Confidence = confidences.Of(StatementClass.Of(text, KindOf(attribution.Kind), quotations.Count > 0, attribution.Source, source, attribution.Rule)),
+            Confidence = confidences.Of(StatementTraits.Of(text, KindOf(attribution.Kind), quotations.Count > 0, attribution.Source, source, attribution.Rule)),
             Why = new Why("speech." + attribution.Rule, cue is null ? [] : [cue]),
         };
     }
@@ -55,7 +55,7 @@ internal sealed class StatementMaker(Draft draft, Confidences confidences)
             Speech = Speech.Indirect,
             Content = [content],
             Day = DayInterval.Between(draft.Report.Date, draft.Report.Date, DayBasis.Stated),
-            Confidence = confidences.Of(StatementClass.Of(draft.Text, CueKind.Speech, hasQuotes: false, signed.Signer, source, "signed")),
+            Confidence = confidences.Of(StatementTraits.Of(draft.Text, CueKind.Speech, hasQuotes: false, signed.Signer, source, "signed")),
             Why = new Why(SignedText.Rule, source.Mention is null ? [] : [source.Mention]),
         };
     }

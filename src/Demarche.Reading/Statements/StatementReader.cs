@@ -3,7 +3,7 @@ using Demarche.Reading.Events;
 namespace Demarche.Reading.Statements;
 
 /// <summary>Attributions to statements: the speaker by the cast, the form, the audience, the medium, the day.</summary>
-internal sealed class StatementReader(MediaWords media, Confidences confidences)
+internal sealed class StatementReader(MediaWords media, StatementConfidences confidences)
 {
     /// <summary>The draft with its statements, in text order.</summary>
     public Draft Read(Draft draft)
