@@ -16,6 +16,8 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
     // Persons of both sides speak for a telling of which it is less sure that all who took part were read.
     private const double LeastOfNamed = 0.3;
 
+    private const double LeastOfTalks = 0.45;
+
     // "The ministers of the Union meet on May 3": who deals with whom is no question there.
     private const double LeastOfUnion = 0.38;
 
@@ -56,9 +58,10 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
 
     /// <summary>
     /// Whether it is enough to make a contact: read with some confidence, and more than that two sides talk. "Norland keeps talking with Sudmark"
-    /// is no meeting, nor one whose other side is told nowhere near; a person, a day or a place makes it one. "He is meeting them" may be news of today or a plan: without a day it makes none.
+    /// is no meeting, nor one whose other side is told nowhere near; a person, a day or a place makes it one. "He is meeting them" may be news of today or a plan: without a day it makes none, unless it tells that two
+    /// sides, both named, are in talks.
     /// </summary>
-    public bool Founds => Telling.Event.Confidence >= Least && (IsNamed || !IsFromAfar) && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated) && (Kind == ContactKind.Visit || CallsOff || IsPutOff || IsNamed || Telling.IsDated || Telling.Event.At is not null || (People.Count > 0 && Telling.Event.Confidence >= LeastOfOne));
+    public bool Founds => Telling.Event.Confidence >= Least && (IsNamed || !IsFromAfar) && (Telling.Event.Modality != Modality.Ongoing || Telling.IsDated || AreInTalks) && (Kind == ContactKind.Visit || CallsOff || IsPutOff || IsNamed || Telling.IsDated || AreInTalks || Telling.Event.At is not null || (People.Count > 0 && Telling.Event.Confidence >= LeastOfOne));
 
     /// <summary>
     /// Whether it tells of two sides: of two parties; of two persons, of one of whom no report tells the party; of those of a union of states
@@ -86,6 +89,9 @@ internal sealed class ContactTelling(Telling telling, ContactKind kind, IReadOnl
 
     // Whom the report names most, put in the place of a side; not where it tells who deals with whom.
     private bool IsFromAfar => Telling.TakesSideFromReport && !Telling.Event.Why.Rule.EndsWith(".table", StringComparison.Ordinal);
+
+    // "Norland and Sudmark are discussing the draft".
+    private bool AreInTalks => Kind == ContactKind.Meet && Telling is { TellsSides: true, Event: { Modality: Modality.Ongoing, Confidence: >= LeastOfTalks } } && People.Count == 0 && Parties.Count == 2;
 
     private bool IsOfUnion => Kind == ContactKind.Meet && Telling.Event is { Act: Act.Meet, Actors: [var only] } && only.Id.StartsWith("org:", StringComparison.Ordinal) && Telling.Event.Targets.Count == 0;
 

@@ -32,6 +32,7 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
 
     private readonly Dictionary<(string One, string Other, string Matter), List<Telling>> _bySides = [];
     private readonly Dictionary<(string One, string Other), List<Telling>> _beside = [];
+    private readonly Dictionary<ReportFacts, List<Telling>> _byNobody = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<Telling>> _byAnswered = new(StringComparer.Ordinal);
     private readonly AnswerWords _words = knowledge.Answers;
     private readonly NamedAnswers _named = new(knowledge);
@@ -60,6 +61,8 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
             _worded.Add(telling, stems);
         if (!IsAnswer(telling))
             return;
+        if (telling.Event.Act == Act.Reject && telling.From.Count == 0)
+            File(_byNobody, telling.Report, telling);
         var sides = telling.From.Concat(telling.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < sides.Length; i++)
         {
@@ -116,13 +119,14 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
 
     /// <summary>
     /// Since the position was made: refusals by the other side towards the maker, and what the two, or groups of which they are, agreed on its matter, where no text ties
-    /// it to the position. No responses, but whoever is told that no response was found must see them.
+    /// it to the position; and refusals by whom no text gives a party, in a report that tells the position. No responses, but whoever is told that no response was found must see them.
     /// </summary>
     public IEnumerable<Telling> Beside(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> tied)
     {
         string[] makers = [strand.Key.From, .. knowledge.GroupsOf(strand.Key.From)], others = [strand.Key.To, .. knowledge.GroupsOf(strand.Key.To)];
         return makers.SelectMany(from => others.SelectMany(to => BetweenTwo(from, to)
                 .Where(b => b.Event.Act == Act.Reject ? from == strand.Key.From && to == strand.Key.To && b.From.Contains(to) && b.To.Contains(from) : b.From.Contains(to) && IsOnMatter(b, strand))))
+            .Concat(strand.Tellings.Select(t => t.Report).Distinct().SelectMany(r => _byNobody.GetValueOrDefault(r, [])))
             .Distinct()
             .Where(b => !IsBefore(b, strand) && !tied.Any(t => t.Answer == b) && !strand.Tellings.Contains(b));
     }

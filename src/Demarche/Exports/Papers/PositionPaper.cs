@@ -67,7 +67,7 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
     {
         yield return new PlainRun("no response found by ");
         yield return PaperRuns.Day(BriefDays.Day(ground.AsOf < ground.KnownBy ? ground.AsOf : ground.KnownBy));
-        yield return new PlainRun($" ({RecordPaper.Count(days, "day")}, {RecordPaper.Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)})");
+        yield return new PlainRun($" ({RecordWords.Silence(position, days)})");
         foreach (var (told, noun) in ((IReadOnlyList<Evidence>, string)[])[(position.RefusalsBeside, "refusal"), (position.AgreementsBeside, "agreement")])
         {
             if (told.Count > 0)

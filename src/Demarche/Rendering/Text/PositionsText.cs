@@ -52,7 +52,7 @@ internal static class PositionsText
         if (position.WaitingDays is { } days && position.IsFirm(Floor))
         {
             var beside = Beside(position.RefusalsBeside, "refusal") + Beside(position.AgreementsBeside, "agreement");
-            Columns.Wrap(page, $"no response found by {BriefDays.Day(state.Until)} ({Count(days, "day")}, {Count(position.ReportsRead, "report")} read{RecordWords.Independent(position.ReportsRead, position.CopiesRead)}){beside}", "  ", "    ");
+            Columns.Wrap(page, $"no response found by {BriefDays.Day(state.Until)} ({RecordWords.Silence(position, days)}){beside}", "  ", "    ");
         }
 
         string Beside(IReadOnlyList<Evidence> told, string noun) => told.Count == 0 ? "" : $"; {Count(told.Count, noun)} not tied to it {notes.Marks(told.TakeLast(3))}";

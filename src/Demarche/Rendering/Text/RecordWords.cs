@@ -62,6 +62,11 @@ internal static class RecordWords
     /// </summary>
     public static string Independent(int reports, int copies) => copies == 0 ? "" : $", {reports - copies} of them independent";
 
+    /// <summary>"62 days, 5 reports read, 4 of them independent", or that there was none to read: how long and in what nothing was found.</summary>
+    public static string Silence(Position position, int days) => position.ReportsRead == 0
+        ? "no later report is held"
+        : $"{Count(days, "day")}, {Count(position.ReportsRead, "report")} read{Independent(position.ReportsRead, position.CopiesRead)}";
+
     /// <summary>"1 report", "2 reports".</summary>
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

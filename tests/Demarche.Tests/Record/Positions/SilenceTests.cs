@@ -21,6 +21,19 @@ public class SilenceTests
         Assert.Equal("Sudmark refused Norland the tolls it wants", Assert.Single(offer.RefusalsBeside).Words.Text);
     }
 
+    [Fact]
+    public void RefusalByWhomNoTextGivesAParty_AnswersNothing_AndStandsBesideTheSilence()
+    {
+        var report = Told.On("2031-07-09", "Norland offers Sudmark talks. The foreign minister, Omar Bell, turned down the offer.")
+            .Event(Act.Offer, "Norland offers Sudmark talks", ["XNO"], ["XSU"], "talks")
+            .Event(Act.Reject, "The foreign minister, Omar Bell, turned down the offer", ["Omar Bell/"], ["XNO"], about: "the offer");
+
+        var offer = Told.OnePosition(PositionKind.Offer, July10, July10, report);
+
+        Assert.Empty(offer.Responses);
+        Assert.Single(offer.RefusalsBeside);
+    }
+
     [Theory]
     [InlineData("inspections", 1)]
     [InlineData("deal", 1)]
