@@ -15,6 +15,9 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
 
     private static readonly HashSet<string> Drawing = ["draw", "provoke", "trigger", "prompt", "spark", "face", "receive", "suffer", "attract", "elicit", "incur", "earn", "win", "bring", "get", "come"];
 
+    // What its maker does by it.
+    private static readonly HashSet<string> Instruments = ["law", "bill", "act", "decree", "order", "resolution", "statement", "motion", "regulation", "rule", "edict", "directive", "legislation", "communique", "declaration", "letter", "note"];
+
     private static readonly HashSet<string> Nature = ["storm", "hurricane", "typhoon", "cyclone", "earthquake", "quake", "tsunami", "flood", "tremor", "tornado", "virus", "pandemic", "epidemic", "outbreak", "disaster", "crisis", "recession", "drought", "blaze", "wildfire", "eruption"];
 
     // What companies, clubs and scholars of a land do is no act of it.
@@ -109,6 +112,8 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
         if (doer >= 0 && syntax[doer].Tag == Upos.Noun && _private.Contains(syntax.Lemma(doer)))
             return [];
         var found = denotation.Of(doer);
+        if (found.Count == 0 && doer >= 0 && Instruments.Contains(syntax.Lemma(doer)) && Maker(doer) is >= 0 and var maker)
+            found = denotation.Of(maker);
         if (found.Count > 0 && syntax[doer].Relation == Relation.Nsubj && Fellow(verb, doer) is [_, ..] fellows)
             return [.. fellows, .. found];
         if (found.Count > 0 || syntax.IsPassive(verb) || syntax.Child(verb, Relation.Nsubj) >= 0)
@@ -120,6 +125,14 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
         }
 
         return [];
+    }
+
+    // "Norland passed a law that bars Sudlandic ships", "the law passed by Norland bars": whoever made it.
+    private int Maker(int law)
+    {
+        if (syntax[law] is { Relation: Relation.Obj, Head: >= 0 and var verb } && syntax.IsVerb(verb) && !syntax.IsPassive(verb))
+            return syntax.Doer(verb);
+        return syntax.Child(law, Relation.Acl) is >= 0 and var made && syntax.IsPassive(made) ? syntax.Doer(made) : -1;
     }
 
     // "The Union, a donor, and Norland called", "after the South and Norland put pressure on": whoever stands before "and", where the tree made of him

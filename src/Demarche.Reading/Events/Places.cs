@@ -21,7 +21,11 @@ internal sealed class Places(Syntax syntax, Telling telling)
     private static readonly string[] Reaching = ["in", "at", "to", "into"];
 
     // Words of a clause that its place may stand behind: "met with the envoy of Norland for peace and security in Arden".
-    private const int Reach = 16;
+    private const int Reach = 28;
+
+    private static readonly HashSet<string> Journeys = ["visit", "trip", "tour", "stop", "stopover", "swing", "journey"];
+    private static readonly string[] OnJourney = ["during", "on", "after", "before"];
+    private static readonly string[] Struck = ["on", "in", "at", "near", "into", "against"];
 
     /// <summary>The place of a candidate; null when none is told.</summary>
     public string? Of(Candidate candidate)
@@ -36,8 +40,10 @@ internal sealed class Places(Syntax syntax, Telling telling)
         if (OfWhere(clause) is { } named)
             return named;
         if (candidate.Act == Act.Visit)
-            return candidate.Words.Count > 1 ? NameAt(candidate.Words[^1]) : null;
-        return OfClause(clause) ?? (candidate.Act == Act.Meet ? Behind(clause) : OfSaying(candidate));
+            return candidate.Words.Skip(1).Select(NameAt).FirstOrDefault(n => n is not null) ?? At(clause, Reaching);
+        if (candidate.Act is Act.Attack or Act.Coerce && OfStruck(candidate) is { } struck)
+            return struck;
+        return OnVisit(clause) ?? OnVisit(candidate.Complement) ?? OfClause(clause) ?? (candidate.Act == Act.Meet ? Behind(clause) : OfSaying(candidate));
     }
 
     private IEnumerable<int> Around(Candidate candidate)
@@ -70,6 +76,34 @@ internal sealed class Places(Syntax syntax, Telling telling)
         if (noun < 0 || syntax[clause].Relation != Relation.AclRelcl || !syntax.HasChild(clause, "where", Relation.Advmod, Relation.Mark))
             return null;
         return NameAt(noun) ?? At(noun, Reaching) ?? (syntax[noun].Head is >= 0 and var above ? At(above, Reaching) : null);
+    }
+
+    // "Took back the town of Arden", "strikes on Arden": what is hit is where.
+    private string? OfStruck(Candidate candidate)
+    {
+        foreach (var token in candidate.Words.Append(candidate.Object).Where(w => w >= 0))
+        {
+            if (token != candidate.Trigger && NameAt(token) is { } hit)
+                return hit;
+            if (At(token, Struck) is { } near)
+                return near;
+        }
+
+        return null;
+    }
+
+    // "Agreed on it during a visit to Arden".
+    private string? OnVisit(int head)
+    {
+        if (head < 0)
+            return null;
+        foreach (var phrase in syntax.Prepositional(head))
+        {
+            if (Journeys.Contains(syntax.Lemma(phrase)) && syntax.HasCase(phrase, OnJourney) && Reaching.Append("of").Select(r => syntax.Under(phrase, r)).FirstOrDefault(t => t >= 0, -1) is >= 0 and var land)
+                return NameAt(land);
+        }
+
+        return null;
     }
 
     // "Landed in Arden to meet her", "met in Arden and vowed to disarm": the place of what the clause is part of.
@@ -108,7 +142,7 @@ internal sealed class Places(Syntax syntax, Telling telling)
         if (!telling.IsBy(attribution, candidate.Sides.Actors))
             return null;
         var cue = syntax.Text.HeadOf(attribution.Cue);
-        return cue < 0 || cue == candidate.Trigger ? null : At(cue, Locating);
+        return cue < 0 || cue == candidate.Trigger ? null : At(cue, Locating) ?? OnVisit(cue);
     }
 
     private string? NameAt(int token) => Named(token) ?? (Plain(token) && syntax.Under(token, "of") is >= 0 and var town ? Named(town) : null);

@@ -21,6 +21,8 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
     // Nouns that tell the form of an act, and not what it is about.
     private static readonly HashSet<string> Forms = ["call", "demand", "appeal", "request", "insistence", "offer", "proposal", "readiness", "willingness", "desire", "commitment", "pledge", "promise", "assurance", "guarantee", "plea"];
 
+    private static readonly HashSet<string> Ending = ["block", "halt", "suspend", "cut", "withhold", "freeze", "stop", "end", "delay", "refuse", "reject", "oppose", "veto", "obstruct", "cancel", "slash"];
+
     private static readonly HashSet<Act> Refusable = [Act.Meet, Act.Offer, Act.Agree, Act.Ease, Act.Concede, Act.Aid, Act.Visit, Act.Support, Act.Cooperate, Act.Mediate];
 
     /// <summary>The events of a draft, those too against which something stands: see <see cref="Candidate.Fate"/>.</summary>
@@ -92,6 +94,9 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
     {
         var act = match.Pattern.Act;
         var noun = match.Pattern.Kind == TriggerKind.Noun;
+        // "Has blocked aid to Norland", "halted its supplies": none is given.
+        if (noun && act == Act.Aid && syntax.Governor(match.Trigger) is >= 0 and var ending && Ending.Contains(syntax.Lemma(ending)))
+            return false;
         // "The launches are in truth tests": what something is called tells no act.
         if (noun && act.IsDeed() && syntax.Child(match.Trigger, Relation.Cop) >= 0)
             return false;
