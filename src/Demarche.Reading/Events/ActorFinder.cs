@@ -188,7 +188,15 @@ internal sealed class ActorFinder(Syntax syntax, Denotation denotation, ActLexic
         return match.Pattern.Act is Act.Visit or Act.Meet or Act.Call or Act.Test or Act.Pledge or Act.Exercise or Act.Support ? denotation.Of(syntax.Under(noun, "of")) : [];
     }
 
-    private IReadOnlyList<Actor> Owners(int noun) => denotation.Of(syntax.Child(noun, Relation.NmodPoss));
+    private IReadOnlyList<Actor> Owners(int noun) => syntax.Child(noun, Relation.NmodPoss) is var owner && Announced(noun, owner) is [_, ..] announced ? announced : denotation.Of(owner);
+
+    // "At the start of their talks, Ruiz and Brandt said": whose talks they are is told behind them.
+    private IReadOnlyList<Actor> Announced(int noun, int owner)
+    {
+        if (owner < 0 || syntax.Form(owner) is not "their" || VerbAbove(noun) is not (>= 0 and var verb) || syntax.Child(verb, Relation.Nsubj) is not (>= 0 and var subject) || subject < noun)
+            return [];
+        return denotation.Of(subject) is var both && Denotation.Parties(both) > 1 ? both : [];
+    }
 
     // "The Norland-Sudland-Westland meeting": each name before a hyphen that leads to the noun.
     private IEnumerable<Actor> Hyphened(int noun)

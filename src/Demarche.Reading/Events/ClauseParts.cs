@@ -54,6 +54,9 @@ internal static class ClauseParts
                 // "urged Iran to halt": Iran halts. "promised Iran to halt": whoever promised.
                 var controlled = syntax.Child(head, Relation.Obj, Relation.Iobj);
                 return controlled >= 0 && controlled < verb && syntax.Lemma(head) is not ("promise" or "vow" or "pledge" or "threaten") ? controlled : Subject(syntax, head, depth + 1);
+            // "Urged them to talk, calling on Norland to yield": behind a comma the participle goes with whoever urged.
+            case Relation.Advcl when syntax.AskingAbove(verb) is >= 0 and var asking:
+                return Subject(syntax, asking, depth + 1);
             case Relation.Conj or Relation.Advcl or Relation.Parataxis or Relation.Xcomp or Relation.Ccomp:
                 return syntax.IsNominal(head) && syntax.Text.Tokens[verb].Relation != Relation.Conj && syntax.Child(head, Relation.Cop) < 0 ? -1 : Subject(syntax, head, depth + 1);
             case Relation.Acl when syntax.Text.Tokens[verb].Fine is Xpos.VBG or Xpos.VBN:
@@ -229,6 +232,14 @@ internal static class ClauseParts
         }
 
         return false;
+    }
+
+    /// <summary>The verb of which the infinitive is the complement that a participle behind a comma was hung on: "urged" of "urged them to talk, calling on Norland"; else -1.</summary>
+    public static int AskingAbove(this Syntax syntax, int participle)
+    {
+        var token = syntax.Text.Tokens[participle];
+        return token is { Relation: Relation.Advcl, Fine: Xpos.VBG, Head: >= 0 and var infinitive } && participle > 0 && syntax.Text.Form(participle - 1) is ","
+            && syntax.IsInfinitive(infinitive) && syntax.Text.Tokens[infinitive] is { Relation: Relation.Xcomp, Head: >= 0 and var asking } ? asking : -1;
     }
 
     /// <summary>Whether a token stands below another through objects and open complements alone, in the same clause.</summary>

@@ -55,7 +55,7 @@ internal sealed class DealTermReader(ActLexicon lexicon, Syntax syntax, Denotati
             if (child <= verb || syntax[child].Relation is not (Relation.Xcomp or Relation.Ccomp or Relation.Advcl) || !syntax.IsInfinitive(child))
                 continue;
             var whom = syntax.Child(child, Relation.Nsubj) is >= 0 and var own ? own : syntax.Child(verb, Relation.Obj);
-            return (child, whom >= 0 ? whom : syntax.Under(verb, "on"));
+            return (child, whom >= 0 ? whom : syntax.Under(verb, "on") is >= 0 and var on ? on : syntax.Under(verb, "for"));
         }
 
         return null;

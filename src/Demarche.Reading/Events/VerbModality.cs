@@ -208,7 +208,7 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
             case Relation.Acl when syntax[verb].Fine == Xpos.VBG && syntax[head] is { Relation: Relation.NsubjPass, Head: >= 0 and var told } && Carried(told) == Modality.Planned:
                 return Modality.Planned;
             // "Urged them to talk, calling on Norland to yield": behind a comma the participle goes with the verb that asks.
-            case Relation.Advcl when syntax[verb].Fine == Xpos.VBG && act is Act.Urge or Act.Demand or Act.Accuse or Act.Reject && syntax.Text.Form(verb - 1) is "," && syntax.IsInfinitive(head) && syntax[head] is { Relation: Relation.Xcomp, Head: >= 0 and var asking }:
+            case Relation.Advcl when act is Act.Urge or Act.Demand or Act.Accuse or Act.Reject && syntax.AskingAbove(verb) is >= 0 and var asking:
                 return Of(asking, act, height + 1) is var asked && asked is Modality.Planned or Modality.Possible ? asked : null;
             case Relation.Advcl or Relation.Acl when syntax.IsInfinitive(verb) || syntax[verb].Fine == Xpos.VBG:
                 return syntax.IsVerb(head) && Of(head, act, height + 1) is var main && main is Modality.Planned or Modality.Possible ? main : null;
