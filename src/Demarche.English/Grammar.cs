@@ -67,6 +67,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
         _saidClauses.Mend(text, tokens, sentence);
         _sayingAdjuncts.Mend(tokens, sentence);
         InfinitiveRepair.Mend(tokens, sentence);
+        RecipientRepair.Mend(tokens, sentence);
         ConjunctRepair.Mend(text, tokens, sentence);
         return root;
     }

@@ -37,6 +37,8 @@ internal static class ConjunctRepair
                 JoinSubjects(tokens, sentence, token, and);
             else if (tokens[token].Relation == Relation.Obl && Child(tokens, sentence, token, Relation.Case) < 0)
                 JoinPhrases(tokens, token, and);
+            else if (IsUnderANoun(tokens, sentence, token, and))
+                tokens[token] = tokens[token] with { Relation = Relation.Conj };
         }
     }
 
@@ -117,6 +119,10 @@ internal static class ConjunctRepair
         tokens[first] = tokens[first] with { Head = tokens[subject].Head, Relation = tokens[subject].Relation };
         tokens[subject] = tokens[subject] with { Head = first, Relation = Relation.Conj };
     }
+
+    // "Urged the government and the rebels": they are nobody's.
+    private static bool IsUnderANoun(Token[] tokens, TokenRange sentence, int token, int and) =>
+        tokens[token].Relation is Relation.Nmod or Relation.NmodUnmarked && tokens[token].Head < and && tokens[tokens[token].Head].Tag is Upos.Noun or Upos.Propn && Child(tokens, sentence, token, Relation.Case) < 0;
 
     // "Meeting with officials and the envoy Brandt": the preposition holds for both.
     private static void JoinPhrases(Token[] tokens, int second, int and)

@@ -200,9 +200,9 @@ internal sealed class Denotation(Syntax syntax, Cast cast)
         found.AddRange(Colour(modifier) is [_, ..] coloured ? coloured : Acting(modifier).Where(a => !IsPerson(a)));
 
     // "Bell's North Korean Envoy offers", where the tree makes the adjective the head: a land that has an owner of another party only
-    // describes, and the owner's side acts. Not "his North Korean counterpart".
+    // describes, and the owner's side acts. Not "his North Korean counterpart", and not "Norland's Liberation Front", which acts itself.
     private List<Actor> Owner(int head, IReadOnlyList<Actor> direct) =>
-        direct.Any(IsPerson) || syntax[head].Tag is not (Upos.Propn or Upos.Adj) ? [] : [.. Inside(head, DeepestModifier, [Relation.NmodPoss])
+        direct.Any(d => !d.Id.StartsWith("state:", StringComparison.Ordinal)) || syntax[head].Tag is not (Upos.Propn or Upos.Adj) ? [] : [.. Inside(head, DeepestModifier, [Relation.NmodPoss])
             .Where(a => direct.All(d => d.Party != a.Party)).Select(a => cast.PartyItself(a.Party!) ?? a).DistinctBy(a => a.Id)];
 
     private List<Actor> Inside(int head, int depth, IReadOnlyList<Relation> relations)

@@ -30,6 +30,9 @@ internal sealed class GroupChoice(Scene scene)
             var several = In(token, back).LastOrDefault(s => s.Who.Plural && (s.Part == Part.Subject || back == 0));
             if (several is not null)
                 return [several.Who];
+            // "The rebels' front said they were ready": an armed group is many.
+            if (In(token, back).LastOrDefault(s => s.Who.Kind == EntityKind.Group && s.Part == Part.Subject && s.Form != MentionForm.Pronoun) is { } front)
+                return [front.Who];
         }
 
         return Pair(token);

@@ -51,6 +51,18 @@ public class ShuttleTests
     public void AgreedToFreeOnesOwnOfAnother_IsAgreedWithIt() =>
         Assert.Contains(Events("The Kenyan government also agreed to drop charges against 14 Sudanese fishermen."), e => e.Act == Act.Agree && e.Actors.Select(a => a.Party).Order(StringComparer.Ordinal).SequenceEqual(["KEN", "SDN"]));
 
+    [Theory]
+    [InlineData("Yemen's Houthis rejected a U.N. proposal to withdraw from the port.", Act.Reject, "Houthis", "UN")]
+    [InlineData("The Houthis said they were ready to halt missile strikes if Saudi Arabia stopped its air raids.", Act.Offer, "Houthis", "SAU")]
+    [InlineData("U.N. envoy Martin Larsen urged Yemen's government and the Houthis to return to talks.", Act.Urge, "UN", "Houthis+YEM")]
+    public void AnArmedGroup_ActsItself(string sentence, Act act, string from, string to)
+    {
+        var told = Assert.Single(Events(sentence), e => e.Act == act);
+
+        Assert.Equal(from, string.Join('+', told.Actors.Select(a => a.Party)));
+        Assert.Equal(to, string.Join('+', told.Targets.Select(a => a.Party).Order(StringComparer.Ordinal)));
+    }
+
     private static IReadOnlyList<Event> Events(string sentence) =>
         Reader.Read(new Report { Key = ReportKey.Of(sentence), Label = "shuttle", Date = new DateOnly(2030, 5, 2), Text = new ReportText(sentence) }).Events;
 }
