@@ -84,14 +84,15 @@ internal sealed class PositionSentences(PartyNames names, double floor)
     // "; 2 refusals, 1 agreement not tied to it".
     private static void Beside(Position position, Sentence sentence)
     {
-        if (position.RefusalsBeside.Count + position.AgreementsBeside.Count == 0)
-            return;
-        sentence.Say("; ");
-        if (position.RefusalsBeside.Count > 0)
-            sentence.Number(position.RefusalsBeside.Count, "refusal").Cite(position.RefusalsBeside.TakeLast(1)).Say(position.AgreementsBeside.Count > 0 ? ", " : "");
-        if (position.AgreementsBeside.Count > 0)
-            sentence.Number(position.AgreementsBeside.Count, "agreement").Cite(position.AgreementsBeside.TakeLast(1));
-        sentence.Say(" not tied to it");
+        var join = "; ";
+        foreach (var (noun, told) in position.BesideSilence)
+        {
+            sentence.Say(join).Number(told.Count, noun).Cite(told.TakeLast(1));
+            join = ", ";
+        }
+
+        if (join != "; ")
+            sentence.Say(" not tied to it");
     }
 
     /// <summary>", 4 of them independent": the others carry a story that one of the four had first.</summary>

@@ -47,6 +47,21 @@ public sealed record Position
     /// <summary>What the two sides agreed on its matter since, or without a matter, that no text ties to it; only where no response was found.</summary>
     public required IReadOnlyList<Evidence> AgreementsBeside { get; init; }
 
+    /// <summary>
+    /// What the other side, and of what is offered its maker too, has done on its matter since (freed, lifted, eased, given) that no text ties to it; only where no response was found.
+    /// </summary>
+    public required IReadOnlyList<Evidence> StepsBeside { get; init; }
+
+    /// <summary>What stands beside the silence: refusals, agreements, steps, each by the noun for one of it; those of which there are any.</summary>
+    public IEnumerable<(string Noun, IReadOnlyList<Evidence> Told)> BesideSilence
+    {
+        get
+        {
+            (string Noun, IReadOnlyList<Evidence> Told)[] all = [("refusal", RefusalsBeside), ("agreement", AgreementsBeside), ("step", StepsBeside)];
+            return all.Where(b => b.Told.Count > 0);
+        }
+    }
+
     /// <summary>Days to the day asked for, or the last report day if that is earlier, without a response found, from its first telling or the first after a year in which no report told it; null when there is one.</summary>
     public required int? WaitingDays { get; init; }
 

@@ -32,15 +32,16 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         return position with
         {
             Trails = new DeferredList<TermTrail>(() => TermTrails.Of([.. strand.Tellings.Where(t => t.HoldsOn(asOf))], known.Stories, strand, new SaidAgain(known, asOf))),
-            RefusalsBeside = Beside(refusals: true),
-            AgreementsBeside = Beside(refusals: false),
+            RefusalsBeside = Beside(t => t.Event.Act == Act.Reject),
+            AgreementsBeside = Beside(t => t.Event.Act != Act.Reject && !WordedAnswers.IsDeed(t)),
+            StepsBeside = Beside(WordedAnswers.IsDeed),
             WaitingDays = position.Responses.Count == 0 ? Math.Max(0, (asOf < knownBy ? asOf : knownBy).DayNumber - begun.DayNumber) : null,
             ReportsRead = known.Coverage.After(first),
             CopiesRead = known.Coverage.CopiesAfter(first),
         };
 
-        IReadOnlyList<Evidence> Beside(bool refusals) => position.Responses.Count > 0 ? [] : new DeferredList<Evidence>(() =>
-            [.. beside.Where(b => b.Event.Act == Act.Reject == refusals && b.HoldsOn(asOf) && (spell == position.Versions[0] || (b.Latest ?? b.Known) >= begun)).Order().Select(b => b.Evidence)]);
+        IReadOnlyList<Evidence> Beside(Func<Telling, bool> isOne) => position.Responses.Count > 0 ? [] : new DeferredList<Evidence>(() =>
+            [.. beside.Where(b => isOne(b) && b.HoldsOn(asOf) && (spell == position.Versions[0] || (b.Latest ?? b.Known) >= begun)).Order().Select(b => b.Evidence)]);
     }
 
     private Position? Folded(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
@@ -68,6 +69,7 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
             Trails = [],
             RefusalsBeside = [],
             AgreementsBeside = [],
+            StepsBeside = [],
             WaitingDays = null,
             ReportsRead = 0,
             CopiesRead = 0,

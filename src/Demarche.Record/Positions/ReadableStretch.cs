@@ -118,16 +118,17 @@ internal static class ReadableStretch
         return first is "must" or "should" or "shall" ? second : at;
     }
 
-    // "Pressed Norland on the siege", "wants from Norland to disarm", "assured Norland it would hold back": the hearer is no part of what is asked or held out.
+    // "Pressed Norland on the siege", "pressed Mora on the need for Norland to lift it", "wants from Norland to disarm", "assured Norland it would hold back": the hearer is no part of what is asked or held out.
     private static int BehindTheHearer(Telling telling, string text, int from, int to)
     {
         var name = Words(text, from, to).FirstOrDefault() is (_, "from" or "From") ? from + "from ".Length : from;
-        if (name >= to || Behind(AskedNames(telling), text, name, to) is not { } rest)
+        if (name >= to || Behind(AskedNames(telling).Concat(AskedPersons(telling)), text, name, to) is not { } rest)
             return from;
         List<(int At, string Word)> words = [.. Words(text, rest, to).Take(4)];
         return words switch
         {
             [(_, "on" or "over" or "about"), (_, var day), (_, "to"), (var asked, _)] when Weekdays.Contains(day) => asked,
+            [(_, "on"), (_, "the"), (_, "need"), (var need, "for")] => BehindTheAsked(telling, text, need + "for ".Length, to),
             [(_, "on" or "over" or "about"), (var asked, var first), ..] when !Weekdays.Contains(first) => asked,
             [(_, "to"), (var asked, _), ..] when name > from => asked,
             [(_, "that"), (_, "it" or "they" or "he" or "she"), (var held, "would" or "will"), ..] => held,
@@ -148,6 +149,9 @@ internal static class ReadableStretch
 
     private static IEnumerable<string> AskedNames(Telling telling) => telling.Report.Entities
         .Where(e => e.Kind == EntityKind.State && e.Parties.Any(telling.To.Contains)).SelectMany(e => e.Aliases.Prepend(e.Name));
+
+    private static IEnumerable<string> AskedPersons(Telling telling) => telling.Report.Entities
+        .Where(e => e.Kind == EntityKind.Person && e.Parties.Any(telling.To.Contains)).SelectMany(e => e.Aliases.Prepend(e.Name).Append(e.Name[(e.Name.LastIndexOf(' ') + 1)..]));
 
     private static int? Behind(IEnumerable<string> names, string text, int from, int to)
     {
@@ -209,7 +213,21 @@ internal static class ReadableStretch
         var lastOpen = text.LastIndexOf('“', to - 1, to - from);
         if (lastOpen >= 0 && text.IndexOf('”', lastOpen, to - lastOpen) < 0 && text.IndexOf('”', to, last - to) is >= 0 and var closed && closed + 1 - from <= Longest)
             to = closed + 1;
-        return (from, to);
+        return WithStraightMarks(text, first, from, to, last);
+    }
+
+    // "safely and: of straight marks those before it in the paragraph tell which open. What cannot be closed is cut off before it opens.
+    private static (int From, int To) WithStraightMarks(string text, int first, int from, int to, int last)
+    {
+        if (text.AsSpan(from, to - from).Count('"') % 2 == 0)
+            return (from, to);
+        var paragraph = text.LastIndexOf('\n', from) + 1;
+        if (text.AsSpan(paragraph, from - paragraph).Count('"') % 2 == 1)
+            return text.LastIndexOf('"', from, from - first + 1) is >= 0 and var opened && to - opened <= Longest ? (opened, to) : (from, to);
+        if (text.IndexOf('"', to, last - to) is >= 0 and var closed && closed + 1 - from <= Longest)
+            return (from, closed + 1);
+        var cut = Trimmed(text, from, text.LastIndexOf('"', to - 1, to - from));
+        return cut > from ? (from, cut) : (from, to);
     }
 
     private static int Trimmed(string text, int start, int end)

@@ -15,6 +15,9 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     // An answer read with less is wrong more often than right, unless it names what it answers or the reader tied the two.
     private const double LeastUntied = 0.4;
 
+    // What was done calls itself no answer: it must have been read well.
+    private const double LeastOfStep = 0.5;
+
     // What nobody has said again for so long is answered by nothing that does not name it.
     private const int DaysRemembered = 180;
 
@@ -43,7 +46,7 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     private ILookup<string, Telling> _sharing = Enumerable.Empty<Telling>().ToLookup(t => t.Event.Id);
 
     /// <summary>Whether a telling may answer something.</summary>
-    public bool Takes(Telling telling) => telling.Happened && (telling.Event.AnswerTo is not null || IsAnswer(telling) || Told(telling) is not { Named: null, Lapses: false, Stems: null });
+    public bool Takes(Telling telling) => telling.Happened && (telling.Event.AnswerTo is not null || IsAnswer(telling) || IsStep(telling) || Told(telling) is not { Named: null, Lapses: false, Stems: null });
 
     /// <summary>Files a telling that it takes; another leaves nothing.</summary>
     public void Add(Telling telling)
@@ -59,7 +62,7 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
             _lapses.Add(telling);
         if (told.Stems is { } stems)
             _worded.Add(telling, stems);
-        if (!IsAnswer(telling))
+        if (!IsAnswer(telling) && !IsStep(telling))
             return;
         if (telling.Event.Act == Act.Reject && telling.From.Count == 0)
             File(_byNobody, telling.Report, telling);
@@ -68,11 +71,15 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
         {
             for (var j = i + 1; j < sides.Length; j++)
             {
-                File(_bySides, (sides[i], sides[j], telling.Matter ?? ""), telling);
+                if (IsAnswer(telling))
+                    File(_bySides, (sides[i], sides[j], telling.Matter ?? ""), telling);
                 File(_beside, (sides[i], sides[j]), telling);
             }
         }
     }
+
+    // "Freed the sailors": on the matter of what is asked, though no word takes it up.
+    private static bool IsStep(Telling telling) => WordedAnswers.IsDeed(telling) && telling.Matter is not null && telling.Event.Confidence >= LeastOfStep;
 
     private static bool IsAnswer(Telling telling) => telling.Event.Act is Act.Reject or Act.Agree or Act.Concede;
 
@@ -118,14 +125,14 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
     }
 
     /// <summary>
-    /// Since the position was made: refusals by the other side towards the maker, and what the two, or groups of which they are, agreed on its matter, where no text ties
+    /// Since the position was made: refusals by the other side towards the maker, what the two, or groups of which they are, agreed on its matter, and what was done on it, where no text ties
     /// it to the position; and refusals by whom no text gives a party, in a report that tells the position. No responses, but whoever is told that no response was found must see them.
     /// </summary>
     public IEnumerable<Telling> Beside(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> tied)
     {
         string[] makers = [strand.Key.From, .. knowledge.GroupsOf(strand.Key.From)], others = [strand.Key.To, .. knowledge.GroupsOf(strand.Key.To)];
         return makers.SelectMany(from => others.SelectMany(to => BetweenTwo(from, to)
-                .Where(b => b.Event.Act == Act.Reject ? from == strand.Key.From && to == strand.Key.To && b.From.Contains(to) && b.To.Contains(from) : b.From.Contains(to) && IsOnMatter(b, strand))))
+                .Where(b => b.Event.Act == Act.Reject ? from == strand.Key.From && to == strand.Key.To && b.From.Contains(to) && b.To.Contains(from) : IsStep(b) ? IsStepOn(b, strand) : b.From.Contains(to) && IsOnMatter(b, strand))))
             .Concat(strand.Tellings.Select(t => t.Report).Distinct().SelectMany(r => _byNobody.GetValueOrDefault(r, [])))
             .Distinct()
             .Where(b => !IsBefore(b, strand) && !tied.Any(t => t.Answer == b) && !strand.Tellings.Contains(b));
@@ -133,6 +140,9 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
 
     private List<Telling> BetweenTwo(string from, string to) =>
         _beside.GetValueOrDefault(string.CompareOrdinal(from, to) < 0 ? (from, to) : (to, from), []);
+
+    private static bool IsStepOn(Telling step, PositionStrand strand) => step.Matter == strand.Key.Matter
+        && (step.From.Contains(strand.Key.To) && step.To.Contains(strand.Key.From) || strand.Key.Kind == PositionKind.Offer && step.From.Contains(strand.Key.From) && step.To.Contains(strand.Key.To));
 
     // "The deal" may be on anything that they talk about.
     private static bool IsOnMatter(Telling agreed, PositionStrand strand) =>

@@ -68,10 +68,9 @@ internal sealed class PositionPaper(ExportGround ground, PaperNotes notes)
         yield return new PlainRun("no response found by ");
         yield return PaperRuns.Day(BriefDays.Day(ground.AsOf < ground.KnownBy ? ground.AsOf : ground.KnownBy));
         yield return new PlainRun($" ({RecordWords.Silence(position, days)})");
-        foreach (var (told, noun) in ((IReadOnlyList<Evidence>, string)[])[(position.RefusalsBeside, "refusal"), (position.AgreementsBeside, "agreement")])
+        foreach (var (noun, told) in position.BesideSilence)
         {
-            if (told.Count > 0)
-                yield return new PlainRun($"; {RecordPaper.Count(told.Count, noun)} not tied to it ");
+            yield return new PlainRun($"; {RecordPaper.Count(told.Count, noun)} not tied to it ");
             foreach (var mark in notes.Marks(told))
                 yield return mark;
         }

@@ -51,11 +51,9 @@ internal static class PositionsText
         // Silence is told of what is known to have been asked.
         if (position.WaitingDays is { } days && position.IsFirm(Floor))
         {
-            var beside = Beside(position.RefusalsBeside, "refusal") + Beside(position.AgreementsBeside, "agreement");
+            var beside = string.Concat(position.BesideSilence.Select(b => $"; {Count(b.Told.Count, b.Noun)} not tied to it {notes.Marks(b.Told.TakeLast(3))}"));
             Columns.Wrap(page, $"no response found by {BriefDays.Day(state.Until)} ({RecordWords.Silence(position, days)}){beside}", "  ", "    ");
         }
-
-        string Beside(IReadOnlyList<Evidence> told, string noun) => told.Count == 0 ? "" : $"; {Count(told.Count, noun)} not tied to it {notes.Marks(told.TakeLast(3))}";
     }
 
     private static void Write(StringBuilder page, PositionVersion version, Stories stories, Footnotes notes)

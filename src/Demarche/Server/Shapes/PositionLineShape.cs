@@ -10,7 +10,7 @@ namespace Demarche.Server.Shapes;
 /// </summary>
 internal sealed record PositionLineShape(
     string Id, string Kind, IReadOnlyList<string> From, IReadOnlyList<string> To, string Matter, string State, int Versions, DateOnly LatestKnown, string LatestChange,
-    SpanShape LatestWords, ResponseLineShape? Response, SpanShape? ToldAgain, IReadOnlyList<SpanShape> RefusalsBeside, IReadOnlyList<SpanShape> AgreementsBeside, int? WaitingDays, int ReportsRead, int IndependentRead,
+    SpanShape LatestWords, ResponseLineShape? Response, SpanShape? ToldAgain, IReadOnlyList<SpanShape> RefusalsBeside, IReadOnlyList<SpanShape> AgreementsBeside, IReadOnlyList<SpanShape> StepsBeside, int? WaitingDays, int ReportsRead, int IndependentRead,
     double Confidence, string Page)
 {
     private const int MostBeside = 3;
@@ -30,6 +30,7 @@ internal sealed record PositionLineShape(
         position.RenewedSince is { } again ? SpanShape.Of(desk, again.Evidence[0]) : null,
         SpanShape.Of(desk, position.RefusalsBeside.Take(MostBeside)),
         SpanShape.Of(desk, position.AgreementsBeside.Take(MostBeside)),
+        SpanShape.Of(desk, position.StepsBeside.Take(MostBeside)),
         position.WaitingDays,
         position.ReportsRead,
         position.ReportsRead - position.CopiesRead,

@@ -7,7 +7,7 @@ namespace Demarche.Server.Shapes;
 /// <summary>An offer or demand of one party towards another.</summary>
 internal sealed record PositionShape(
     string Id, string Kind, IReadOnlyList<string> From, IReadOnlyList<string> To, string Matter, string State,
-    IReadOnlyList<VersionShape> Versions, IReadOnlyList<ResponseShape> Responses, SpanShape? ToldAgain, IReadOnlyList<ConditionShape> Conditions, IReadOnlyList<SpanShape> RefusalsBeside, IReadOnlyList<SpanShape> AgreementsBeside,
+    IReadOnlyList<VersionShape> Versions, IReadOnlyList<ResponseShape> Responses, SpanShape? ToldAgain, IReadOnlyList<ConditionShape> Conditions, IReadOnlyList<SpanShape> RefusalsBeside, IReadOnlyList<SpanShape> AgreementsBeside, IReadOnlyList<SpanShape> StepsBeside,
     int? WaitingDays, int ReportsRead, int IndependentRead)
 {
     public static PositionShape Of(Desk desk, Position position) => new(
@@ -23,6 +23,7 @@ internal sealed record PositionShape(
         [.. position.Trails.Select(t => ConditionShape.Of(desk, t))],
         SpanShape.Of(desk, position.RefusalsBeside),
         SpanShape.Of(desk, position.AgreementsBeside),
+        SpanShape.Of(desk, position.StepsBeside),
         position.WaitingDays,
         position.ReportsRead,
         position.ReportsRead - position.CopiesRead);

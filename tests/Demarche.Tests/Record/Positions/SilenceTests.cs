@@ -49,6 +49,20 @@ public class SilenceTests
         Assert.Equal(beside, demand.AgreementsBeside.Count);
     }
 
+    [Theory]
+    [InlineData("prisoners", 1)]
+    [InlineData("trade", 0)]
+    public void Step_OnItsMatter_StandsBesideTheSilence(string matter, int beside)
+    {
+        var asked = Told.On("2031-05-02", "Norland demanded that Sudmark let the crew go.").Event(Act.Demand, "Norland demanded that Sudmark let the crew go", ["XNO"], ["XSU"], "prisoners", about: "let the crew go");
+        var done = Told.On("2031-05-09", "Sudmark freed four Norlanders.").Event(Act.Ease, "Sudmark freed four Norlanders", ["XSU"], ["XNO"], matter);
+
+        var demand = Told.OnePosition(PositionKind.Demand, July10, July10, asked, done);
+
+        Assert.Empty(demand.Responses);
+        Assert.Equal(beside, demand.StepsBeside.Count);
+    }
+
     [Fact]
     public void TellingThatNamesBothAsMakers_LeavesTheOtherSideFreeToMeet()
     {

@@ -10,6 +10,7 @@ public class WordingTests
 
     [Theory]
     [InlineData(Act.Demand, "Norland pressed Sudmark on a promise to open the pass for trade", "Sudmark on a promise to open the pass for trade", "a promise to open the pass for trade")]
+    [InlineData(Act.Demand, "Norland pressed Sudmark on the need for Sudmark to open the pass for trade", "Sudmark on the need for Sudmark to open the pass for trade", "open the pass for trade")]
     [InlineData(Act.Demand, "Norland urged Sudmark on Monday to open the pass for trade", "Sudmark on Monday to open the pass for trade", "open the pass for trade")]
     [InlineData(Act.Demand, "Norland wants from Sudmark to open the pass for trade", "from Sudmark to open the pass for trade", "open the pass for trade")]
     [InlineData(Act.Demand, "Norland insisted on free trade", "on free trade", "free trade")]
@@ -41,6 +42,8 @@ public class WordingTests
     [InlineData("Sudmark asked Norland to open the pass, calling it a duty", "asked", "to open the pass, calling it a duty", "open the pass")]
     [InlineData("Sudmark demanded that Norland first lift its old toll", "demanded", "Norland first lift its old toll", "first lift its old toll")]
     [InlineData("earlier Sudmark demands that it hand over the ship", "demands", "earlier Sudmark demands that it hand over the ship", "hand over the ship")]
+    [InlineData("Sudmark asked Norland to open the pass \"safely and at once,\" she said", "asked", "to open the pass \"safely", "open the pass \"safely and at once,\"")]
+    [InlineData("Sudmark asked Norland to open the pass \"safely and at once", "asked", "to open the pass \"safely", "open the pass")]
     [InlineData("Sudmark asked for the bridge that we need", "asked", "the bridge that we need", "the bridge")]
     [InlineData("Sudmark asked for “a bridge” and “a long quiet road", "asked", "“a bridge” and “a long", "“a bridge” and “a long quiet road”")]
     public void Wording_TakesAsManyWordsAsAReaderNeeds(string evidence, string cue, string about, string printed)

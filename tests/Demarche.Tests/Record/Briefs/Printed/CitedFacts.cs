@@ -120,6 +120,11 @@ internal sealed partial class CitedFacts
         .Where(e => e.Event.Act is Act.Agree or Act.Concede && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing && (e.Event.Matter is null or "deal" || e.Event.Matter == matter)
             && Has(e.Event.Actors, by) && Has(e.Event.Actors.Concat(e.Event.Targets), with) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= AsOf);
 
+    /// <summary>What one of two parties did for the other on a matter: freed, lifted, eased, gave.</summary>
+    public IEnumerable<(ReportFacts Report, Event Event)> Done(IReadOnlyList<string> parties, string? matter) => _events
+        .Where(e => e.Event.Act is Act.Ease or Act.Aid && e.Event.Matter == matter && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing
+            && parties.Any(by => Has(e.Event.Actors, by) && parties.Any(to => to != by && Has(e.Event.Targets, to))) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= AsOf);
+
     /// <summary>"An end of the siege in return for free passage": who asks for the one holds out the other.</summary>
     public static bool IsBargain(Event told) => told.Act is Act.Offer or Act.Demand or Act.Urge && Bargains().IsMatch(told.Evidence.Text);
 

@@ -11,7 +11,7 @@ internal static class SentenceForms
     private const string Unconfirmed = @"(?<unconfirmed> \(unconfirmed\))?\.$";
     private const string Name = @"[Tt]he (?<kind>offer|demand)(?: (?:of|on|for) (?<matter>[a-z][a-z -]{1,23}?)| \((?<about>.+?)\))? by (?<from>[^:]+?)(?: to (?<to>[^:]+?))?";
     private const string Independent = @"(?:, (?<own>\d+) of them independent)?";
-    private const string Beside = @"(?:; (?:(?<refusals>\d+) refusals?)?(?:, )?(?:(?<agreements>\d+) agreements?)? not tied to it)?";
+    private const string Beside = @"(?:; (?:(?<refusals>\d+) refusals?)?(?:, )?(?:(?<agreements>\d+) agreements?)?(?:, )?(?:(?<steps>\d+) steps?)? not tied to it)?";
     private const string Silence = $@"no response found by (?<until>{Day}) \((?<waited>\d+) days?, (?<read>\d+) reports? read{Independent}\){Beside}";
     private const string State = "(?<state>(?:possibly )?(?:accepted in principle|accepted|rejected|counter proposed|deferred|fulfilled|withdrawn|lapsed))";
 
