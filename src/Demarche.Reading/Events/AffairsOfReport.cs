@@ -19,10 +19,14 @@ internal sealed class AffairsOfReport
     private readonly bool[] _other;
     private readonly int _dealings;
 
-    public AffairsOfReport(AnalysedText text, bool[] other, IEnumerable<Candidate> candidates)
+    /// <param name="text">The report.</param>
+    /// <param name="other">Which of its words are of other affairs.</param>
+    /// <param name="ofStates">How many are of dealings between states: talks on a trade of data are full of firms.</param>
+    /// <param name="candidates">What was found in it.</param>
+    public AffairsOfReport(AnalysedText text, bool[] other, int ofStates, IEnumerable<Candidate> candidates)
     {
         (_text, _other) = (text, other);
-        IsOfOthers = 100 * other.Count(o => o) >= Much * text.Tokens.Length;
+        IsOfOthers = other.Count(o => o) is var others && 100 * others >= Much * text.Tokens.Length && others > ofStates;
         _dealings = candidates.Count(c => c.Fate == Fate.Kept && IsTold(c) && Parties(c) > 1 && !HasOther(c.Trigger));
     }
 

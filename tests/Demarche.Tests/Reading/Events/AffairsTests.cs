@@ -13,6 +13,7 @@ public class AffairsTests
     public void AReportFullOfBusiness_IsOfOtherAffairs()
     {
         Assert.True(Of("The retailer's shares fell as investors awaited quarterly earnings .").IsOfOthers);
+        Assert.False(Of("Negotiators from Norland and Sudland resumed talks on a pact that lets firms share software with companies abroad , the ministry said .").IsOfOthers);
         Assert.False(Of("Norland's minister met the envoy of Sudland and offered to reopen the border .").IsOfOthers);
     }
 
