@@ -103,6 +103,8 @@ internal sealed class SideFinder
             return new Sides(actors, targets, OtherSide.Given);
         if (IsAtBystanders(match))
             return Alone.Contains(act) ? new Sides(actors, [], OtherSide.Untold) : null;
+        if (IsAtStrangers(match))
+            return new Sides(actors, [], OtherSide.Untold) { NamesStranger = true };
         if (!Alone.Contains(act))
             return _others.Complete(match.Trigger, aside) with { Actors = actors };
         // "Its ships entered waters that Norland claims": against whom is told beside, if at all.
@@ -130,6 +132,11 @@ internal sealed class SideFinder
 
     // "Warned hardliners", "urging his people": the other side is told, and is none that is known.
     private bool IsAtBystanders(Match match) => match.Target >= 0 && match.Pattern.Act != Act.Offer && (_people.Contains(_syntax.Lemma(match.Target)) || IsOwn(match.Target));
+
+    // "Accused Harvest Corp", "called on Latin America": the other side has a name that is no party's, so nobody else is meant.
+    private bool IsAtStrangers(Match match) =>
+        match.Target >= 0 && _syntax[match.Target] is { Tag: Upos.Propn } && _syntax.Lemma(match.Target) is not ("leader" or "side" or "party") && _denotation.Of(match.Target).Count == 0
+        && _syntax.Text.Names.Any(n => n.Kind is NameKind.Organisation or NameKind.Place && n.Tokens.Contains(match.Target)) && !_syntax.Text.Dates.Any(d => d.Range.Contains(_syntax[match.Target].Range));
 
     // "Told his party", "ordered its army": nobody of another side.
     private bool IsOwn(int phrase) =>

@@ -11,6 +11,9 @@ internal sealed record Sides(IReadOnlyList<Actor> Actors, IReadOnlyList<Actor> T
     /// <summary>Where the acting side was found.</summary>
     public Doer Doer { get; init; } = Doer.Told;
 
+    /// <summary>Whether the other side has a name that is nobody's who is known: "accused Harvest Corp". Nobody else is put in its place.</summary>
+    public bool NamesStranger { get; init; }
+
     /// <summary>Whether the words around the act give its sides, or need none.</summary>
     public bool AreTold => (Doer is Doer.Told or Doer.Nearby) && (Source is OtherSide.Given or OtherSide.Untold);
 

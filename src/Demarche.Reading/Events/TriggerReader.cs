@@ -106,7 +106,7 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
         if (act is Act.Meet or Act.Call or Act.Cooperate || act == Act.Agree && (noun || match.Complement < 0))
             return sides.Actors.Select(a => a.Party).Distinct().Count() > 1 || act == Act.Meet && sides.Source == OtherSide.Table;
         // "Arrived in Geneva": where to is told, though whose land that is may not be known.
-        return sides.Targets.Count > 0 || !NeedTarget.Contains(act) || act == Act.Attack && sides.Doer == Doer.Told || (act == Act.Visit && IsPlace(syntax.Text, match));
+        return sides.Targets.Count > 0 || sides.NamesStranger || !NeedTarget.Contains(act) || act == Act.Attack && sides.Doer == Doer.Told || (act == Act.Visit && IsPlace(syntax.Text, match));
     }
 
     // "Will not lift the embargo": whoever says that refuses.

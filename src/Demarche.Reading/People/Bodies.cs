@@ -16,7 +16,7 @@ internal sealed record Body(int Head, TokenRange Words, string Kind, string? Par
     public bool IsTheState(CastText text) => text[Head].Lemma is "government" or "side" or "regime" or "leadership" or "delegation" or "authority" or "state" or "team" or "establishment" or "cabinet";
 
     /// <summary>Whether it is a body that has a name of its own by these words: "Moon's office", "the Trump administration".</summary>
-    public bool IsInstitution(CastText text) => Kind is not ("people" or "military") && text[Head].Fine is not (Xpos.NNS or Xpos.NNPS) || text[Head].Lemma is "media" or "parliament" or "command" or "army" or "military" or "navy";
+    public bool IsInstitution(CastText text) => Kind is not ("people" or "military") && text[Head].Fine is not (Xpos.NNS or Xpos.NNPS) || text[Head].Lemma is "media" or "police" or "parliament" or "command" or "army" or "military" or "navy";
 
     /// <summary>Finds the bodies of a text.</summary>
     public static IReadOnlyList<Body> Find(CastText text, PeopleWords people)

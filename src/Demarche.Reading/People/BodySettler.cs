@@ -39,6 +39,12 @@ internal sealed class BodySettler(Settlements settlements, Scene scene, Sides si
             return;
         }
 
+        if (party is null && CalledBy(body) is { Length: > 0 } name)
+        {
+            settlements.Settle(name, body.Head, name, [sides.Body(Printed(name), null, body.Head)], MentionForm.Name);
+            return;
+        }
+
         party = OwnerOf(body, party);
         if (party is null || body.Kind == "people")
             return;
@@ -72,6 +78,36 @@ internal sealed class BodySettler(Settlements settlements, Scene scene, Sides si
     // "[Governments of Norland], Sudland and Westland": a list of lands, and no body with a name.
     private bool IsGovernmentOf(TokenRange name) =>
         name.Length > 2 && _text[name.First].Lemma.ToLowerInvariant() is "government" or "people" or "leader" && _text.Is(name.First + 1, "of") && _text.PartyAt(name.End - 1) is not null;
+
+    /// <summary>Settles a body that no list and no name finder knows, where somebody is told to speak: "HVN said", "Ruritania's Daily Harvest reported".</summary>
+    public void Speaker(int token)
+    {
+        var (first, end) = (token, token + 1);
+        while (first > 0 && IsOfName(first - 1) && _text.SameSentence(first - 1, token))
+            first--;
+        while (end < _text.Length && IsOfName(end) && _text.SameSentence(end, token))
+            end++;
+        var name = new TokenRange(first, end);
+        settlements.Settle(name, token, name, [sides.Body(Printed(name), Modifiers.Before(_text, first).Party, token)], MentionForm.Name);
+    }
+
+    // "The Daily Harvest": an adjective too, but for a sentence's first word.
+    private bool IsOfName(int token) =>
+        (_text[token].Tag == Upos.Propn || _text[token].Tag is Upos.Adj or Upos.Noun && token > _text.Text.Sentences[_text.SentenceOf(token)].Tokens.First) && char.IsUpper(_text.Text.Form(token)[0]) && _text.PersonAt(token) < 0 && _text.PartyAt(token) is null && settlements.At(token) is null;
+
+    // "Harvest news agency said": by its name.
+    private TokenRange CalledBy(Body body)
+    {
+        var first = body.Head;
+        while (first > body.Words.First && _text[first - 1].Tag is Upos.Noun)
+            first--;
+        var noun = first;
+        while (first > 0 && IsOfName(first - 1) && _text.SameSentence(first - 1, body.Head))
+            first--;
+        return body.Kind == "medium" || _text[body.Head].Lemma == "agency" ? first < noun ? new TokenRange(first, body.Head + 1) : default : default;
+    }
+
+    private string Printed(TokenRange name) => string.Join(' ', _text.Text.Words(name).ToString().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     // "The Harvest Unity coalition", and "the coalition" behind it.
     private Character? OfParty(Body body)

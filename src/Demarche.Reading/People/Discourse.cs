@@ -42,6 +42,9 @@ internal sealed class Discourse
         var nameAt = names.ToDictionary(n => n.Tokens.First);
         var descriptionAt = descriptions.GroupBy(d => d.Noun.First).ToDictionary(g => g.Key, g => g.First());
         var bodyAt = bodies.ToDictionary(b => b.Head);
+        // "Secretary of State Ana Bell said" is told of a person, whatever heads the words.
+        var persons = names.Select(PhraseOf).Concat(names.SelectMany(n => n.Descriptions).Concat(descriptions).Select(d => d.Words)).ToList();
+        var sources = _text.Text.Attributions.Where(a => a.Kind == AttributionCue.Speech && a.SourceHead >= 0 && _text[a.SourceHead].Tag == Upos.Propn && !persons.Exists(p => p.Contains(a.SourceHead))).Select(a => a.SourceHead).ToHashSet();
         for (var i = 0; i < _text.Length; i++)
         {
             if (i == _text.Text.Sentences[_text.SentenceOf(i)].Tokens.First)
@@ -70,6 +73,10 @@ internal sealed class Discourse
             else if (Pronouns.Find(_text.Text.Form(i)) is { } pronoun)
             {
                 _pronouns.Take(i, pronoun);
+            }
+            else if (sources.Contains(i) && _settlements.At(i) is null && _text.Text.Sentences[_text.SentenceOf(i)].Kind == SentenceKind.Prose)
+            {
+                _bodies.Speaker(i);
             }
             else
             {

@@ -31,5 +31,14 @@ public class SidesOfSentenceTests
         Assert.Contains(expected, facts.Events.Select(e => $"{e.Act.Word()} {Parties(e.Actors)}>{Parties(e.Targets)}"));
     }
 
+    [Fact]
+    public void Target_WithANameThatIsNoPartys_IsNotReplacedByAnotherParty()
+    {
+        const string Text = "Norway accused Facebook and its founder of not doing enough to stop hatred. Kenya and Chile have said the same. Kenya accused Norway of lying.";
+        var facts = Reader.Read(new Report { Key = ReportKey.Of(Text), Label = "written", Date = new DateOnly(2022, 5, 3), Text = new ReportText(Text), BodyStart = 0 });
+
+        Assert.DoesNotContain(facts.Events, e => e.Act == Act.Accuse && Parties(e.Actors) == "NOR" && e.Targets.Count > 0);
+    }
+
     private static string Parties(IEnumerable<Actor> actors) => string.Join(",", actors.Select(a => a.Party).Distinct().Order(StringComparer.Ordinal));
 }

@@ -22,6 +22,16 @@ public class BodySpeakerTests
     public void Name_RightBehindItsDescription_Speaks() =>
         Assert.Equal("Harbour Watch", SpeakerOf(Read("The research group Harbour Watch warned that ten ships had sailed."), "ten ships"));
 
+    [Theory]
+    [InlineData("The truce held on Monday, Norwegian police said.", "The truce", "Norwegian police")]
+    [InlineData("Arvia news agency said the group had destroyed a plant.", "the group", "Arvia news agency")]
+    [InlineData("Kenya's Daily Herald said the minister would resign.", "the minister", "Daily Herald")]
+    public void Body_ThatNoListHolds_SpeaksByItsName(string text, string words, string speaker) => Assert.Equal(speaker, SpeakerOf(Read(text), words));
+
+    [Fact]
+    public void Office_BeforeAName_IsNoBody() =>
+        Assert.Equal("John Marsh", SpeakerOf(Read("“It is late,” Secretary of State John Marsh said on Monday."), "It is late"));
+
     [Fact]
     public void Coalition_BehindItsName_IsTheBodyAndGoesOnSpeaking()
     {
