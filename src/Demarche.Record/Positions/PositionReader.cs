@@ -8,6 +8,7 @@ namespace Demarche.Record.Positions;
 internal sealed class PositionReader(RecordKnowledge knowledge)
 {
     private const string Against = " against ";
+    private const string NotTo = "not to ";
 
     // "they would not": so many words of what is offered lead up to its verb.
     private const int WordsToVerb = 4;
@@ -120,12 +121,15 @@ internal sealed class PositionReader(RecordKnowledge knowledge)
     private static bool IsOfMore(string words) =>
         words.Split(' ', 3) is ["any" or "Any" or "new" or "New" or "further" or "Further" or "more" or "More" or "another" or "Another" or "additional" or "Additional" or "fresh" or "Fresh", _, ..];
 
-    // "Warned Sudmark against closing the pass": asks that it not be closed.
+    // "Warned Sudmark against closing the pass", "warned it not to close the pass": asks that it not be closed.
     private static string? WarnedAgainst(Telling telling)
     {
+        if (!telling.TellsSides || telling.Event.Why.Words is not [var cue, ..] || !cue.Text.StartsWith("warn", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (telling.Event.Object is { } about && about.Text.StartsWith(NotTo, StringComparison.Ordinal))
+            return about.Text[NotTo.Length..];
         var told = telling.Event.Evidence.Text;
-        return telling.TellsSides && telling.Event.Why.Words is [var cue, ..] && cue.Text.StartsWith("warn", StringComparison.OrdinalIgnoreCase)
-            && told.IndexOf(Against, StringComparison.Ordinal) is > 0 and var at ? told[(at + Against.Length)..] : null;
+        return told.IndexOf(Against, StringComparison.Ordinal) is > 0 and var at ? told[(at + Against.Length)..] : null;
     }
 
     // "Would not change even if the talks go on" asks for nothing.
