@@ -13,6 +13,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
     private readonly PerfectRepair _perfects = new();
     private readonly SaidClauseRepair _saidClauses = new();
     private readonly SayingAdjunctRepair _sayingAdjuncts = new();
+    private readonly InsertedSayingRepair _insertedSayings = new();
     private readonly CaptionTags _captions = new(tagger.Tags);
 
     /// <summary>The grammar that ships.</summary>
@@ -65,6 +66,7 @@ internal sealed class Grammar(Tagger tagger, Parser parser, Lemmatiser lemmatise
         root = GardenPathRepair.Mend(tokens, sentence, OfficeRepair.Mend(tokens, sentence, _perfects.Mend(text, tokens, sentence, root)));
         DoubleObjectRepair.Mend(tokens, sentence);
         _saidClauses.Mend(text, tokens, sentence);
+        _insertedSayings.Mend(text, tokens, sentence);
         _sayingAdjuncts.Mend(tokens, sentence);
         InfinitiveRepair.Mend(tokens, sentence);
         RecipientRepair.Mend(tokens, sentence);

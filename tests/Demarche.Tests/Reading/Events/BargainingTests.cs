@@ -26,6 +26,8 @@ public class BargainingTests
     [InlineData("Chile could not accept Bolivia's offer to reopen the pass.", "reject CHL>BOL")]
     [InlineData("Chile is unable to agree to the hotline proposed by Bolivia.", "reject CHL>BOL")]
     [InlineData("Chile has offered Bolivia to reopen the pass.", "offer CHL>BOL")]
+    [InlineData("Bolivia, the Chilean foreign minister said, must halt its drills.", "demand CHL>BOL")]
+    [InlineData("Chile signalled its readiness to share its data with Bolivia.", "offer CHL>BOL")]
     [InlineData("Chile put off a decision on the Bolivian request.", "reject CHL>BOL")]
     public void Sentence_TellsTheActAndItsSides(string sentence, string told) =>
         Assert.Contains(told, Read(sentence).Select(e => $"{e.Act.Word()} {e.Actors[0].Party}>{string.Join('+', e.Targets.Select(t => t.Party))}"));

@@ -56,6 +56,15 @@ public class PositionReaderTests
     }
 
     [Fact]
+    public void WarnedNotTo_AsksThatItNotBeDone()
+    {
+        var told = Told.On("2031-05-02", "Norland warned Sudmark not to close the border.")
+            .Event(Act.Threaten, "Norland warned Sudmark not to close the border", ["XNO"], ["XSU"], cue: "warned", about: "not to close the border");
+
+        Assert.Equal([(PositionKind.Demand, "territory")], Told.Record(told).On(Day, Day).Positions.Select(p => (p.Kind, p.Matter)));
+    }
+
+    [Fact]
     public void AnyStepThatWouldHaveConsequences_IsAskedNotToBeTaken()
     {
         var told = Told.On("2031-05-02", "“Any new drills off the cape would have consequences,” Norland told Sudmark.").Event(Act.Threaten, "Any new drills off the cape would have consequences", ["XNO"], ["XSU"], about: "the cape");
