@@ -138,9 +138,13 @@ public sealed class DossierRecord
 
     private StateOfPlay Folded(DateOnly asOf, DateOnly knownBy, KnownReports known)
     {
-        // Contacts ask who is who, which takes as long as all that asks for no persons: the two go on side by side.
+        // Contacts ask who is who, which takes as long as all that asks for no persons: the two go on side by side, and what positions ask last is made with them.
         var kept = known.Folds;
-        var meetings = Task.Run(() => ContactsOn(asOf, known, kept));
+        var meetings = Task.Run(() =>
+        {
+            var contacts = ContactsOn(asOf, known, kept);
+            return (Contacts: contacts, OfTwo: new MeetingsOfTwo(contacts), known.Coverage);
+        });
         var positions = new PositionBook(_knowledge, kept);
         var answers = new ResponseLinker(_knowledge, _rulings, kept);
         var measures = new MeasureBook(known.Stories);
@@ -155,15 +159,15 @@ public sealed class DossierRecord
 
         List<PositionStrand> strands = [.. positions.Strands()];
         answers.Settle(strands);
-        var met = meetings.GetAwaiter().GetResult();
+        var (met, metByTwo, coverage) = meetings.GetAwaiter().GetResult();
         return new StateOfPlay
         {
             AsOf = asOf,
             KnownBy = knownBy,
-            Coverage = known.Coverage,
+            Coverage = coverage,
             Stories = known.Stories,
             Known = known,
-            Positions = PositionsOn(strands, answers, new PositionFold(asOf, knownBy, known, new MeetingsOfTwo(met), new Replies(_knowledge.Answers, _rulings), kept)),
+            Positions = PositionsOn(strands, answers, new PositionFold(asOf, knownBy, known, metByTwo, new Replies(_knowledge.Answers, _rulings), kept)),
             Contacts = met,
             Measures = measures.On(asOf),
             People = known.Directory.People,

@@ -62,19 +62,13 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
             _lapses.Add(telling);
         if (told.Stems is { } stems)
             _worded.Add(telling, stems);
-        if (!IsAnswer(telling) && !IsStep(telling))
-            return;
         if (telling.Event.Act == Act.Reject && telling.From.Count == 0)
             File(_byNobody, telling.Report, telling);
-        var sides = telling.From.Concat(telling.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        for (var i = 0; i < sides.Length; i++)
+        foreach (var (one, other) in told.Pairs)
         {
-            for (var j = i + 1; j < sides.Length; j++)
-            {
-                if (IsAnswer(telling))
-                    File(_bySides, (sides[i], sides[j], telling.Matter ?? ""), telling);
-                File(_beside, (sides[i], sides[j]), telling);
-            }
+            if (IsAnswer(telling))
+                File(_bySides, (one, other, telling.Matter ?? ""), telling);
+            File(_beside, (one, other), telling);
         }
     }
 
@@ -83,7 +77,13 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
 
     private static bool IsAnswer(Telling telling) => telling.Event.Act is Act.Reject or Act.Agree or Act.Concede;
 
-    private ToldAnswer Told(Telling telling) => telling.Answer(this, static (linker, of) => new ToldAnswer(linker._named.Read(of), linker._lapses.AreToldBy(of), WordedAnswers.StemsOf(of)));
+    private ToldAnswer Told(Telling telling) => telling.Answer(this, static (linker, of) => new ToldAnswer(linker._named.Read(of), linker._lapses.AreToldBy(of), WordedAnswers.StemsOf(of), IsAnswer(of) || IsStep(of) ? PairsOf(of) : []));
+
+    private static IReadOnlyList<(string One, string Other)> PairsOf(Telling telling)
+    {
+        var sides = telling.From.Concat(telling.To).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        return [.. sides.SelectMany((one, i) => sides.Skip(i + 1).Select(other => (one, other)))];
+    }
 
     /// <summary>Finds which position each answer means that names it by its form alone, or shares its words; before any is asked for.</summary>
     /// <param name="strands">All positions.</param>

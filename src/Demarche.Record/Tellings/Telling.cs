@@ -19,6 +19,8 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
     private ToldAnswer? _answer;
     private ToldContacts? _contacts;
     private volatile Telling[] _settled = [];
+    private volatile Settling? _last;
+    private NamedPerson?[]? _open;
 
     /// <summary>The whole report's facts.</summary>
     public ReportFacts Report { get; } = report;
@@ -68,6 +70,16 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
     /// </summary>
     /// <param name="directory">Who its persons are.</param>
     public Telling Settled(ActorDirectory directory)
+    {
+        _open ??= [.. Event.Actors.Concat(Event.Targets).Where(IsOpen).Select(a => directory.NamedIn(Report.Report.Key, a.Id))];
+        if (_last is { } last && last.IsOf(_open, directory))
+            return last.Told;
+        var told = SettledAnew(directory);
+        _last = new Settling(Array.ConvertAll(_open, named => named is null ? null : directory.ActorOf(named)), told);
+        return told;
+    }
+
+    private Telling SettledAnew(ActorDirectory directory)
     {
         Actor[] actors = [.. Event.Actors.Select(Known)], targets = [.. Event.Targets.Select(Known)];
         if (actors.SequenceEqual(Event.Actors) && targets.SequenceEqual(Event.Targets))
@@ -169,6 +181,21 @@ internal sealed class Telling(ReportFacts report, Event what, string? matter, IR
             return key;
         var place = Event.Evidence.Span.CompareTo(other.Event.Evidence.Span);
         return place != 0 ? place : string.CompareOrdinal(Event.Id, other.Event.Id);
+    }
+
+    /// <summary>What it was settled as when its persons were these: the same as long as they are.</summary>
+    private sealed record Settling(RecordActor?[] Persons, Telling Told)
+    {
+        public bool IsOf(NamedPerson?[] named, ActorDirectory directory)
+        {
+            for (var i = 0; i < named.Length; i++)
+            {
+                if (named[i] is { } person && !ReferenceEquals(Persons[i], directory.ActorOf(person)))
+                    return false;
+            }
+
+            return true;
+        }
     }
 
     private static bool IsOpen(Actor actor) => actor.Party is null && actor.Id.StartsWith("person:", StringComparison.Ordinal);
