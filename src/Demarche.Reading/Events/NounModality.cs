@@ -7,15 +7,14 @@ namespace Demarche.Reading.Events;
 /// <summary>How an act that a noun tells stands towards reality: by the words before the noun, what it is of, and the verb that carries it.</summary>
 internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModality verbs)
 {
-    private static readonly HashSet<string> PlannedWords = ["planned", "upcoming", "scheduled", "forthcoming", "future", "next", "expected", "impending", "coming", "projected", "logistics", "venue"];
-    internal static readonly HashSet<string> PossibleWords = ["possible", "potential", "proposed", "prospective", "hypothetical", "eventual", "prospect", "possibility", "chance", "likelihood", "idea",
-        "need", "hope", "resumption", "return", "opportunity", "desire", "interest", "stalled", "suspended", "deadlocked", "frozen", "moribund", "defunct",
-        "anticipation", "expectation", "preparation", "run-up", "speculation", "talk", "option", "scenario", "threat", "fear", "risk", "danger", "absence", "lack"];
-    private static readonly HashSet<string> Doubtful = ["impossible", "unlikely", "inconceivable", "unthinkable", "possible", "likely", "doubtful", "uncertain", "unclear"];
-    private static readonly HashSet<string> OngoingWords = ["ongoing", "continuing", "continued", "existing", "current", "present", "standing", "ongoing", "persistent"];
-    private static readonly HashSet<string> Settings = ["time", "date", "timing", "venue", "location"];
-    private static readonly HashSet<string> OnAgenda = ["include", "cover", "focus", "address", "deal", "touch", "center", "centre", "concentrate", "involve", "discuss"];
     private const int Reach = 5;
+
+    private readonly IReadOnlySet<string> _planned = lexicon.Modality.Words("<planned>");
+    private readonly IReadOnlySet<string> _possible = lexicon.Modality.Words("<possible>");
+    private readonly IReadOnlySet<string> _ongoing = lexicon.Modality.Words("<ongoing>");
+    private readonly IReadOnlySet<string> _doubtful = lexicon.Modality.Words("<doubtful>");
+    private readonly IReadOnlySet<string> _settings = lexicon.Modality.Words("<setting>");
+    private readonly IReadOnlySet<string> _onAgenda = lexicon.Modality.Words("<on-agenda>");
 
     /// <summary>The modality of a match whose trigger is a noun.</summary>
     public Modality Of(Match match)
@@ -29,11 +28,11 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
             return verbs.Of(carrier, match.Pattern.Act, 0) is Modality.Occurred or Modality.Ongoing ? Modality.Negated : Modality.Planned;
         foreach (var (token, lemma) in Above(noun))
         {
-            if (PlannedWords.Contains(lemma))
+            if (_planned.Contains(lemma))
                 return Modality.Planned;
-            if (PossibleWords.Contains(lemma))
+            if (_possible.Contains(lemma))
                 return Modality.Possible;
-            if (OngoingWords.Contains(lemma) && token < noun)
+            if (_ongoing.Contains(lemma) && token < noun)
                 return Modality.Ongoing;
         }
 
@@ -45,10 +44,10 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
         if (match.Pattern.Act is Act.Cooperate or Act.Exercise or Act.Aid && IsDiscussed(noun))
             return Modality.Possible;
         // "Ahead of the summit", "the time and place of the meeting": it is yet to come.
-        if (IsAhead(noun) || syntax.HasCase(noun, "of") && syntax[noun].Head is >= 0 and var setting && Settings.Contains(syntax.Lemma(setting)))
+        if (IsAhead(noun) || syntax.HasCase(noun, "of") && syntax[noun].Head is >= 0 and var setting && _settings.Contains(syntax.Lemma(setting)))
             return Modality.Planned;
         // "Their talks will also cover trade"
-        if (match.Pattern.Act is Act.Meet or Act.Visit && syntax[noun] is { Relation: Relation.Nsubj, Head: >= 0 and var dealing } && OnAgenda.Contains(syntax.Lemma(dealing)) && verbs.OwnGroup(dealing, match.Pattern.Act) == Modality.Planned)
+        if (match.Pattern.Act is Act.Meet or Act.Visit && syntax[noun] is { Relation: Relation.Nsubj, Head: >= 0 and var dealing } && _onAgenda.Contains(syntax.Lemma(dealing)) && verbs.OwnGroup(dealing, match.Pattern.Act) == Modality.Planned)
             return Modality.Planned;
         // "A meeting seemed impossible", "will meet for a summit"
         if (carrier >= 0 && IsDoubted(noun, carrier))
@@ -105,7 +104,7 @@ internal sealed class NounModality(ActLexicon lexicon, Syntax syntax, VerbModali
     }
 
     private bool IsDoubted(int noun, int predicate) =>
-        Doubtful.Contains(syntax.Lemma(predicate)) || syntax[noun].Relation == Relation.Nsubj && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var complement && Doubtful.Contains(syntax.Lemma(complement));
+        _doubtful.Contains(syntax.Lemma(predicate)) || syntax[noun].Relation == Relation.Nsubj && syntax.Child(predicate, Relation.Xcomp) is >= 0 and var complement && _doubtful.Contains(syntax.Lemma(complement));
 
     private bool IsAhead(int noun)
     {

@@ -23,6 +23,8 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
 
     private const int Highest = 5;
 
+    private readonly IReadOnlySet<string> _possible = lexicon.Modality.Words("<possible>");
+
     /// <summary>The modality of a verb.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="act">The act that is asked about.</param>
@@ -202,7 +204,7 @@ internal sealed class VerbModality(ActLexicon lexicon, Syntax syntax)
             case Relation.Advcl or Relation.Acl or Relation.Ccomp or Relation.Obl or Relation.Nmod when syntax[verb].Fine == Xpos.VBG && syntax.Child(verb, Relation.Aux) < 0 && Governed(verb):
                 return Modality.Possible;
             // "Its interest in strengthening the alliance."
-            case Relation.Acl or Relation.Nmod or Relation.Advcl or Relation.Obl when syntax[verb].Fine == Xpos.VBG && NounModality.PossibleWords.Contains(syntax.Lemma(head)):
+            case Relation.Acl or Relation.Nmod or Relation.Advcl or Relation.Obl when syntax[verb].Fine == Xpos.VBG && _possible.Contains(syntax.Lemma(head)):
                 return Modality.Possible;
             // "A ceremony for dismantling the site is scheduled for May."
             case Relation.Acl when syntax[verb].Fine == Xpos.VBG && syntax[head] is { Relation: Relation.NsubjPass, Head: >= 0 and var told } && Carried(told) == Modality.Planned:

@@ -19,6 +19,7 @@ public sealed class ActLexicon
     {
         ArgumentNullException.ThrowIfNull(files);
         Classes = new WordClasses(files);
+        Modality = new WordClasses(files, "modality.txt");
         var syntax = new ActPatternSyntax(Classes);
         _patterns = files.Where(f => f.Name.StartsWith("acts/", StringComparison.Ordinal))
             .SelectMany(f => PatternsOf(f, syntax))
@@ -32,6 +33,9 @@ public sealed class ActLexicon
 
     /// <summary>The classes of words.</summary>
     public WordClasses Classes { get; }
+
+    /// <summary><c>knowledge/modality.txt</c>: words that tell how an act stands towards reality.</summary>
+    public WordClasses Modality { get; }
 
     /// <summary>Every pattern.</summary>
     public IEnumerable<ActPattern> Patterns => _patterns.Values.SelectMany(p => p);

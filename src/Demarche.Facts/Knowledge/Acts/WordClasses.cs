@@ -2,22 +2,24 @@ namespace Demarche.Facts.Knowledge;
 
 /// <summary>
 /// <c>knowledge/acts/classes.txt</c>: named sets of lemmas (<c>sanctions: sanction embargo boycott ...</c>) that patterns refer to as <c>&lt;sanctions&gt;</c>.
-/// A class may take in another by its name in angle brackets.
+/// A class may take in another by its name in angle brackets. Other files have the same form.
 /// </summary>
 public sealed class WordClasses
 {
     private readonly Dictionary<string, HashSet<string>> _classes = new(StringComparer.Ordinal);
 
     /// <summary>Reads the classes; a later file adds to a class of an earlier one.</summary>
+    /// <param name="files">All files of knowledge.</param>
+    /// <param name="name">The file that tells the classes.</param>
     /// <exception cref="FormatException">A line has no colon, or takes in a class not yet told.</exception>
-    public WordClasses(IEnumerable<KnowledgeFile> files)
+    public WordClasses(IEnumerable<KnowledgeFile> files, string name = "acts/classes.txt")
     {
         ArgumentNullException.ThrowIfNull(files);
-        foreach (var line in files.Where(f => f.Name == "acts/classes.txt").SelectMany(f => f.Lines()))
+        foreach (var line in files.Where(f => f.Name == name).SelectMany(f => f.Lines()))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon < 0)
-                throw new FormatException($"acts/classes.txt: no colon in \"{line}\".");
+                throw new FormatException($"{name}: no colon in \"{line}\".");
             var words = Named(line[..colon].Trim());
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 words.UnionWith(word.StartsWith('<') ? Words(word) : [word]);
