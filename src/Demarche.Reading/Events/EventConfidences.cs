@@ -15,7 +15,7 @@ internal sealed class EventConfidences
     // Half the F1 of whole stories would do; what something stands against is told by guesses, and needs more.
     private const double LeastKept = .2;
     private const double LeastLost = .4;
-    private const double LeastRight = .12;
+    private const double LeastRight = .1;
 
     private readonly Dictionary<string, (double Told, double Right)> _weights = new(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Demarche.Facts.Knowledge;
 using Demarche.Reading.Events;
 
 namespace Demarche.Workshop.Events;
@@ -18,8 +19,9 @@ internal sealed class LearnedWeights
     {
         var rare = judged.Select(ActOf).GroupBy(a => a).Where(a => a.Count() < Enough).Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
         var known = judged.Select(j => (Judged: j, Traits: (IReadOnlyList<string>)[.. j.Traits.Where(t => !rare.Contains(t.Split(' ')[0]))])).ToList();
-        // Whether it is told at all is judged by its own words; how likely it is right by nothing that is one story's own.
-        return new(Train(t => !Corroboration.IsTrait(t), j => j.Told), Train(t => !t.Contains(" word=", StringComparison.Ordinal), j => j.Right));
+        // Whether it is told at all is judged by its own words; how likely it is right by nothing that is one story's own, nor by
+        // the sentence's length, which says nothing of other stories.
+        return new(Train(t => !Corroboration.IsTrait(t), j => j.Told), Train(t => !t.Contains(" word=", StringComparison.Ordinal) && !t.StartsWith("length=", StringComparison.Ordinal), j => j.Right));
 
         Dictionary<string, double> Train(Func<string, bool> counts, Func<JudgedEvent, bool> verdict) =>
             LogisticRegression.Train([.. known.Select(j => ((IReadOnlyList<string>)[.. j.Traits.Where(counts)], verdict(j.Judged)))], pull);
@@ -28,6 +30,10 @@ internal sealed class LearnedWeights
     /// <summary>The same, with what is given as the likelihood to be right brought to a scale.</summary>
     public LearnedWeights Scaled(Scale scale) =>
         new(_told, _right.ToDictionary(w => w.Key, w => scale.Slope * w.Value + (w.Key == "always" ? scale.Shift : 0), StringComparer.Ordinal));
+
+    /// <summary>The same, with what is taken for an event judged by the weights that ship: who trains likelihoods anew need not change what is found.</summary>
+    public LearnedWeights TakingAsShipped() => new(KnowledgeFile.BuiltIn().Where(f => f.Name == "confidence.tsv").SelectMany(f => f.Rows())
+        .ToDictionary(row => row["trait"], row => double.Parse(row["told"], CultureInfo.InvariantCulture), StringComparer.Ordinal), _right);
 
     public double Told(IEnumerable<string> traits) => LogisticRegression.Of(_told, traits);
 
