@@ -115,6 +115,9 @@ internal sealed class TriggerReader(ActLexicon lexicon, Parties parties, Opposit
         // "is not willing to invest", "has shown no readiness to talk", "did not support the bid"
         var unwilling = candidate.Act == Act.Offer && (candidate.Rule.Contains(".adjective", StringComparison.Ordinal) || candidate.Words.Any(w => syntax.Lemma(w) is "willingness" or "readiness" or "inclination"))
             || candidate.Act == Act.Support && syntax.IsVerb(candidate.Trigger);
+        // "Asks for more than he is willing to give": a measure, and no refusal.
+        if (syntax.HasChild(candidate.Trigger, "than", Relation.Mark, Relation.Case))
+            return candidate;
         // "does not recognise the state"
         var unrecognised = candidate.Case == "recognises";
         if (CannotTake(syntax, candidate))

@@ -183,6 +183,9 @@ internal sealed class ResponseLinker(RecordKnowledge knowledge, RecordRulings ru
         var named = _words.NamedIn(Telling.AnsweredWords(answer.Event)) == strand.Key.Kind;
         if ((!named && answer.Event.Confidence < LeastUntied) || !IsRemembered(strand, answer))
             return false;
+        // "States which oppose the quotas": of the same matter, and neither a side nor a word more tells that this is meant.
+        if (!named && !answer.TellsSides && answer.Event.Act == Act.Reject && !strand.Tellings.Any(t => ReferenceEquals(t.Report, answer.Report)) && !strand.Tellings.Any(t => t.ObjectStems.Any(stem => knowledge.MatterOfStem(stem) is null && answer.ObjectStems.Contains(stem))))
+            return false;
         if (strand.Key.Matter.Length > 0 && strand.Key.Matter != FormOnly)
             return true;
         var stems = answer.ObjectStems;

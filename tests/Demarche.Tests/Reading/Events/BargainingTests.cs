@@ -39,6 +39,10 @@ public class BargainingTests
     public void WhatNobodyOfASideShouldDo_IsAskedOfNone(string sentence) => Assert.DoesNotContain(Read(sentence), e => e.Act is Act.Urge or Act.Demand);
 
     [Fact]
+    public void MoreThanASideIsWillingToGive_IsNoRefusal() =>
+        Assert.DoesNotContain(Read("Bolivia is asking Chile for more than Chile is willing to give Bolivia."), e => e.Act == Act.Reject);
+
+    [Fact]
     public void DrillsWithAThird_ArePledgedToTheOther() =>
         Assert.DoesNotContain(Read("Chile met Bolivia and pledged to suspend its drills with Peru.").Where(e => e.Act == Act.Pledge), e => e.Targets.Any(t => t.Party == "PER"));
 

@@ -101,6 +101,16 @@ public class WordedAnswerTests
             .Event(Act.Offer, "Sudmark is willing to free the eleven sailors but not before their trial ends", ["XSU"], ["XNO"], about: "free the eleven sailors"))).Kind);
 
     [Fact]
+    public void RefusalOfItsMatterAlone_WhoseSidesTheReaderInferred_AnswersNothing()
+    {
+        var offered = Told.On("2031-05-02", "Norland offered Sudmark to take back the boats.").Event(Act.Offer, "Norland offered Sudmark to take back the boats", ["XNO"], ["XSU"], "migration", about: "to take back the boats");
+        Told Refused(string rule) => Told.On("2031-05-09", "Sudmark opposed the yearly quotas.").Event(Act.Reject, "Sudmark opposed the yearly quotas", ["XSU"], ["XNO"], "migration", about: "the yearly quotas", rule: rule);
+
+        Assert.Empty(Told.Record(offered, Refused("event.reject.verb.report")).On(Day, Day).Positions.Single().Responses);
+        Assert.Single(Told.Record(offered, Refused("event.reject.verb.plain")).On(Day, Day).Positions.Single().Responses);
+    }
+
+    [Fact]
     public void DeadlineThatPassed_LapsesTheDemandThatHadIt() =>
         Assert.Equal((ResponseKind.Lapsed, "XSU"), Assert.Single(Responses(Told.On("2031-06-09", "Norland closed its harbours after a deadline for the return of the sailors passed without a reply from Sudmark.")
             .Event(Act.Coerce, "Norland closed its harbours after a deadline for the return of the sailors passed without a reply from Sudmark", ["XNO"], ["XSU"], about: "its harbours")).Select(r => (r.Kind, r.By))));
