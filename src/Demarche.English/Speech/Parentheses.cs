@@ -26,7 +26,7 @@ internal static class Parentheses
         // On Monday, Mora said: “A”; by signing, Mora said, “A”: nothing has been said before the cue. But "A, Mora said." says A, whatever
         // a tagger makes of its verb.
         if (content is { } part && text.OutermostOf(part.First) < 0 && text.OutermostOf(part.End - 1) < 0 && !Phrases.HasFinite(text, part)
-            && !(after is null && part.Length > LongestOpening && EndsSentence(text, block.End)) && (after is null || text.OutermostOf(after.Value.First) >= 0))
+            && !(after is null && part.Length > LongestOpening && EndsSentence(text, block.End)) && (after is not { } rest || text.OutermostOf(rest.First) >= 0 && !(SetOffContent.IsPredicate(text, rest) && text.IsNominal(part.End - 1) && text.Tokens[part.First].Tag != Upos.Adp)))
         {
             return null;
         }

@@ -98,9 +98,10 @@ internal readonly record struct SetOff(int First, int End, Source Source, int Au
         if (!BeginsAt(text, cue.Tokens.First, sentence.First) || cue.Next >= sentence.End || text.Is(cue.Next, "that"))
             return null;
         var head = Phrases.NominalAfter(text, cue.Next, sentence.End);
-        // Mora, the envoy, [said talks had stalled]: the speaker stands before it.
+        // Mora, the envoy, [said talks had stalled]: the speaker stands before it. But in "the step, [said the envoy], “must”" nothing else can be said.
         var before = SourceFinder.Subject(text, cue.Verb).Head;
-        if (before >= 0 && before < cue.Verb && text.OutermostOf(before) < 0 && text.OutermostOf(cue.Tokens.First - 2) < 0)
+        if (before >= 0 && before < cue.Verb && text.OutermostOf(before) < 0 && text.OutermostOf(cue.Tokens.First - 2) < 0
+            && !(head >= 0 && text.IsComma(head + 1) && text.IsMark(head + 2)))
             return null;
         if (head < 0 || text.IsMark(cue.Next) || text.QuotationOf(head) != text.QuotationOf(cue.Verb))
             return null;

@@ -54,7 +54,7 @@ internal static class SetOffContent
             // “A,” he said, “B.” and: The step, he said, “must” include C.
             var quoted = text.TokensOf(text.OutermostOf(next + 1));
             var rest = text.Trim(new TokenRange(Math.Min(quoted.End, sentence.End), sentence.End));
-            var goesOn = before is { } stretch && text.OutermostOf(stretch.End - 1) < 0 && rest.Length > 0;
+            var goesOn = before is { } stretch && (text.OutermostOf(stretch.End - 1) < 0 || IsPredicate(text, quoted)) && rest.Length > 0;
             return Clean(text, new TokenRange(quoted.First, goesOn ? rest.End : quoted.End));
         }
 
@@ -94,6 +94,9 @@ internal static class SetOffContent
     private static bool IsAsked(SpeechText text, int token) => text.Tokens[token] is { Lemma: "ask", Fine: Xpos.VBN or Xpos.VBD };
 
     private static bool HasCueBefore(SpeechText text, int first, int quoted) => quoted > first && text.IsAny(quoted - 1, [":"]) || quoted - 1 > first && text.Is(quoted - 2, ":");
+
+    /// <summary>Whether words begin with a finite verb, so that what stands before the saying is their subject: "The step, he said, “must” include C".</summary>
+    public static bool IsPredicate(SpeechText text, TokenRange words) => text.Tokens[words.First].Fine is Xpos.MD or Xpos.VBZ or Xpos.VBP or Xpos.VBD;
 
     // "Though it rains, he said, they will go"; "the mill was sound, he said, until it burnt": half a sentence is said before the cue.
     private static bool GoesOn(SpeechText text, TokenRange before, int next) =>

@@ -10,6 +10,10 @@ public class SpokenSentenceTests
     [Theory]
     [InlineData("Though the bridge is old, Mora said, the lorries will cross it.", "Though the bridge is old ... the lorries will cross it")]
     [InlineData("The bridge was sound, Mora said, until the flood came.", "The bridge was sound ... until the flood came")]
+    [InlineData("Any deal, the mayor said, “must” include limits on the mill.", "Any deal ... must” include limits on the mill")]
+    [InlineData("“Any deal,” the mayor said, “must” include limits on the mill.", "Any deal ... must” include limits on the mill")]
+    [InlineData("The deal, said the mayor, “would include” limits on the mill.", "The deal ... would include” limits on the mill")]
+    [InlineData("On Monday, Mora said, “must” is a strong word.", "must")]
     [InlineData("The bridge was sound, Mora said, and left the room.", "The bridge was sound")]
     public void Saying_ThatCutsASentence_TakesBothHalves(string sentence, string content) =>
         Assert.Equal(content, Content(sentence, "said"));
