@@ -44,6 +44,12 @@ internal static class CommandLine
     {
         // A path may begin with "@": no response files.
         var parsed = Create(surroundings).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (Misuse.Of(parsed) is { } misuse)
+        {
+            surroundings.Error.WriteLine($"demarche: {misuse}");
+            return Exit.Nothing;
+        }
+
         using var output = new StreamWriter(surroundings.Out, leaveOpen: true);
         try
         {
