@@ -11,8 +11,8 @@ internal sealed class Sentence(PartyNames names, SentenceKind kind = SentenceKin
     private readonly List<Evidence> _evidence = [];
     private bool _unconfirmed;
 
-    /// <summary>Words of the program's own.</summary>
-    public Sentence Say(string words) => With(new PlainPiece(words));
+    /// <summary>Words of the program's own; a comma is left out where the report's words before it end with one inside marks.</summary>
+    public Sentence Say(string words) => With(new PlainPiece(words.StartsWith(',') && EndsWithComma ? words[1..] : words));
 
     /// <summary>A party by name.</summary>
     public Sentence Party(string code) => With(new FieldPiece(names.InSentence(code), "party"));
@@ -93,6 +93,9 @@ internal sealed class Sentence(PartyNames names, SentenceKind kind = SentenceKin
     public static Evidence Unended(Evidence words) => words.Words is { Text: [.., not ('.' or ','), ',' or '.' or ';'] text, Span: var place }
         ? words with { Words = Extract.Recorded(new Span(place.Start, place.End - 1), text[..^1]) }
         : words;
+
+    // "release the crew “as soon as possible,”": American printing puts the sentence's comma inside the marks.
+    private bool EndsWithComma => _pieces is [.., PrintedPiece { Text: [.., ',', '"' or '”' or '’' or '\''] } or QuotedPiece { Text: [.., ','] }];
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -3,6 +3,7 @@ using Demarche.Facts.Knowledge;
 using Demarche.Record;
 using Demarche.Record.Briefs;
 using Demarche.Rendering.Text;
+using Demarche.Tests.Record.Briefs.Printed;
 
 namespace Demarche.Tests.Record.Briefs;
 
@@ -51,6 +52,19 @@ public class BriefTests
 
         Assert.EndsWith("; no later report is held.", first, StringComparison.Ordinal);
         Assert.DoesNotContain("no response", Text([Overtures.May()], July10), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WordsThatEndWithACommaInsideMarks_TakeNoSecondComma()
+    {
+        const string words = "to release the sailors \"safely and as soon as possible,\"";
+        var told = Told.On("2031-07-09", $"Norland urged Sudmark {words} an official said.")
+            .Event(Act.Demand, $"Norland urged Sudmark {words}", ["XNO"], ["XSU"], "detention", about: words, toldBy: "an official");
+
+        var sentences = Write([told], July10).Sentences.Select(s => s.Text).ToList();
+
+        Assert.Contains(sentences, s => s.Contains(words + " according to an official, by 9 July 2031", StringComparison.Ordinal));
+        Assert.All(sentences, s => Assert.Equal(words, SentenceForms.Of(s)?.Match.Groups["words"].Value));
     }
 
     [Fact]
