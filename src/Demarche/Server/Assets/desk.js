@@ -47,6 +47,17 @@
         });
     }
 
+    // What has a day's form and is none, such as 2019-02-30, is told at its field before it is asked for.
+    function tellNoDay(field) {
+        const day = /^\d{4}-\d{2}-\d{2}$/.test(field.value) ? dayOf(field.value) : null;
+        const isNone = day !== null && (Number.isNaN(day) || isoOf(day) !== field.value);
+        field.setCustomValidity(isNone ? `${field.value} is no day of the calendar.` : "");
+    }
+
+    document.addEventListener("input", e => {
+        if (e.target.matches(".typed-day")) tellNoDay(e.target);
+    });
+
     function addressOn(day) {
         const address = new URL(location.href);
         address.searchParams.set("as-of", day);
@@ -119,8 +130,11 @@
         find(".dayband > .banner")?.remove();
         const banner = find(".dayband > .banner", page);
         if (banner) find("form.days").before(document.adoptNode(banner));
-        for (const name of ["as-of", "known-by"])
-            find(`form.days [name=${name}]`).value = address.searchParams.get(name);
+        for (const name of ["as-of", "known-by"]) {
+            const field = find(`form.days [name=${name}]`);
+            field.value = address.searchParams.get(name);
+            tellNoDay(field);
+        }
         document.title = page.title;
         history.replaceState(null, "", address);
         ready();

@@ -120,7 +120,7 @@ public sealed class Desk
             return null;
         return DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw new BadRequestException($"“{name}” takes a day such as 2021-06-21.");
+            : throw new BadRequestException($"“{name}” takes a day of the calendar, written as YYYY-MM-DD, such as 2021-06-21.");
     }
 
     /// <summary>The days that <c>from</c> and <c>to</c> name; null for one that is not named.</summary>

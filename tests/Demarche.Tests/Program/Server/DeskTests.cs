@@ -237,6 +237,32 @@ public partial class DeskTests(SampleDesk desk) : IClassFixture<SampleDesk>
     }
 
     [Theory]
+    [InlineData("/dossier", "as-of", "known-by")]
+    [InlineData("/quotes", "from", "to")]
+    [InlineData("/timeline", "from", "to")]
+    [InlineData("/changes", "from")]
+    public async Task Days_AreTypedAndShownAsIsoInEveryLanguage(string path, params string[] names)
+    {
+        var page = new HtmlParser().ParseDocument(await desk.Client.GetStringAsync($"{path}?{string.Join('&', names.Select(n => n + "=2019-10-06"))}"));
+
+        Assert.Empty(page.QuerySelectorAll("input[type=date]"));
+        foreach (var field in names.Select(n => page.QuerySelector($"input[type=text][name={n}]")))
+        {
+            Assert.Equal(("2019-10-06", "YYYY-MM-DD"), (field!.GetAttribute("value"), field.GetAttribute("placeholder")));
+            Assert.NotEmpty(field.Closest("label")!.TextContent.Trim());
+            Assert.Matches($"^{field.GetAttribute("pattern")}$", "2019-10-06");
+        }
+    }
+
+    [Fact]
+    public async Task WhatIsNoDay_IsToldWithTheFormOfADay()
+    {
+        var page = await (await desk.Client.GetAsync("/quotes?from=2019-02-30")).Content.ReadAsStringAsync();
+
+        Assert.Contains("“from” takes a day of the calendar, written as YYYY-MM-DD, such as 2021-06-21.", System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/dossier?as-of=yesterday")]
     [InlineData("/reports?limit=0")]
     [InlineData("/api/v1/dossier?known-by=2019-02-30")]

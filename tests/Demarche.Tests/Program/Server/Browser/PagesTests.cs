@@ -80,6 +80,22 @@ public class PagesTests(Chromium browser)
     }
 
     [BrowserFact]
+    public async Task WhatIsNoDay_IsToldAtItsField()
+    {
+        var page = await browser.OpenAsync();
+        await page.GotoAsync("/dossier");
+        var field = page.Locator("form.days [name=as-of]");
+        foreach (var (typed, isDay) in new[] { ("06/10/2019", false), ("2019-02-30", false), ("2019-13-01", false), ("2019-10-06", true) })
+        {
+            await field.FillAsync(typed);
+
+            Assert.Equal((typed, isDay), (typed, await field.EvaluateAsync<bool>("f => f.checkValidity()")));
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task Keys_WalkEntriesOpenWordsAndTellThemselves()
     {
         var page = await browser.OpenAsync();
