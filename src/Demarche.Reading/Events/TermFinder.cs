@@ -31,6 +31,8 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
                 found.Add(term);
         }
 
+        if (candidate.Act is Act.Offer or Act.Pledge)
+            found.AddRange(RuledOut(candidate.Trigger));
         if (Content(candidate) is { } content)
             found.Add((content, "content"));
         // Day and place are terms where nothing else is one, and no words of the maker's own: "offered to meet in Arden in May".
@@ -79,6 +81,27 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
         if (syntax[head].Relation == Relation.Advcl && word is "until" or "till" or "before")
             return (Clause(head, token), "deadline");
         return IsTime(head) ? (Phrase(head, token), word == "after" ? "time" : "deadline") : null;
+    }
+
+    // "Was willing to talk but would never sit with any precondition": in the clause behind it the same one says on what it will not do so.
+    private IEnumerable<(TokenRange Tokens, string Kind)> RuledOut(int trigger)
+    {
+        var end = syntax.Text.Sentences[syntax.Text.SentenceOf(trigger)].Tokens.End;
+        var but = trigger + 1;
+        while (but < end && syntax.Lemma(but) is not ("but" or "though" or "although"))
+            but++;
+        for (var noun = but + 1; noun < end; noun++)
+        {
+            if (syntax.Lemma(noun) is not ("condition" or "precondition"))
+                continue;
+            var verb = syntax[noun].Head;
+            while (verb > noun || verb >= 0 && !syntax.IsVerb(verb))
+                verb = syntax[verb].Head;
+            // "But Sudmark would not drop its conditions": another's.
+            if (verb > but && (syntax.Child(verb, Relation.Nsubj) is var subject && (subject < 0 || syntax[subject].Tag == Upos.Pron))
+                && syntax.Children(verb).ToArray().Where(c => c > but && c < verb && syntax.Lemma(c) is "not" or "never").ToList() is [var negation, ..])
+                yield return (Phrase(noun, negation), "precondition");
+        }
     }
 
     // "On condition that the militia disarm", "on the condition that".
@@ -152,7 +175,24 @@ internal sealed class TermFinder(Syntax syntax, Draft draft)
         return Trim(new TokenRange(token, head > token + 2 ? EndOf(head) : Math.Min(token + 6, syntax.Text.Tokens.Length)));
     }
 
-    private TokenRange Clause(int head, int from) => Trim(new TokenRange(from, syntax.Text.SubtreeOf(head).End));
+    private TokenRange Clause(int head, int from) => Trim(new TokenRange(from, WithJoined(syntax.Text.SubtreeOf(head).End)));
+
+    // "Unless Norland removes its troops from the pass [and its guns]": behind "and" without a verb of its own the clause goes on, wherever a parser hangs it.
+    private int WithJoined(int end)
+    {
+        var sentence = syntax.Text.Sentences[syntax.Text.SentenceOf(end - 1)].Tokens.End;
+        if (end >= sentence || syntax.Text.Form(end) is not ("and" or "or"))
+            return end;
+        var last = end + 1;
+        while (last < sentence && syntax[last].Tag != Upos.Punct)
+        {
+            if (syntax[last].Fine is Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.MD or Xpos.VB)
+                return end;
+            last++;
+        }
+
+        return last;
+    }
 
     private TokenRange Phrase(int head, int from) => Trim(new TokenRange(from, EndOf(head)));
 
