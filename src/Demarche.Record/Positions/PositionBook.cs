@@ -18,6 +18,7 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
 
     private readonly Dictionary<PositionKey, List<Telling>> _tellings = [];
     private readonly PositionReader _reader = new(knowledge);
+    private readonly AgreedCourse _agreed = new(knowledge);
     private readonly NamedOffers _namedOffers = new(knowledge);
     private readonly Exchanges _exchanges = new(knowledge);
     private readonly GuessedSides _guessed = new(knowledge, kept);
@@ -45,7 +46,7 @@ internal sealed class PositionBook(RecordKnowledge knowledge, KeptFolds kept)
 
     private FiledPosition Place(Telling telling)
     {
-        var told = Stated(telling);
+        var told = _agreed.OfOne(Stated(telling));
         return new FiledPosition(_reader.KeysOf(told), told, _namedOffers.In(telling) ?? (telling.IsPrice ? null : _exchanges.In(telling)));
     }
 

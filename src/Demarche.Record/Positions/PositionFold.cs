@@ -41,7 +41,10 @@ internal sealed class PositionFold(DateOnly asOf, DateOnly knownBy, KnownReports
         };
 
         IReadOnlyList<Evidence> Beside(Func<Telling, bool> isOne) => position.Responses.Count > 0 ? [] : new DeferredList<Evidence>(() =>
-            [.. beside.Where(b => isOne(b) && b.HoldsOn(asOf) && (spell == position.Versions[0] || (b.Latest ?? b.Known) >= begun)).Order().Select(b => b.Evidence)]);
+            [.. beside.Where(b => isOne(b) && !IsOwn(b) && b.HoldsOn(asOf) && (spell == position.Versions[0] || (b.Latest ?? b.Known) >= begun)).Order().Select(b => b.Evidence)]);
+
+        // "Agreed to free the sailors" tells the offer itself.
+        bool IsOwn(Telling told) => strand.Tellings.Any(t => t.NamedBy is null && t.Event.Id == told.Event.Id);
     }
 
     private Position? Folded(PositionStrand strand, IReadOnlyList<(Telling Answer, ResponseKind Kind)> answers)
