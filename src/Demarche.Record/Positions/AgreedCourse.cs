@@ -27,7 +27,8 @@ internal sealed class AgreedCourse(RecordKnowledge knowledge)
         var subject = Before(telling.Event.Evidence, agreed);
         var sides = telling.Event.Actors.ToLookup(a => IsNamed(a, subject));
         return Parties(sides[true]) == 1 && Parties(sides[false]) == 1 && !sides[false].Any(a => IsNamed(a, Company(course)))
-            ? new Telling(telling.Report, telling.Event with { Act = Act.Offer, Actors = [.. sides[true]], Targets = [.. sides[false]] }, telling.Matter, [])
+            // "Agreed to pay for the nets", and elsewhere "agreed to accept the offer": the same agreement, and another course.
+            ? new Telling(telling.Report, telling.Event with { Act = Act.Offer, Actors = [.. sides[true]], Targets = [.. sides[false]], Retold = [] }, telling.Matter, [])
             : telling;
     }
 
