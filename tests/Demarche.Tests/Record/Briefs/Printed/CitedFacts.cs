@@ -84,7 +84,7 @@ internal sealed partial class CitedFacts
 
     /// <summary>Events told at a place, by their own words or by those they are told by again.</summary>
     public IEnumerable<(ReportFacts Report, Event Event)> EventsAt(string label, Span span) => _byLabel[label]
-        .SelectMany(r => r.Events.Where(e => e.Evidence.Span.Overlaps(span) || e.Retold.Any(t => t.Evidence.Span.Overlaps(span))).Select(e => (r, e)));
+        .SelectMany(r => r.Events.Where(e => e.Evidence.Span.Overlaps(span) || e.Terms.Any(t => t.Words.Span.Overlaps(span)) || e.Retold.Any(t => t.Evidence.Span.Overlaps(span))).Select(e => (r, e)));
 
     /// <summary>Statements whose words stand at a place.</summary>
     public IEnumerable<(ReportFacts Report, Statement Statement)> StatementsAt(string label, Span span) => _byLabel[label]
@@ -98,7 +98,12 @@ internal sealed partial class CitedFacts
         .Where(e => (offer ? e.Event.Act is Act.Offer or Act.Pledge || IsBargain(e.Event) : e.Event.Act is Act.Demand or Act.Urge || (e.Event.Act is Act.Threaten or Act.Reject && (OnCondition(e.Event) || Warns().IsMatch(e.Event.Evidence.Text))) || IsBargain(e.Event))
             && e.Event.Modality is Modality.Occurred or Modality.Ongoing
             && Has(e.Event.Actors, from) && Has(e.Event.Targets, to)
+            || offer && Agrees(e.Event, from, to)
             || Names(e.Event, offer) && Has(e.Event.Actors, to) && Has(e.Event.Targets.Count > 0 ? e.Event.Targets : e.Event.Actors, from));
+
+    // "Norland agreed to free five Sudmarkish sailors": the one holds it out to the other.
+    private bool Agrees(Event told, string from, string to) =>
+        told is { Act: Act.Agree, Modality: Modality.Occurred or Modality.Ongoing, Object: not null } && Has(told.Actors, from) && Has(told.Actors.Concat(told.Targets), to);
 
     /// <summary>Towards whom an act may be whose other side the reader guessed: each party that its report names, for the words may be those of what is put to that one.</summary>
     public IEnumerable<string> MayMean(Event told) => EventRule.TakesSideFromBefore(told.Why.Rule) || EventRule.TakesSideFromReport(told.Why.Rule)
@@ -120,9 +125,9 @@ internal sealed partial class CitedFacts
         .Where(e => e.Event.Act is Act.Agree or Act.Concede && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing && (e.Event.Matter is null or "deal" || e.Event.Matter == matter)
             && Has(e.Event.Actors, by) && Has(e.Event.Actors.Concat(e.Event.Targets), with) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= AsOf);
 
-    /// <summary>What one of two parties did for the other on a matter: freed, lifted, eased, gave.</summary>
-    public IEnumerable<(ReportFacts Report, Event Event)> Done(IReadOnlyList<string> parties, string? matter) => _events
-        .Where(e => e.Event.Act is Act.Ease or Act.Aid && e.Event.Matter == matter && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing
+    /// <summary>What one of two parties did for the other, on whatever matter: freed, lifted, eased, gave.</summary>
+    public IEnumerable<(ReportFacts Report, Event Event)> Done(IReadOnlyList<string> parties) => _events
+        .Where(e => e.Event.Act is Act.Ease or Act.Aid && !(e.Event.Day.Earliest > AsOf) && e.Event.Modality is Modality.Occurred or Modality.Ongoing
             && parties.Any(by => Has(e.Event.Actors, by) && parties.Any(to => to != by && Has(e.Event.Targets, to))) && (e.Event.Day.Latest ?? e.Report.Report.Date) <= AsOf);
 
     /// <summary>"An end of the siege in return for free passage": who asks for the one holds out the other.</summary>

@@ -237,7 +237,7 @@ internal sealed class SentenceRules(
                 yield return "B15 so many refusals there are not";
             else if (Value("agreements") is { } agreements && begun.All(put => Number(agreements) > facts.Agreed(others[0], makers[0], put.Event.Matter).Count(a => (a.Event.Day.Latest ?? a.Report.Report.Date) >= Begun(put))))
                 yield return "B15 so many agreements there are not";
-            else if (Value("steps") is { } steps && begun.All(put => Number(steps) > facts.Done([makers[0], others[0]], put.Event.Matter).Count(a => (a.Event.Day.Latest ?? a.Report.Report.Date) >= Begun(put))))
+            else if (Value("steps") is { } steps && begun.All(put => Number(steps) > facts.Done([makers[0], others[0]]).Count(a => (a.Event.Day.Latest ?? a.Report.Report.Date) >= Begun(put))))
                 yield return "B15 so many steps there are not";
         }
 
