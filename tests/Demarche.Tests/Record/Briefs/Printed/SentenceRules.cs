@@ -224,8 +224,7 @@ internal sealed class SentenceRules(
             yield return "B15 so many later reports there are not";
         if (Value("waited") is { } waited && parties.Codes(Value("from")!) is { } makers && parties.Codes(Value("to")!) is { } others)
         {
-            var put = makers.SelectMany(m => others.SelectMany(o => facts.Put(m, o, Value("kind") == "offer"))).ToList();
-            var begun = put
+            var begun = Put(makers, others)
                 .GroupBy(e => e.Report.Report.Date)
                 .Where(day => facts.Reports.Count(x => x.Report.Date > day.Key) == Number(Value("read")!))
                 .SelectMany(day => Made([.. day]))
@@ -233,12 +232,12 @@ internal sealed class SentenceRules(
                 .ToList();
             if (begun.Count == 0)
                 yield return "B15 days waited or reports read cannot be counted so";
-            else if (Value("refusals") is { } refusals && begun.Select(Begun).Distinct().All(day => Number(refusals) != facts.Refused(others[0], makers[0]).Count(r => (r.Event.Day.Latest ?? r.Report.Report.Date) >= day)))
-                yield return "B15 so many refusals there are not";
-            else if (Value("agreements") is { } agreements && begun.All(put => Number(agreements) > facts.Agreed(others[0], makers[0], put.Event.Matter).Count(a => (a.Event.Day.Latest ?? a.Report.Report.Date) >= Begun(put))))
-                yield return "B15 so many agreements there are not";
-            else if (Value("steps") is { } steps && begun.All(put => Number(steps) > facts.Done([makers[0], others[0]]).Count(a => (a.Event.Day.Latest ?? a.Report.Report.Date) >= Begun(put))))
-                yield return "B15 so many steps there are not";
+            else if (Beside(begun, makers[0], others[0]) is { } wrong)
+                yield return wrong;
+        }
+        else if (Value("waited") is null && Value("from") is { } from && Value("to") is { } to && parties.Codes(from) is { } by && parties.Codes(to) is { } with && Beside(Put(by, with), by[0], with[0]) is { } wrong)
+        {
+            yield return wrong;
         }
 
         if (Value("lacking") is { } lacking && Value("words") is { } term && Lacking(term).All(n => n != Number(lacking)))
@@ -248,6 +247,21 @@ internal sealed class SentenceRules(
         if (Value("ways") is { } ways && !Ways().Contains(Number(ways)))
             yield return "B15 not worded in so many ways";
     }
+
+    private List<(ReportFacts Report, Event Event)> Put(IReadOnlyList<string> makers, IReadOnlyList<string> others) =>
+        [.. makers.SelectMany(m => others.SelectMany(o => facts.Put(m, o, Value("kind") == "offer")))];
+
+    // "2 refusals, 1 agreement, 1 step not tied to it": since one of the days on which it may have begun; null when they can be counted so.
+    private string? Beside(List<(ReportFacts Report, Event Event)> begun, string maker, string other)
+    {
+        if (Value("refusals") is { } refusals && begun.Select(Begun).Distinct().All(day => Number(refusals) != Since(facts.Refused(other, maker), day)))
+            return "B15 so many refusals there are not";
+        if (Value("agreements") is { } agreements && begun.All(put => Number(agreements) > Since(facts.Agreed(other, maker, put.Event.Matter), Begun(put))))
+            return "B15 so many agreements there are not";
+        return Value("steps") is { } steps && begun.All(put => Number(steps) > Since(facts.Done([maker, other]), Begun(put))) ? "B15 so many steps there are not" : null;
+    }
+
+    private static int Since(IEnumerable<(ReportFacts Report, Event Event)> told, DateOnly day) => told.Count(t => (t.Event.Day.Latest ?? t.Report.Report.Date) >= day);
 
     private static DateOnly Begun((ReportFacts Report, Event Event) put) => put.Event.Day.Earliest ?? put.Report.Report.Date;
 
