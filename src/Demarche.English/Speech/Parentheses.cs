@@ -26,7 +26,7 @@ internal static class Parentheses
         // On Monday, Mora said: “A”; by signing, Mora said, “A”: nothing has been said before the cue. But "A, Mora said." says A, whatever
         // a tagger makes of its verb.
         if (content is { } part && text.OutermostOf(part.First) < 0 && text.OutermostOf(part.End - 1) < 0 && !Phrases.HasFinite(text, part)
-            && !(after is null && part.Length > LongestOpening && EndsSentence(text, block.End)) && (after is not { } rest || text.OutermostOf(rest.First) >= 0 && !(SetOffContent.IsPredicate(text, rest) && text.IsNominal(part.End - 1) && text.Tokens[part.First].Tag != Upos.Adp)))
+            && !(after is null && part.Length > LongestOpening && EndsSentence(text, block.End)) && (after is not { } rest || text.OutermostOf(rest.First) >= 0 && !IsSubjectOf(text, part, rest)))
         {
             return null;
         }
@@ -44,6 +44,10 @@ internal static class Parentheses
         return draft;
     }
 
+    // [The step], Mora said, “must” include C; but: on Monday, Mora said, “must” is a strong word.
+    private static bool IsSubjectOf(SpeechText text, TokenRange before, TokenRange after) =>
+        SetOffContent.IsPredicate(text, after) && text.IsNominal(before.End - 1) && text.Tokens[before.First].Tag != Upos.Adp;
+
     private static bool EndsSentence(SpeechText text, int at)
     {
         var end = text.SentenceAt(at - 1).Tokens.End;
@@ -56,9 +60,12 @@ internal static class Parentheses
     private static bool IsFinite(SpeechText text, VerbGroup cue) => text.Tokens[cue.Verb].Fine switch
     {
         Xpos.VBD or Xpos.VBZ or Xpos.VBP or Xpos.NNS => true,
-        // “A,” the ministry warned in a statement, “B”: nothing that hangs on the ministry, whatever the arcs say.
-        Xpos.VBN when text.Tokens[cue.Verb] is { Relation: Relation.Acl, Head: >= 0 and var noun } && noun == cue.Tokens.First - 1 && Phrases.Core(text, noun).First - 2 is >= 0 and var closing && text.IsMark(closing + 1) && text.OutermostOf(closing) >= 0 => true,
-        Xpos.VBN => text.Tokens[cue.Tokens.First].Lemma == "have" || text.Child(cue.Verb, Relation.Nsubj) is >= 0 and var subject && subject < cue.Verb && cue.Tokens.First == cue.Verb,
+        Xpos.VBN => FollowsMarks(text, cue) || text.Tokens[cue.Tokens.First].Lemma == "have" || text.Child(cue.Verb, Relation.Nsubj) is >= 0 and var subject && subject < cue.Verb && cue.Tokens.First == cue.Verb,
         _ => false,
     };
+
+    // “A,” the ministry warned in a statement, “B”: nothing that hangs on the ministry, whatever the arcs say.
+    private static bool FollowsMarks(SpeechText text, VerbGroup cue) =>
+        text.Tokens[cue.Verb] is { Relation: Relation.Acl, Head: >= 0 and var noun } && noun == cue.Tokens.First - 1
+        && Phrases.Core(text, noun).First - 2 is >= 0 and var closing && text.IsMark(closing + 1) && text.OutermostOf(closing) >= 0;
 }
